@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/pagerect.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace countersign::model {
+
+// Names as in hOCR and ALTO. Boxes are on the page as shown (upright).
+struct OcrWord {
+    QString text;
+    PageRect box;
+    double confidence = 0; // 0..1; 1 for a text layer's own words
+
+    bool operator==(const OcrWord &) const = default;
+};
+
+struct OcrLine {
+    QList<OcrWord> words;
+    PageRect box;
+
+    QString text() const;
+    bool operator==(const OcrLine &) const = default;
+};
+
+struct OcrBlock {
+    QList<OcrLine> lines;
+    PageRect box;
+
+    bool operator==(const OcrBlock &) const = default;
+};
+
+enum class TextSource { Recognised, TextLayer };
+
+// One page's text in reading order.
+struct OcrPage {
+    QList<OcrBlock> blocks;
+    QSizeF sizePt; // of the page as shown, in points of 1/72 inch
+    int rotationCw = 0; // degrees the stored image has to be turned clockwise to be upright
+    TextSource source = TextSource::Recognised;
+    QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result still valid?
+
+    // Lines end with '\n', blocks are parted by an empty line.
+    QString text() const;
+    QList<OcrWord> words() const;
+    bool operator==(const OcrPage &) const = default;
+};
+
+struct OcrDocument {
+    QList<OcrPage> pages;
+
+    // Pages parted by form feeds, as `extract --jsonl` prints them.
+    QString text() const;
+    bool operator==(const OcrDocument &) const = default;
+};
+
+// Compact stored form (CBOR) and back.
+QByteArray toCbor(const OcrPage &page);
+OcrPage ocrPageFromCbor(const QByteArray &cbor);
+
+} // namespace countersign::model
