@@ -5,11 +5,18 @@
 
 #include <QRandomGenerator>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
-QString toIso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+QString toIso(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
 
 QDateTime fromIso(const QString &text)
 {

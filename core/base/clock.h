@@ -3,7 +3,8 @@
 
 #include <QDateTime>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 // Where times come from; everything stored or sent is UTC.
 class Clock

@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 bool isRetryable(ErrorKind kind)
 {

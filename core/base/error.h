@@ -4,7 +4,8 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 // What the program does about an error; the sentence a person reads is made from Error::code in ui.
 enum class ErrorKind {
@@ -21,8 +22,9 @@ enum class ErrorKind {
     Internal,
 };
 
-// A failure as a value. `code` is stable and tested ("ocr.language_missing"), `facts` fill the sentence. Facts never
-// hold secrets or contract text. "path", "detail" and "retryAfterMs" are the conventional names.
+// A failure as a value. `code` is stable and tested ("ocr.language_missing"), `facts` fill the
+// sentence. Facts never hold secrets or contract text. "path", "detail" and "retryAfterMs" are the
+// conventional names.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString code;

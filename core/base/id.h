@@ -10,9 +10,11 @@
 
 #include <compare>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-// A time-ordered UUID, version 7 (RFC 9562 section 5.7), from the system clock and the system's random source.
+// A time-ordered UUID, version 7 (RFC 9562 section 5.7), from the system clock and the system's
+// random source.
 QUuid makeUuidV7();
 
 // An identifier that can't be mistaken for one of another kind.

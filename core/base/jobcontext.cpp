@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/jobcontext.h"
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 JobContext::JobContext(std::function<bool()> isCancelled, std::function<void(double)> setProgress)
     : m_isCancelled(std::move(isCancelled))
@@ -9,7 +10,10 @@ JobContext::JobContext(std::function<bool()> isCancelled, std::function<void(dou
 {
 }
 
-bool JobContext::isCancelled() const { return m_isCancelled && m_isCancelled(); }
+bool JobContext::isCancelled() const
+{
+    return m_isCancelled && m_isCancelled();
+}
 
 void JobContext::setProgress(double done)
 {

@@ -5,10 +5,12 @@
 
 #include <functional>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-// What long work sees of the world: has somebody cancelled it, and whom to tell how far it is. Engines take one and stay
-// ignorant of threads; a default JobContext is never cancelled and tells nobody.
+// What long work sees of the world: has somebody cancelled it, and whom to tell how far it is.
+// Engines take one and stay ignorant of threads; a default JobContext is never cancelled and tells
+// nobody.
 class JobContext
 {
 public:

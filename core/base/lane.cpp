@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/lane.h"
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 Lane::Lane(const QString &name, int threads)
 {
@@ -16,6 +17,9 @@ Lane::~Lane()
     m_pool.waitForDone();
 }
 
-void Lane::start(std::function<void()> job, int priority) { m_pool.start(std::move(job), priority); }
+void Lane::start(std::function<void()> job, int priority)
+{
+    m_pool.start(std::move(job), priority);
+}
 
 } // namespace countersign::base

@@ -11,11 +11,13 @@
 
 #include <memory>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-// A private pool of threads for one kind of work. Cancelling the future of a job sets its JobContext's flag; progress is
-// the future's, in thousandths. The destructor drops what has not begun (those futures finish as cancelled) and waits for
-// what has. Threads live as long as the lane, so a lane of one thread may own thread-bound things.
+// A private pool of threads for one kind of work. Cancelling the future of a job sets its
+// JobContext's flag; progress is the future's, in thousandths. The destructor drops what has not
+// begun (those futures finish as cancelled) and waits for what has. Threads live as long as the
+// lane, so a lane of one thread may own thread-bound things.
 class Lane
 {
 public:
@@ -31,7 +33,8 @@ public:
     template <typename T, typename Work>
     QFuture<Result<T>> run(Work work, int priority = 0);
 
-    // Runs `work` on the lane and blocks the calling thread, which must not be one of the lane's own nor the GUI's.
+    // Runs `work` on the lane and blocks the calling thread, which must not be one of the lane's
+    // own nor the GUI's.
     template <typename T, typename Work>
     Result<T> runAndWait(Work work, int priority = 0);
 
@@ -50,8 +53,9 @@ QFuture<Result<T>> Lane::run(Work work, int priority)
     promise->start();
     start(
         [promise, work = std::move(work)]() mutable {
-            JobContext context([promise] { return promise->isCanceled(); },
-                               [promise](double done) { promise->setProgressValue(int(done * 1000)); });
+            JobContext context(
+                [promise] { return promise->isCanceled(); },
+                [promise](double done) { promise->setProgressValue(int(done * 1000)); });
             if (context.isCancelled())
                 promise->addResult(Result<T>(JobContext::cancelledError()));
             else

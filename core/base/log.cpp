@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/log.h"
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 Q_LOGGING_CATEGORY(logStore, "countersign.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(logCapture, "countersign.capture", QtInfoMsg)

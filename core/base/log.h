@@ -4,7 +4,8 @@
 #include <QLoggingCategory>
 
 // Log lines carry record ids and codes, never contract text, names or secrets.
-namespace countersign::base {
+namespace countersign::base
+{
 
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logCapture)

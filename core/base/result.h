@@ -5,9 +5,11 @@
 
 #include <tl/expected.hpp>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-// A value or an Error. Errors are returned as they are: `return Error{...};` or `return other.error();`.
+// A value or an Error. Errors are returned as they are: `return Error{...};` or `return
+// other.error();`.
 template <typename T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {

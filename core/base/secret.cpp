@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
 Secret::Secret(QByteArray &&bytes)
     : m_bytes(bytes.constData(), bytes.size())
@@ -15,9 +16,15 @@ Secret::Secret(QByteArray &&bytes)
     bytes.clear();
 }
 
-Secret Secret::fromString(const QString &text) { return Secret(text.toUtf8()); }
+Secret Secret::fromString(const QString &text)
+{
+    return Secret(text.toUtf8());
+}
 
-Secret::Secret(Secret &&other) noexcept { m_bytes.swap(other.m_bytes); }
+Secret::Secret(Secret &&other) noexcept
+{
+    m_bytes.swap(other.m_bytes);
+}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
@@ -28,9 +35,15 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-Secret::~Secret() { wipe(); }
+Secret::~Secret()
+{
+    wipe();
+}
 
-Secret Secret::clone() const { return Secret(QByteArray(m_bytes.constData(), m_bytes.size())); }
+Secret Secret::clone() const
+{
+    return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
+}
 
 void Secret::wipe()
 {

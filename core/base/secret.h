@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 
-namespace countersign::base {
+namespace countersign::base
+{
 
-// Key material, passphrases, tokens. Wiped when it goes; can't be printed, compared in variable time or converted by accident.
+// Key material, passphrases, tokens. Wiped when it goes; can't be printed, compared in variable
+// time or converted by accident.
 class Secret
 {
 public:
@@ -22,7 +24,10 @@ public:
     Secret clone() const;
     bool isEmpty() const { return m_bytes.isEmpty(); }
     qsizetype size() const { return m_bytes.size(); }
-    const unsigned char *data() const { return reinterpret_cast<const unsigned char *>(m_bytes.constData()); }
+    const unsigned char *data() const
+    {
+        return reinterpret_cast<const unsigned char *>(m_bytes.constData());
+    }
     // A view for the duration of a call; do not keep it.
     QByteArrayView view() const { return m_bytes; }
 

@@ -7,9 +7,11 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// What happened. `details` may hold contract values: they are stored encrypted, only their commitment enters the chain.
+// What happened. `details` may hold contract values: they are stored encrypted, only their
+// commitment enters the chain.
 struct AuditEvent {
     QString actor; // reviewer name, or "system", "provider:docusign"
     QString action; // "document.ingested", "field.corrected", "envelope.sent", ...
@@ -29,7 +31,8 @@ struct AuditEntry {
     bool operator==(const AuditEntry &) const = default;
 };
 
-// A signed statement that the log's first `size` entries hash to `root` (RFC 6962 Merkle tree head).
+// A signed statement that the log's first `size` entries hash to `root` (RFC 6962 Merkle tree
+// head).
 struct AuditCheckpoint {
     QString origin; // workspace id
     qint64 size = 0;

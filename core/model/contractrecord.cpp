@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 QStringList ContractRecord::values(FieldKey key) const
 {
@@ -33,7 +34,8 @@ QByteArray canonicalJson(const ContractRecord &record)
                              {u"approved_by"_s, record.approvedBy},
                              {u"approved_at"_s, base::toIso(record.approvedAt)},
                              {u"fields"_s, fields}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact); // QJsonObject keeps its keys sorted
+    return QJsonDocument(object).toJson(
+        QJsonDocument::Compact); // QJsonObject keeps its keys sorted
 }
 
 base::Result<ContractRecord> contractRecordFromJson(const QByteArray &json)

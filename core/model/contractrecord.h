@@ -6,9 +6,11 @@
 
 #include <QJsonObject>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// Version n of all fields of a document, frozen when a reviewer approves: what is sent, written to the CRM and compared later.
+// Version n of all fields of a document, frozen when a reviewer approves: what is sent, written to
+// the CRM and compared later.
 struct ContractRecord {
     DocumentId document;
     int version = 0;

@@ -7,9 +7,11 @@
 #include <QMap>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// One line of a mapping: contract field (or "document.id", "document.sha256", "envelope.status", "signed.sha256") to a property.
+// One line of a mapping: contract field (or "document.id", "document.sha256", "envelope.status",
+// "signed.sha256") to a property.
 struct FieldMappingRow {
     QString source;
     QString object; // CRM object, "deals"

@@ -9,7 +9,8 @@
 #include <QSizeF>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 // An original as it came in: one PDF, one TIFF, or one image of a folder. Never changed.
 struct SourceFile {
@@ -44,7 +45,8 @@ struct Document {
     QString contractType;
     QList<SourceFile> sources;
     QList<Page> pages;
-    Sha256 sha256; // of the original; of the concatenated source hashes for a document of several files
+    Sha256 sha256; // of the original; of the concatenated source hashes for a document of several
+                   // files
     DocumentId duplicateOf; // an earlier document with the same sha256
     QString origin; // "file", "paste", "folder", "demo"
     QString assignee;

@@ -9,14 +9,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 constexpr EnvelopeStatus envelopeStatuses[]
-    = {EnvelopeStatus::Draft, EnvelopeStatus::Sent, EnvelopeStatus::Delivered, EnvelopeStatus::Viewed,
-       EnvelopeStatus::Signed, EnvelopeStatus::Completed, EnvelopeStatus::Declined,
-       EnvelopeStatus::Voided, EnvelopeStatus::Expired};
+    = {EnvelopeStatus::Draft,    EnvelopeStatus::Sent,   EnvelopeStatus::Delivered,
+       EnvelopeStatus::Viewed,   EnvelopeStatus::Signed, EnvelopeStatus::Completed,
+       EnvelopeStatus::Declined, EnvelopeStatus::Voided, EnvelopeStatus::Expired};
 
 QJsonObject recipientToJson(const Recipient &recipient)
 {
@@ -35,7 +37,8 @@ Recipient recipientFromJson(const QJsonObject &object)
     recipient.email = object[u"email"_s].toString();
     recipient.role = RecipientRole(qBound(0, object[u"role"_s].toInt(), 1));
     recipient.order = object[u"order"_s].toInt(1);
-    recipient.authentication = RecipientAuthentication(qBound(0, object[u"authentication"_s].toInt(), 1));
+    recipient.authentication
+        = RecipientAuthentication(qBound(0, object[u"authentication"_s].toInt(), 1));
     recipient.accessCode = object[u"access_code"_s].toString();
     return recipient;
 }
@@ -94,10 +97,14 @@ base::Result<EnvelopeStatus> parseEnvelopeStatus(const QString &name)
         if (envelopeStatusName(status) == name)
             return status;
     }
-    return base::Error{base::ErrorKind::InvalidInput, u"envelope.status_unknown"_s, {{u"status"_s, name}}};
+    return base::Error{
+        base::ErrorKind::InvalidInput, u"envelope.status_unknown"_s, {{u"status"_s, name}}};
 }
 
-bool isTerminal(EnvelopeStatus status) { return status >= EnvelopeStatus::Completed; }
+bool isTerminal(EnvelopeStatus status)
+{
+    return status >= EnvelopeStatus::Completed;
+}
 
 EnvelopeStatus merged(EnvelopeStatus known, EnvelopeStatus reported)
 {

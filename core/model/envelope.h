@@ -9,16 +9,28 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// Progress of a signing request. A lattice: states are merged (see merged()), never assigned from the newest event, because
-// providers promise no order. "Viewed" is DocuSign's "delivered".
-enum class EnvelopeStatus { Draft, Sent, Delivered, Viewed, Signed, Completed, Declined, Voided, Expired };
+// Progress of a signing request. A lattice: states are merged (see merged()), never assigned from
+// the newest event, because providers promise no order. "Viewed" is DocuSign's "delivered".
+enum class EnvelopeStatus {
+    Draft,
+    Sent,
+    Delivered,
+    Viewed,
+    Signed,
+    Completed,
+    Declined,
+    Voided,
+    Expired
+};
 
 QString envelopeStatusName(EnvelopeStatus status);
 base::Result<EnvelopeStatus> parseEnvelopeStatus(const QString &name);
 bool isTerminal(EnvelopeStatus status);
-// The later of the two; a terminal state never goes back, the first of two different terminal states stays.
+// The later of the two; a terminal state never goes back, the first of two different terminal
+// states stays.
 EnvelopeStatus merged(EnvelopeStatus known, EnvelopeStatus reported);
 
 enum class RecipientRole { Signer, CarbonCopy };

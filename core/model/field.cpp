@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 using K = FieldKey;
 using T = FieldType;
@@ -77,7 +79,10 @@ bool isValueOfType(K key, T type, const QString &value)
 
 } // namespace
 
-std::span<const FieldInfo> fieldInfos() { return fieldTable; }
+std::span<const FieldInfo> fieldInfos()
+{
+    return fieldTable;
+}
 
 const FieldInfo &fieldInfo(FieldKey key)
 {
@@ -85,7 +90,10 @@ const FieldInfo &fieldInfo(FieldKey key)
                          [key](const FieldInfo &info) { return info.key == key; });
 }
 
-QString fieldName(FieldKey key) { return QString::fromLatin1(fieldInfo(key).name); }
+QString fieldName(FieldKey key)
+{
+    return QString::fromLatin1(fieldInfo(key).name);
+}
 
 base::Result<FieldKey> parseFieldKey(const QString &name)
 {
@@ -98,9 +106,9 @@ base::Result<FieldKey> parseFieldKey(const QString &name)
 
 QStringList contractTypes()
 {
-    return {u"nda"_s, u"msa"_s, u"sow"_s, u"services"_s, u"purchase"_s, u"sales"_s, u"license"_s,
-            u"lease"_s, u"employment"_s, u"consulting"_s, u"loan"_s, u"partnership"_s,
-            u"amendment"_s, u"other"_s};
+    return {u"nda"_s,   u"msa"_s,         u"sow"_s,       u"services"_s,   u"purchase"_s,
+            u"sales"_s, u"license"_s,     u"lease"_s,     u"employment"_s, u"consulting"_s,
+            u"loan"_s,  u"partnership"_s, u"amendment"_s, u"other"_s};
 }
 
 PageRect Evidence::bounds() const
@@ -115,9 +123,8 @@ base::Result<QString> checkFieldValue(FieldKey key, const QString &normalised)
 {
     if (isValueOfType(key, fieldInfo(key).type, normalised))
         return normalised;
-    return base::Error{base::ErrorKind::InvalidInput,
-                       u"field.value_invalid"_s,
-                       {{u"field"_s, fieldName(key)}}};
+    return base::Error{
+        base::ErrorKind::InvalidInput, u"field.value_invalid"_s, {{u"field"_s, fieldName(key)}}};
 }
 
 QString fieldOriginName(FieldOrigin origin)
@@ -170,7 +177,8 @@ base::Result<FieldState> parseFieldState(const QString &name)
         if (fieldStateName(state) == name)
             return state;
     }
-    return base::Error{base::ErrorKind::InvalidInput, u"field.state_unknown"_s, {{u"state"_s, name}}};
+    return base::Error{
+        base::ErrorKind::InvalidInput, u"field.state_unknown"_s, {{u"state"_s, name}}};
 }
 
 } // namespace countersign::model

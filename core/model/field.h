@@ -12,9 +12,11 @@
 
 #include <span>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// The contract's fields; names in the store, the command line's JSON and mapping files come from fieldName().
+// The contract's fields; names in the store, the command line's JSON and mapping files come from
+// fieldName().
 enum class FieldKey {
     ContractType,
     Title,
@@ -85,8 +87,8 @@ struct FieldIssue {
     bool operator==(const FieldIssue &) const = default;
 };
 
-// One reading of one field. `normalised` is the value form of product.md: ISO date, "2 years", "1200.00 USD", ...; empty
-// means "looked, it is not there".
+// One reading of one field. `normalised` is the value form of product.md: ISO date, "2 years",
+// "1200.00 USD", ...; empty means "looked, it is not there".
 struct FieldCandidate {
     FieldKey key = FieldKey::Title;
     QString raw;
@@ -101,7 +103,8 @@ struct FieldCandidate {
     bool operator==(const FieldCandidate &) const = default;
 };
 
-// What extraction says about one slot of a field (a field with many values has several slots): the best reading, then others.
+// What extraction says about one slot of a field (a field with many values has several slots): the
+// best reading, then others.
 struct ExtractedField {
     FieldCandidate best;
     QList<FieldCandidate> alternatives;
@@ -109,7 +112,8 @@ struct ExtractedField {
     bool operator==(const ExtractedField &) const = default;
 };
 
-// A date, amount, ... in its stored form is valid for its type; anything else is an error "field.value_invalid".
+// A date, amount, ... in its stored form is valid for its type; anything else is an error
+// "field.value_invalid".
 base::Result<QString> checkFieldValue(FieldKey key, const QString &normalised);
 
 enum class FieldOrigin { Extracted, Corrected, Typed };

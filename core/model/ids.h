@@ -3,7 +3,8 @@
 
 #include "core/base/id.h"
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 using DocumentId = base::Id<struct DocumentTag>;
 using PageId = base::Id<struct PageTag>;
@@ -21,7 +22,8 @@ struct Sha256 {
     bool operator==(const Sha256 &) const = default;
 };
 
-// Address of an object in the store: keyed SHA-256 of its content, so that names on disk do not reveal content.
+// Address of an object in the store: keyed SHA-256 of its content, so that names on disk do not
+// reveal content.
 struct ObjectRef {
     QByteArray bytes;
 

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 QJsonArray issuesToJson(const QList<FieldIssue> &issues)
 {
@@ -21,7 +23,8 @@ QList<FieldIssue> issuesFromJson(const QJsonArray &array)
 {
     QList<FieldIssue> issues;
     for (const QJsonValue &value : array) {
-        const int severity = qBound(0, value[u"severity"_s].toInt(), int(IssueSeverity::Contradiction));
+        const int severity
+            = qBound(0, value[u"severity"_s].toInt(), int(IssueSeverity::Contradiction));
         issues.append({value[u"code"_s].toString(), IssueSeverity(severity)});
     }
     return issues;
@@ -29,7 +32,8 @@ QList<FieldIssue> issuesFromJson(const QJsonArray &array)
 
 FieldOrigin originFromName(const QString &name)
 {
-    for (const FieldOrigin origin : {FieldOrigin::Extracted, FieldOrigin::Corrected, FieldOrigin::Typed}) {
+    for (const FieldOrigin origin :
+         {FieldOrigin::Extracted, FieldOrigin::Corrected, FieldOrigin::Typed}) {
         if (fieldOriginName(origin) == name)
             return origin;
     }
@@ -38,7 +42,10 @@ FieldOrigin originFromName(const QString &name)
 
 } // namespace
 
-QJsonArray toJson(const PageRect &rect) { return {rect.left, rect.top, rect.width, rect.height}; }
+QJsonArray toJson(const PageRect &rect)
+{
+    return {rect.left, rect.top, rect.width, rect.height};
+}
 
 PageRect pageRectFromJson(const QJsonArray &array)
 {
@@ -71,15 +78,12 @@ Evidence evidenceFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const FieldCandidate &candidate)
 {
-    return {{u"key"_s, fieldName(candidate.key)},
-            {u"raw"_s, candidate.raw},
-            {u"value"_s, candidate.normalised},
-            {u"confidence"_s, candidate.confidence},
-            {u"evidence"_s, toJson(candidate.evidence)},
-            {u"issues"_s, issuesToJson(candidate.issues)},
-            {u"qualifier"_s, candidate.qualifier},
-            {u"group"_s, candidate.group},
-            {u"producer"_s, candidate.producer}};
+    return {
+        {u"key"_s, fieldName(candidate.key)},        {u"raw"_s, candidate.raw},
+        {u"value"_s, candidate.normalised},          {u"confidence"_s, candidate.confidence},
+        {u"evidence"_s, toJson(candidate.evidence)}, {u"issues"_s, issuesToJson(candidate.issues)},
+        {u"qualifier"_s, candidate.qualifier},       {u"group"_s, candidate.group},
+        {u"producer"_s, candidate.producer}};
 }
 
 base::Result<FieldCandidate> fieldCandidateFromJson(const QJsonObject &object)
@@ -105,21 +109,22 @@ QJsonObject toJson(const FieldValue &value)
     QJsonArray alternatives;
     for (const FieldCandidate &candidate : value.alternatives)
         alternatives.append(toJson(candidate));
-    return {{u"id"_s, value.id.toString()},
-            {u"key"_s, fieldName(value.key)},
-            {u"raw"_s, value.raw},
-            {u"value"_s, value.value},
-            {u"confidence"_s, value.confidence},
-            {u"origin"_s, fieldOriginName(value.origin)},
-            {u"state"_s, fieldStateName(value.state)},
-            {u"evidence"_s, toJson(value.evidence)},
-            {u"issues"_s, issuesToJson(value.issues)},
-            {u"alternatives"_s, alternatives},
-            {u"qualifier"_s, value.qualifier},
-            {u"group"_s, value.group},
-            {u"producer"_s, value.producer},
-            {u"reviewer"_s, value.reviewer},
-            {u"decided_at"_s, value.decidedAt.isValid() ? base::toIso(value.decidedAt) : QString()}};
+    return {
+        {u"id"_s, value.id.toString()},
+        {u"key"_s, fieldName(value.key)},
+        {u"raw"_s, value.raw},
+        {u"value"_s, value.value},
+        {u"confidence"_s, value.confidence},
+        {u"origin"_s, fieldOriginName(value.origin)},
+        {u"state"_s, fieldStateName(value.state)},
+        {u"evidence"_s, toJson(value.evidence)},
+        {u"issues"_s, issuesToJson(value.issues)},
+        {u"alternatives"_s, alternatives},
+        {u"qualifier"_s, value.qualifier},
+        {u"group"_s, value.group},
+        {u"producer"_s, value.producer},
+        {u"reviewer"_s, value.reviewer},
+        {u"decided_at"_s, value.decidedAt.isValid() ? base::toIso(value.decidedAt) : QString()}};
 }
 
 base::Result<FieldValue> fieldValueFromJson(const QJsonObject &object)

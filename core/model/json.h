@@ -6,8 +6,10 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-// The stored and printed JSON of model values: one form for the store, records and the command line.
-namespace countersign::model {
+// The stored and printed JSON of model values: one form for the store, records and the command
+// line.
+namespace countersign::model
+{
 
 QJsonArray toJson(const PageRect &rect); // [left, top, width, height]
 PageRect pageRectFromJson(const QJsonArray &array);

@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 template <typename E>
 using NameTable = QList<std::pair<E, QString>>;
@@ -42,10 +44,11 @@ const NameTable<Integrity> &integrityNames()
 
 const NameTable<TimestampCheck> &timestampNames()
 {
-    static const NameTable<TimestampCheck> table = {{TimestampCheck::Ok, u"OK"_s},
-                                                    {TimestampCheck::Broken, u"BROKEN"_s},
-                                                    {TimestampCheck::Indeterminate, u"INDETERMINATE"_s},
-                                                    {TimestampCheck::None, u"NONE"_s}};
+    static const NameTable<TimestampCheck> table
+        = {{TimestampCheck::Ok, u"OK"_s},
+           {TimestampCheck::Broken, u"BROKEN"_s},
+           {TimestampCheck::Indeterminate, u"INDETERMINATE"_s},
+           {TimestampCheck::None, u"NONE"_s}};
     return table;
 }
 
@@ -78,11 +81,12 @@ const NameTable<Trust> &trustNames()
 
 const NameTable<SameAsSent> &sameNames()
 {
-    static const NameTable<SameAsSent> table = {{SameAsSent::Same, u"SAME"_s},
-                                                {SameAsSent::SamePlusKnownFields, u"SAME_PLUS_KNOWN_FIELDS"_s},
-                                                {SameAsSent::Different, u"DIFFERENT"_s},
-                                                {SameAsSent::NotComparable, u"NOT_COMPARABLE"_s},
-                                                {SameAsSent::NotAsked, u"NOT_ASKED"_s}};
+    static const NameTable<SameAsSent> table
+        = {{SameAsSent::Same, u"SAME"_s},
+           {SameAsSent::SamePlusKnownFields, u"SAME_PLUS_KNOWN_FIELDS"_s},
+           {SameAsSent::Different, u"DIFFERENT"_s},
+           {SameAsSent::NotComparable, u"NOT_COMPARABLE"_s},
+           {SameAsSent::NotAsked, u"NOT_ASKED"_s}};
     return table;
 }
 
@@ -114,7 +118,10 @@ E valueIn(const NameTable<E> &table, const QString &name, E fallback)
     return fallback;
 }
 
-QString isoOrEmpty(const QDateTime &time) { return time.isValid() ? base::toIso(time) : QString(); }
+QString isoOrEmpty(const QDateTime &time)
+{
+    return time.isValid() ? base::toIso(time) : QString();
+}
 
 QJsonObject signatureToJson(const SignatureReport &s)
 {
@@ -140,7 +147,8 @@ SignatureReport signatureFromJson(const QJsonObject &o)
     s.provenTime = base::fromIso(o[u"proven_time"_s].toString());
     s.integrity = valueIn(integrityNames(), o[u"integrity"_s].toString(), Integrity::None);
     s.trust = valueIn(trustNames(), o[u"trust"_s].toString(), Trust::UnknownIssuer);
-    s.indication = valueIn(indicationNames(), o[u"indication"_s].toString(), Indication::Indeterminate);
+    s.indication
+        = valueIn(indicationNames(), o[u"indication"_s].toString(), Indication::Indeterminate);
     s.subIndication = o[u"sub_indication"_s].toString();
     s.coversWholeFile = o[u"covers"_s].toString() == u"whole_file"_s;
     s.level = o[u"level"_s].toString();
@@ -151,13 +159,34 @@ SignatureReport signatureFromJson(const QJsonObject &o)
 
 } // namespace
 
-QString verdictName(Verdict verdict) { return nameIn(verdictNames(), verdict); }
-QString integrityName(Integrity integrity) { return nameIn(integrityNames(), integrity); }
-QString timestampCheckName(TimestampCheck check) { return nameIn(timestampNames(), check); }
-QString laterModificationName(LaterModification m) { return nameIn(modificationNames(), m); }
-QString trustName(Trust trust) { return nameIn(trustNames(), trust); }
-QString sameAsSentName(SameAsSent same) { return nameIn(sameNames(), same); }
-QString indicationName(Indication indication) { return nameIn(indicationNames(), indication); }
+QString verdictName(Verdict verdict)
+{
+    return nameIn(verdictNames(), verdict);
+}
+QString integrityName(Integrity integrity)
+{
+    return nameIn(integrityNames(), integrity);
+}
+QString timestampCheckName(TimestampCheck check)
+{
+    return nameIn(timestampNames(), check);
+}
+QString laterModificationName(LaterModification m)
+{
+    return nameIn(modificationNames(), m);
+}
+QString trustName(Trust trust)
+{
+    return nameIn(trustNames(), trust);
+}
+QString sameAsSentName(SameAsSent same)
+{
+    return nameIn(sameNames(), same);
+}
+QString indicationName(Indication indication)
+{
+    return nameIn(indicationNames(), indication);
+}
 
 QByteArray toJson(const ValidationReport &report, const QString &file)
 {
@@ -195,7 +224,8 @@ ValidationReport validationReportFromJson(const QByteArray &json)
     report.verdict = valueIn(verdictNames(), o[u"verdict"_s].toString(), Verdict::Indeterminate);
     report.integrity = valueIn(integrityNames(), o[u"integrity"_s].toString(), Integrity::None);
     report.coversWholeFile = o[u"covers_whole_file"_s].toString() == u"yes"_s;
-    report.timestamps = valueIn(timestampNames(), o[u"timestamps"_s].toString(), TimestampCheck::None);
+    report.timestamps
+        = valueIn(timestampNames(), o[u"timestamps"_s].toString(), TimestampCheck::None);
     report.laterModification = valueIn(modificationNames(), o[u"later_modification"_s].toString(),
                                        LaterModification::NotComparable);
     report.sameAsSent = valueIn(sameNames(), o[u"same_as_sent"_s].toString(), SameAsSent::NotAsked);

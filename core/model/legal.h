@@ -8,13 +8,22 @@
 #include <QString>
 #include <QStringList>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 // ETSI EN 319 102-1 main indications.
 enum class Indication { TotalPassed, Indeterminate, TotalFailed };
 
 // The five separate answers about a signed copy. Names as printed by `verify --json`.
-enum class Verdict { Valid, ValidExtended, ValidWithChanges, Modified, Invalid, Indeterminate, NotSigned };
+enum class Verdict {
+    Valid,
+    ValidExtended,
+    ValidWithChanges,
+    Modified,
+    Invalid,
+    Indeterminate,
+    NotSigned
+};
 enum class Integrity { Valid, Invalid, Indeterminate, None };
 enum class TimestampCheck { Ok, Broken, Indeterminate, None };
 enum class LaterModification {
@@ -27,7 +36,16 @@ enum class LaterModification {
     Disallowed,
     NotComparable,
 };
-enum class Trust { Trusted, UnknownIssuer, SelfSigned, Expired, NotYetValid, Revoked, RevocationUnknown, WeakAlgorithm };
+enum class Trust {
+    Trusted,
+    UnknownIssuer,
+    SelfSigned,
+    Expired,
+    NotYetValid,
+    Revoked,
+    RevocationUnknown,
+    WeakAlgorithm
+};
 enum class SameAsSent { Same, SamePlusKnownFields, Different, NotComparable, NotAsked };
 
 QString verdictName(Verdict verdict); // "VALID_EXTENDED"

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 QCborArray rectToCbor(const PageRect &r)
 {
@@ -37,8 +39,8 @@ OcrLine lineFromCbor(const QCborArray &array)
     const QCborArray words = array.at(1).toArray();
     for (const auto &value : words) {
         const QCborArray word = value.toArray();
-        line.words.append({word.at(0).toString(), rectFromCbor(word.at(2).toArray()),
-                           word.at(1).toDouble()});
+        line.words.append(
+            {word.at(0).toString(), rectFromCbor(word.at(2).toArray()), word.at(1).toDouble()});
     }
     return line;
 }

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 // Names as in hOCR and ALTO. Boxes are on the page as shown (upright).
 struct OcrWord {
@@ -41,7 +42,8 @@ struct OcrPage {
     QSizeF sizePt; // of the page as shown, in points of 1/72 inch
     int rotationCw = 0; // degrees the stored image has to be turned clockwise to be upright
     TextSource source = TextSource::Recognised;
-    QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result still valid?
+    QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result
+                           // still valid?
 
     // Lines end with '\n', blocks are parted by an empty line.
     QString text() const;

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 PageRect PageRect::fromPixels(const QRectF &box, const QSizeF &pageSizePx)
 {

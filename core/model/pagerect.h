@@ -4,7 +4,8 @@
 #include <QRectF>
 #include <QSizeF>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
 // A region of a page: left, top, width, height as fractions 0..1 of the page as shown (upright).
 struct PageRect {

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-namespace {
+namespace
+{
 
 using enum Stage;
 
@@ -83,7 +85,7 @@ QString stageName(Stage stage)
 QList<Stage> allStages()
 {
     return {Captured, Recognized, InReview, Approved, OutForSignature, Signed, Verified,
-            Archived, Rejected, Declined, Voided, Expired, Failed};
+            Archived, Rejected,   Declined, Voided,   Expired,         Failed};
 }
 
 base::Result<Stage> parseStage(const QString &name)

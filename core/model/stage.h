@@ -6,9 +6,11 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// Where a document stands in its life. The side exits (Rejected to Failed) can be brought back by a person.
+// Where a document stands in its life. The side exits (Rejected to Failed) can be brought back by a
+// person.
 enum class Stage {
     Captured,
     Recognized,

@@ -5,9 +5,11 @@
 
 #include <QHash>
 
-namespace countersign::model {
+namespace countersign::model
+{
 
-// From which confidence a value is taken (accept) or shown as a proposal (review); below it is asked for.
+// From which confidence a value is taken (accept) or shown as a proposal (review); below it is
+// asked for.
 struct Threshold {
     double accept = 0.90;
     double review = 0.60;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/audit.h"
+#include "core/model/contractrecord.h"
+#include "core/model/crm.h"
+#include "core/model/document.h"
+#include "core/model/envelope.h"
+#include "core/model/legal.h"
+#include "core/model/ocr.h"
+#include "core/model/thresholds.h"
+#include "core/workflow/screens.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+
+namespace countersign::workflow
+{
+
+template <typename T = void>
+using Future = QFuture<base::Result<T>>;
+
+// Everything the screens ask of and tell the program; the desktop knows nothing below it. Every
+// call returns at once; use base::deliver() for the answer. Signals come in the thread that owns
+// the object.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Lists and searches.
+    virtual Future<QList<QueueRow>> queue(const QueueFilter &filter) = 0;
+    virtual Future<QueueCounts> counts() = 0;
+    virtual Future<DocumentView> document(model::DocumentId id) = 0;
+    virtual Future<QList<TimelineEntry>> timeline(model::DocumentId id) = 0;
+    virtual Future<QList<OutboxRow>> outbox() = 0;
+
+    // Pages. `dpi` 0 asks for the best preview at hand; images are RGB32, upright, on white.
+    virtual Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
+    virtual Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) = 0;
+    // Of the signed copy, or an error "envelope.not_signed".
+    virtual Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
+
+    // Capture. One report entry a file, in the order given; a bad file does not stop the others.
+    virtual Future<QList<IngestOutcome>> ingest(const QStringList &paths,
+                                                const IngestOptions &options)
+        = 0;
+    virtual Future<IngestOutcome> ingestImage(const QImage &image, const QString &name) = 0;
+    // Gives a password for an encrypted original that waits for one.
+    virtual Future<> unlockDocument(model::DocumentId id, const QString &password) = 0;
+    // Runs recognition and extraction again for a document that failed.
+    virtual Future<> retry(model::DocumentId id) = 0;
+    virtual void cancelJobs(model::DocumentId id) = 0;
+
+    // Review. `value` as decided by the reviewer; `before` is what it replaces (a null id when it
+    // is new).
+    virtual Future<> saveField(model::DocumentId id, const model::FieldValue &before,
+                               const model::FieldValue &value)
+        = 0;
+    virtual Future<> removeField(model::DocumentId id, const model::FieldValue &value) = 0;
+    virtual Future<model::ContractRecord> approve(model::DocumentId id) = 0;
+    virtual Future<> reject(model::DocumentId id, const QString &reason) = 0;
+    // Brings a document back from a side exit, or from approved, to review.
+    virtual Future<> reopen(model::DocumentId id) = 0;
+
+    // Signing.
+    virtual Future<model::EnvelopeDraft> draftEnvelope(model::DocumentId id) = 0;
+    virtual Future<model::EnvelopeId> sendForSignature(const model::EnvelopeDraft &draft) = 0;
+    virtual Future<> voidEnvelope(model::DocumentId id, const QString &reason) = 0;
+    // Asks provider and CRM now instead of at the next regular time.
+    virtual Future<> syncNow() = 0;
+    virtual Future<> archive(model::DocumentId id) = 0;
+    // Writes original, signed copy, certificate and report of a document into a folder; returns the
+    // files written.
+    virtual Future<QStringList> exportDocument(model::DocumentId id, const QString &folder) = 0;
+
+    // Audit.
+    virtual Future<AuditPage> auditEntries(const AuditFilter &filter) = 0;
+    virtual Future<model::AuditVerification> verifyAudit() = 0;
+    virtual Future<QString> exportAudit(const QString &path) = 0;
+
+    // Settings.
+    virtual Future<Settings> settings() = 0;
+    virtual Future<> saveSettings(const Settings &settings) = 0;
+    // Stores an account's access token; an empty one removes the account.
+    virtual Future<> saveAccount(const AccountSettings &account, const QString &token) = 0;
+    virtual Future<QString> testAccount(const QString &service) = 0;
+
+Q_SIGNALS:
+    void documentChanged(countersign::model::DocumentId id);
+    void queueChanged();
+    void settingsChanged();
+    // Background work: `waiting` jobs left, `done` 0..1 of the present batch.
+    void jobsProgressed(int waiting, double done);
+    void connectionChanged(bool online);
+    // Something a person should know that no call of theirs returns.
+    void noticed(const countersign::base::Error &error, countersign::model::DocumentId id);
+};
+
+} // namespace countersign::workflow
