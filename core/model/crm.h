@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace countersign::model
 {
@@ -17,13 +18,28 @@ struct FieldMappingRow {
     QString object; // CRM object, "deals"
     QString property;
     bool neverOverwrite = false; // leave a value that is already there
+    QString type; // of the property: "string", "number", "date", "enumeration"
+    QString label; // as shown in the CRM when we make the property; empty: it is the CRM's own
+    QStringList choices; // of an enumeration that we make
 
     bool operator==(const FieldMappingRow &) const = default;
+};
+
+// A kind of record that a mapping writes, and which property says which record it is.
+struct FieldMappingObject {
+    QString object; // "deals"
+    QString idProperty; // "external_doc_id"
+    QString idSource; // "document.id"; a field with several values ("signer_email") makes several
+                      // records
+    QString label; // of idProperty when we make it; empty: it is the CRM's own
+
+    bool operator==(const FieldMappingObject &) const = default;
 };
 
 struct FieldMapping {
     QString connector;
     int version = 0;
+    QList<FieldMappingObject> objects;
     QList<FieldMappingRow> rows;
 
     bool operator==(const FieldMapping &) const = default;
@@ -49,7 +65,9 @@ struct CrmUpsert {
     QString object;
     QString idProperty;
     QString externalId;
-    QMap<QString, QString> values;
+    QMap<QString, QString>
+        values; // dates "2026-11-22", amounts "1200.00"; empty ones are never written
+    QStringList keepExisting; // properties written only while they are empty there
 
     bool operator==(const CrmUpsert &) const = default;
 };
