@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ocr/ocrengine.h"
+
+#include <memory>
+
+namespace countersign::ocr
+{
+
+class EnginePool;
+
+// OcrEngine by Tesseract's neural recogniser, one pooled instance a thread at work.
+class TesseractEngine final : public OcrEngine
+{
+public:
+    // `dataPath` is the folder of the *.traineddata files; empty for the system's.
+    explicit TesseractEngine(const QString &dataPath = {});
+    ~TesseractEngine() override;
+
+    base::Result<model::OcrPage> recognise(const imaging::PageImage &page,
+                                           const OcrOptions &options,
+                                           base::JobContext &context) override;
+    QByteArray inputStamp(const imaging::PageImage &page, const OcrOptions &options) const override;
+    QStringList installedLanguages() const override;
+
+private:
+    std::unique_ptr<EnginePool> m_pool;
+};
+
+} // namespace countersign::ocr
