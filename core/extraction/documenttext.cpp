@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/documenttext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction
+{
+
+namespace
+{
+
+QChar levelled(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x00B4:
+    case 0x0060:
+        return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x00AB:
+    case 0x00BB:
+        return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x00AD:
+        return u'-';
+    default:
+        return c.isSpace() || c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+}
+
+// "non-" and its like keep their hyphen when the line breaks behind it.
+bool isHyphenPrefix(QStringView fragment)
+{
+    static const QStringList prefixes
+        = {u"non"_s,   u"co"_s,  u"self"_s, u"pre"_s,  u"post"_s,  u"re"_s,   u"anti"_s,
+           u"multi"_s, u"sub"_s, u"semi"_s, u"well"_s, u"third"_s, u"cross"_s};
+    return std::any_of(prefixes.cbegin(), prefixes.cend(), [fragment](const QString &prefix) {
+        return fragment.compare(prefix, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+DocumentText::DocumentText(const model::OcrDocument &document)
+    : m_pageCount(int(document.pages.size()))
+{
+    for (int i = 0; i < document.pages.size(); ++i) {
+        if (i > 0)
+            append(u"\f"_s);
+        addPage(document.pages.at(i), i);
+    }
+    double sum = 0;
+    for (const Word &word : m_words)
+        sum += word.confidence;
+    m_meanConfidence = m_words.isEmpty() ? 0 : sum / double(m_words.size());
+}
+
+void DocumentText::append(const QString &text)
+{
+    m_original += text;
+    for (const QChar c : text)
+        m_text += c == u'\n' || c == u'\f' ? c : levelled(c);
+}
+
+void DocumentText::addPage(const model::OcrPage &page, int pageIndex)
+{
+    int indexOnPage = 0;
+    bool first = true;
+    for (const model::OcrBlock &block : page.blocks) {
+        if (!first)
+            append(u"\n"_s);
+        first = false;
+        bool startsBlock = true;
+        for (const model::OcrLine &line : block.lines) {
+            addLine(line, pageIndex, indexOnPage, startsBlock);
+            startsBlock = false;
+        }
+    }
+}
+
+bool DocumentText::joinsHyphen(const QString &next) const
+{
+    const qsizetype size = m_text.size();
+    return size >= 4 && m_text.endsWith("-\n"_L1) && m_text.at(size - 3).isLower()
+        && !next.isEmpty() && next.at(0).isLower();
+}
+
+void DocumentText::addLine(const model::OcrLine &line, int pageIndex, int &indexOnPage,
+                           bool startsBlock)
+{
+    if (!line.words.isEmpty() && joinsHyphen(line.words.constFirst().text)) {
+        const QStringView fragment = view(m_words.constLast().span).chopped(1);
+        const int dropped = isHyphenPrefix(fragment) ? 1 : 2;
+        m_text.chop(dropped);
+        m_original.chop(dropped);
+        m_words.last().span.end = int(m_text.size());
+        m_lines.last().span.end = int(m_text.size());
+    }
+    TextLine entry{{int(m_text.size()), 0}, pageIndex, line.box, startsBlock};
+    bool first = true;
+    for (const model::OcrWord &word : line.words) {
+        if (!first)
+            append(u" "_s);
+        first = false;
+        const int begin = int(m_text.size());
+        append(word.text);
+        m_words.append({{begin, int(m_text.size())},
+                        pageIndex,
+                        indexOnPage++,
+                        int(m_lines.size()),
+                        word.box,
+                        word.confidence});
+    }
+    entry.span.end = int(m_text.size());
+    m_lines.append(entry);
+    append(u"\n"_s);
+}
+
+int DocumentText::lineAt(int offset) const
+{
+    const auto after
+        = std::upper_bound(m_lines.cbegin(), m_lines.cend(), offset,
+                           [](int o, const TextLine &line) { return o < line.span.begin; });
+    return int(after - m_lines.cbegin()) - 1;
+}
+
+QStringView DocumentText::before(Span span, int characters) const
+{
+    const int begin = std::max(0, span.begin - characters);
+    return view({begin, span.begin});
+}
+
+QStringView DocumentText::after(Span span, int characters) const
+{
+    return view({span.end, std::min(size(), span.end + characters)});
+}
+
+QString DocumentText::original(Span span) const
+{
+    return m_original.mid(span.begin, span.length()).simplified();
+}
+
+qsizetype DocumentText::firstWordOf(Span span) const
+{
+    const auto found
+        = std::partition_point(m_words.cbegin(), m_words.cend(),
+                               [span](const Word &word) { return word.span.end <= span.begin; });
+    return found - m_words.cbegin();
+}
+
+model::Evidence DocumentText::evidence(Span span) const
+{
+    model::Evidence evidence;
+    int lastLine = -1;
+    for (qsizetype i = firstWordOf(span); i < m_words.size(); ++i) {
+        const Word &word = m_words.at(i);
+        if (word.span.begin >= span.end
+            || (!evidence.isEmpty() && word.pageIndex != evidence.pageIndex))
+            break;
+        if (evidence.isEmpty()) {
+            evidence.pageIndex = word.pageIndex;
+            evidence.firstWord = word.indexOnPage;
+        }
+        evidence.lastWord = word.indexOnPage;
+        if (word.line == lastLine)
+            evidence.boxes.last() = evidence.boxes.last().united(word.box);
+        else
+            evidence.boxes.append(word.box);
+        lastLine = word.line;
+    }
+    return evidence;
+}
+
+double DocumentText::wordConfidence(Span span) const
+{
+    double lowest = 1;
+    for (qsizetype i = firstWordOf(span); i < m_words.size() && m_words.at(i).span.begin < span.end;
+         ++i)
+        lowest = std::min(lowest, m_words.at(i).confidence);
+    return lowest;
+}
+
+} // namespace countersign::extraction

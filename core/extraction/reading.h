@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/extraction/documenttext.h"
+#include "core/extraction/fieldextractor.h"
+#include "core/extraction/outline.h"
+
+namespace countersign::extraction
+{
+
+// What every generator may look at: the text and what was found in it once.
+struct Reading {
+    const DocumentText &text;
+    const ExtractionContext &context;
+    Outline outline;
+};
+
+} // namespace countersign::extraction
