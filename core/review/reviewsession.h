@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/field.h"
+#include "core/model/thresholds.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace countersign::review
+{
+
+// What has to be stored after a step: `after` replaces `before`. A null id in `before` means the
+// value is new, in `after` that it was removed. Who decided and when is stamped where it is stored.
+struct FieldChange {
+    model::FieldValue before;
+    model::FieldValue after;
+
+    bool isEmpty() const { return before == after; }
+    bool isRemoval() const { return after.id.isNull(); }
+    model::FieldId field() const { return isRemoval() ? before.id : after.id; }
+    bool operator==(const FieldChange &) const = default;
+};
+
+enum class BlockerKind { NotChecked, Missing };
+
+// Why a document can't be approved yet. `field` is null for Missing.
+struct Blocker {
+    BlockerKind kind = BlockerKind::NotChecked;
+    model::FieldKey key = model::FieldKey::Title;
+    model::FieldId field;
+
+    bool operator==(const Blocker &) const = default;
+};
+
+// The reviewer's work on one document: which fields ask for attention, in what order, what each
+// decision makes of a value, and the way back. Pure: every step returns what has to be stored.
+class ReviewSession
+{
+public:
+    ReviewSession() = default;
+    ReviewSession(const QList<model::FieldValue> &fields, const model::Thresholds &thresholds);
+
+    // Takes over what is stored now. The undo history survives when nothing but stamps changed.
+    // Returns true when a value differed.
+    bool refresh(const QList<model::FieldValue> &stored, const model::Thresholds &thresholds);
+
+    // In the order of the review form; values that belong together (a signature block) in order of
+    // their group.
+    const QList<model::FieldValue> &fields() const { return m_fields; }
+    const model::FieldValue *field(model::FieldId id) const;
+
+    model::FieldDecision decision(const model::FieldValue &value) const;
+    bool needsAttention(const model::FieldValue &value) const;
+    // What the editor starts with: empty where the value is too doubtful to be proposed.
+    QString proposal(const model::FieldValue &value) const;
+    // The machine's readings, best first: what the keys 1, 2, 3 take.
+    static QList<model::FieldCandidate> readings(const model::FieldValue &value);
+
+    // Steps; one that changes nothing returns an empty change. Errors: review.field_unknown,
+    // review.nothing_to_confirm, review.no_such_reading and those of parseFieldInput().
+    base::Result<FieldChange> confirm(model::FieldId id);
+    // `evidence` says where on the page the words were picked; empty for typed values.
+    base::Result<FieldChange> correct(model::FieldId id, const QString &typed,
+                                      const model::Evidence &evidence = {});
+    base::Result<FieldChange> takeReading(model::FieldId id, int number); // from 1
+    base::Result<FieldChange> markAbsent(model::FieldId id);
+    base::Result<FieldChange> markUnreadable(model::FieldId id);
+    // A new empty value. Nothing is to be stored before it is filled.
+    model::FieldId addValue(model::FieldKey key);
+    // The change is empty when the value was never filled.
+    base::Result<FieldChange> removeValue(model::FieldId id);
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
+    std::optional<FieldChange> undo();
+    std::optional<FieldChange> redo();
+
+    // Fields that need attention, most doubtful first.
+    QList<model::FieldId> uncertain() const;
+    int remaining() const { return int(uncertain().size()); }
+    // The next one after `from` in that order, going round; null when none is left but `from`.
+    model::FieldId nextUncertain(model::FieldId from = {}) const;
+    model::FieldId previousUncertain(model::FieldId from = {}) const;
+
+    QList<Blocker> blockers() const;
+    bool canApprove() const { return blockers().isEmpty(); }
+
+private:
+    struct Step {
+        qsizetype index = 0;
+        std::optional<model::FieldValue> before;
+        std::optional<model::FieldValue> after;
+    };
+
+    qsizetype indexOf(model::FieldId id) const;
+    base::Result<FieldChange> decide(model::FieldId id, model::FieldState state);
+    FieldChange record(qsizetype index, const model::FieldValue &after);
+    FieldChange apply(qsizetype index, const std::optional<model::FieldValue> &target);
+    void push(Step step);
+    bool isMoreDoubtful(const model::FieldValue &left, const model::FieldValue &right) const;
+
+    QList<model::FieldValue> m_fields;
+    model::Thresholds m_thresholds;
+    QSet<model::FieldId> m_drafts; // added, not yet filled, not stored
+    QList<Step> m_steps;
+    qsizetype m_done = 0;
+};
+
+} // namespace countersign::review
