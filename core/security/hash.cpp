@@ -89,9 +89,10 @@ base::Secret hkdfSha256(QByteArrayView key, QByteArrayView salt, QByteArrayView 
     std::unique_ptr<EVP_KDF_CTX, OpensslDeleter<EVP_KDF_CTX_free>> context(
         EVP_KDF_CTX_new(kdf.get()));
     char digest[] = "SHA256";
+    // A null pointer is not an empty string to OpenSSL.
     const auto octets = [](const char *name, QByteArrayView bytes) {
-        return OSSL_PARAM_construct_octet_string(name, const_cast<char *>(bytes.data()),
-                                                 size_t(bytes.size()));
+        return OSSL_PARAM_construct_octet_string(
+            name, const_cast<char *>(bytes.isNull() ? "" : bytes.data()), size_t(bytes.size()));
     };
     const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
                                  octets(OSSL_KDF_PARAM_KEY, key), octets(OSSL_KDF_PARAM_SALT, salt),
