@@ -41,8 +41,9 @@ struct CrmWrite {
 
 // One CRM, spoken to over its web API. Calls block and are made from a lane; each of them may be
 // repeated after any failure without making anything twice. Errors: crm.unauthorised,
-// crm.forbidden, crm.validation (facts: object, property, detail), crm.conflict, crm.not_found,
-// crm.reply_malformed (retryable), crm.daily_limit (RateLimited, retryAfterMs), and those of net.
+// crm.forbidden, crm.validation (facts: object, property, detail: the service's code),
+// crm.conflict, crm.not_found, crm.reply_malformed (retryable), crm.daily_limit (RateLimited,
+// retryAfterMs), and those of net.
 class CrmConnector
 {
 public:
@@ -62,8 +63,9 @@ public:
     find(const QString &object, const QString &idProperty, const QString &id,
          const QStringList &properties, base::JobContext &context)
         = 0;
-    // The values in the CRM that upsert() would replace with different ones; empty when the record
-    // is new or agrees.
+    // What upsert() would change, property by property: `theirs` is empty where the CRM holds
+    // nothing yet, record.value is empty when the record would be made. A person need only be asked
+    // where `theirs` says something.
     virtual base::Result<QList<model::CrmConflict>> preview(const model::CrmUpsert &upsert,
                                                             base::JobContext &context)
         = 0;

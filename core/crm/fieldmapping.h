@@ -15,15 +15,18 @@ namespace countersign::crm
 
 // What is known of a document beside its fields, by source name: "document.id", "document.sha256",
 // "document.stage", "envelope.id", "envelope.provider", "envelope.status", "signed.sha256",
-// "signed.date", "our.entity".
+// "signed.date".
 using MappingFacts = QMap<QString, QString>;
 
-// Source names a mapping may use: the fields of the catalogue and the facts above.
+// Source names a mapping may use: the fields of the catalogue, the facts above, and parts of
+// fields: "amount.value", "amount.currency", "term.months", "signer_name.first",
+// "signer_name.last".
 QStringList mappingSources();
 
-// Reads a mapping file (resources/mappings/hubspot.json). mapping.malformed,
-// mapping.source_unknown, mapping.object_unknown, mapping.property_twice, mapping.id_missing;
-// facts: line (row, from 1), source, object, property.
+// Reads a mapping file (resources/mappings/hubspot.json). Several rows for one property are
+// alternatives: the first that has a value is written. Errors: mapping.malformed,
+// mapping.source_unknown, mapping.object_unknown, mapping.type_unknown, mapping.id_written; facts:
+// row (from 1), source, object, property.
 base::Result<model::FieldMapping> parseMapping(const QByteArray &json);
 QByteArray toJson(const model::FieldMapping &mapping);
 
