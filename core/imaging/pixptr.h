@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/imaging/pixhandle.h"
+
 #include <QImage>
-
-#include <memory>
-
-struct Pix;
 
 namespace countersign::imaging
 {
 
-struct PixDeleter {
-    void operator()(Pix *pix) const;
-};
-// A Leptonica image; null where an operation failed for want of memory.
-using PixPtr = std::unique_ptr<Pix, PixDeleter>;
-
-// Copies between Qt and Leptonica. Grey stays 8 bit grey, everything else becomes 32 bit colour on
-// white.
+// Copies between Qt and Leptonica. Grey stays 8 bit grey, everything else becomes 32 bit colour.
 PixPtr toPix(const QImage &image);
 QImage toImage(Pix *pix);
 

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/imaging/pdfsource.h"
+
+#include "core/imaging/childprocess.h"
+#include "core/imaging/pdfdecrypt.h"
+#include "core/imaging/pnm.h"
+#include "core/imaging/resolution.h"
+#include "core/imaging/textlayer.h"
+
+#include <QMutexLocker>
+#include <QRegularExpression>
+#include <QTransform>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::imaging
+{
+
+namespace
+{
+
+constexpr int maxPdfPages = 5000;
+constexpr int textPagesAtOnce = 16;
+constexpr double drawnPageDpi = 300;
+constexpr ChildLimits infoLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 8 << 20};
+constexpr ChildLimits textLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 64 << 20};
+constexpr ChildLimits drawLimits{.cpuSeconds = 30, .timeoutMs = 60'000};
+
+struct PdfInfoReport {
+    QList<PageInfo> pages;
+    int statedPages = 0;
+    bool encrypted = false;
+};
+
+QSizeF saneSize(double width, double height)
+{
+    const bool usable = std::isfinite(width) && std::isfinite(height) && width >= 1 && height >= 1;
+    return usable ? QSizeF(width, height) : QSizeF(612, 792); // what Poppler assumes as well
+}
+
+// "Page    3 size:  612 x 792 pts (letter)", "Page    3 rot:   90", "Pages:   5", "Encrypted:   yes
+// (...)"
+PdfInfoReport parsePdfInfo(const QString &text)
+{
+    static const QRegularExpression size(u"^Page\\s+(\\d+) size:\\s+(\\S+) x (\\S+) pts"_s);
+    static const QRegularExpression turn(u"^Page\\s+(\\d+) rot:\\s+(\\d+)"_s);
+    static const QRegularExpression count(u"^Pages:\\s+(\\d+)"_s);
+    PdfInfoReport report;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (const auto found = size.match(line); found.hasMatch())
+            report.pages.append(
+                PageInfo{saneSize(found.captured(2).toDouble(), found.captured(3).toDouble()), 0});
+        else if (const auto turned = turn.match(line);
+                 turned.hasMatch() && !report.pages.isEmpty()) {
+            if (turned.captured(2).toInt() % 180 != 0)
+                report.pages.last().sizePt.transpose();
+        } else if (const auto counted = count.match(line); counted.hasMatch())
+            report.statedPages = counted.captured(1).toInt();
+        else if (line.startsWith(u"Encrypted:"_s))
+            report.encrypted = line.contains(u"yes"_s);
+    }
+    return report;
+}
+
+base::Error pdfError(const ChildOutput &child, bool passwordGiven)
+{
+    if (child.errors.contains("Incorrect password")) {
+        return base::Error{base::ErrorKind::Unauthorised,
+                           passwordGiven ? u"import.password_wrong"_s
+                                         : u"import.password_required"_s,
+                           {}};
+    }
+    const QString detail = QString::fromUtf8(child.errors.left(child.errors.indexOf('\n')));
+    return base::Error{base::ErrorKind::Corrupt, u"import.damaged"_s, {{u"detail"_s, detail}}};
+}
+
+base::Result<PdfInfoReport> pdfInfo(const SourceData &data, bool passwordGiven, const Tools &tools,
+                                    base::JobContext &context)
+{
+    const QStringList arguments
+        = {u"-f"_s, u"1"_s, u"-l"_s, QString::number(maxPdfPages), childPath(data)};
+    const auto child = runChild(tools.pdfInfo, arguments, data, infoLimits, context);
+    if (!child)
+        return child.error();
+    if (child->exitCode != 0 || child->crashed)
+        return pdfError(*child, passwordGiven);
+    PdfInfoReport report = parsePdfInfo(QString::fromUtf8(child->output));
+    if (report.statedPages > maxPdfPages)
+        return base::Error{base::ErrorKind::InvalidInput,
+                           u"import.too_large"_s,
+                           {{u"pages"_s, report.statedPages}}};
+    if (report.pages.isEmpty())
+        return base::Error{
+            base::ErrorKind::Corrupt, u"import.damaged"_s, {{u"detail"_s, u"no pages"_s}}};
+    return report;
+}
+
+QStringList pageRange(int first, int last)
+{
+    return {u"-f"_s, QString::number(first + 1), u"-l"_s, QString::number(last + 1)};
+}
+
+base::Error pageError(const QString &code, int page)
+{
+    return base::Error{base::ErrorKind::Corrupt, code, {{u"page"_s, page + 1}}};
+}
+
+} // namespace
+
+PdfSource::PdfSource(SourceInfo info, const SourceData &data, const Tools &tools)
+    : PageSource(std::move(info))
+    , m_data(data)
+    , m_tools(tools)
+{
+}
+
+base::Result<std::shared_ptr<const PageSource>> PdfSource::open(const SourceData &data,
+                                                                const base::Secret &password,
+                                                                const Tools &tools,
+                                                                base::JobContext &context)
+{
+    SourceData plain = data;
+    auto report = pdfInfo(data, false, tools, context);
+    const bool locked = !report && report.error().code == "import.password_required"_L1;
+    if (locked && !password.isEmpty()) {
+        auto decrypted = decryptPdf(data, password);
+        if (!decrypted)
+            return decrypted.error();
+        plain = *decrypted;
+        report = pdfInfo(plain, true, tools, context);
+        if (report)
+            report->encrypted = true;
+    }
+    if (!report)
+        return report.error();
+    // The signed byte range is stated in plain sight in every signed file (ISO 32000-1, 12.8.1).
+    const bool isSigned = data.contains("/ByteRange");
+    SourceInfo info{MediaType::Pdf, report->pages, report->encrypted, isSigned};
+    return std::shared_ptr<const PageSource>(new PdfSource(std::move(info), plain, tools));
+}
+
+base::Result<PageImage> PdfSource::render(const RenderRequest &request,
+                                          base::JobContext &context) const
+{
+    if (request.page < 0 || request.page >= info().pageCount())
+        return pageError(u"page.out_of_range"_s, request.page);
+    double dpi = request.dpi;
+    if (dpi <= 0) {
+        const auto scan = pictures(request.page, context);
+        if (!scan)
+            return scan.error();
+        dpi = scan->coverage > 0.5 && scan->dpi >= 100 ? std::min(scan->dpi, 600.0) : drawnPageDpi;
+    }
+    const QSizeF sizePt = info().pages.at(request.page).sizePt;
+    dpi = limitedDpi(sizePt, dpi, request.maxPixels);
+    QStringList arguments = {u"-q"_s, u"-cropbox"_s, u"-r"_s, QString::number(dpi, 'f', 3)};
+    arguments += pageRange(request.page, request.page);
+    if (request.colour == ColourMode::Grey)
+        arguments += u"-gray"_s;
+    arguments += childPath(m_data);
+    auto child = runChild(m_tools.pdfToPpm, arguments, m_data, drawLimits, context);
+    if (!child)
+        return child.error();
+    QImage pixels = imageFromPnm(child->output);
+    if (pixels.isNull())
+        return pageError(u"import.page_damaged"_s, request.page);
+    if (request.rotationCw != 0)
+        pixels = pixels.transformed(QTransform().rotate(request.rotationCw));
+    const bool sideways = request.rotationCw % 180 != 0;
+    return PageImage{pixels, dpi, sideways ? sizePt.transposed() : sizePt};
+}
+
+base::Result<PdfSource::Pictures> PdfSource::pictures(int page, base::JobContext &context) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto known = m_pictures.constFind(page); known != m_pictures.cend())
+        return *known;
+    const QStringList arguments
+        = QStringList{u"-list"_s} + pageRange(page, page) + QStringList{childPath(m_data)};
+    const auto child = runChild(m_tools.pdfImages, arguments, m_data, infoLimits, context);
+    if (!child && child.error().kind == base::ErrorKind::Cancelled)
+        return child.error();
+    Pictures found;
+    double largest = 0;
+    const QSizeF sizePt = info().pages.at(page).sizePt;
+    const QStringList lines = child ? QString::fromUtf8(child->output).split(u'\n') : QStringList{};
+    for (const QString &line : lines) {
+        // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
+        const QStringList cell = line.simplified().split(u' ');
+        if (cell.size() < 16 || cell.at(12).toDouble() <= 0 || cell.at(13).toDouble() <= 0)
+            continue;
+        const double area = cell.at(3).toDouble() / cell.at(12).toDouble() * cell.at(4).toDouble()
+            / cell.at(13).toDouble() * 72 * 72 / (sizePt.width() * sizePt.height());
+        found.coverage = std::min(1.0, found.coverage + area);
+        if (area > largest) {
+            largest = area;
+            found.dpi = std::max(cell.at(12).toDouble(), cell.at(13).toDouble());
+        }
+    }
+    m_pictures.insert(page, found);
+    return found;
+}
+
+base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &context) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto known = m_texts.constFind(page); known != m_texts.cend())
+        return *known;
+    const int first = page / textPagesAtOnce * textPagesAtOnce;
+    const int last = std::min(first + textPagesAtOnce, info().pageCount()) - 1;
+    const QStringList arguments
+        = QStringList{u"-q"_s, u"-cropbox"_s, u"-bbox-layout"_s, u"-enc"_s, u"UTF-8"_s}
+        + pageRange(first, last) + QStringList{childPath(m_data), u"-"_s};
+    const auto child = runChild(m_tools.pdfToText, arguments, m_data, textLimits, context);
+    if (!child && child.error().kind == base::ErrorKind::Cancelled)
+        return child.error();
+    QList<QSizeF> sizes;
+    for (int i = first; i <= last; ++i)
+        sizes.append(info().pages.at(i).sizePt);
+    // A tool that failed has no text for us: the page is recognised instead.
+    const QList<model::OcrPage> read = parseTextLayer(child ? child->output : QByteArray{}, sizes);
+    m_texts.clear();
+    for (int i = first; i <= last; ++i)
+        m_texts.insert(i, read.at(i - first));
+    return read.at(page - first);
+}
+
+base::Result<std::optional<model::OcrPage>> PdfSource::textLayer(int page,
+                                                                 base::JobContext &context) const
+{
+    if (page < 0 || page >= info().pageCount())
+        return pageError(u"page.out_of_range"_s, page);
+    const auto text = readText(page, context);
+    if (!text)
+        return text.error();
+    if (text->blocks.isEmpty())
+        return std::optional<model::OcrPage>{};
+    const auto scan = pictures(page, context);
+    if (!scan)
+        return scan.error();
+    if (!isUsableTextLayer(*text, scan->coverage))
+        return std::optional<model::OcrPage>{};
+    return std::optional<model::OcrPage>(*text);
+}
+
+} // namespace countersign::imaging

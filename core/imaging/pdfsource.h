@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/imaging/pagesource.h"
+
+#include <QHash>
+#include <QMutex>
+
+namespace countersign::imaging
+{
+
+// A PDF, drawn and read by Poppler's programs.
+class PdfSource final : public PageSource
+{
+public:
+    static base::Result<std::shared_ptr<const PageSource>> open(const SourceData &data,
+                                                                const base::Secret &password,
+                                                                const Tools &tools,
+                                                                base::JobContext &context);
+
+    base::Result<PageImage> render(const RenderRequest &request,
+                                   base::JobContext &context) const override;
+    base::Result<std::optional<model::OcrPage>> textLayer(int page,
+                                                          base::JobContext &context) const override;
+
+private:
+    // The pictures of one page: how much of it they cover, and the resolution of the largest.
+    struct Pictures {
+        double coverage = 0; // 0..1
+        double dpi = 0;
+    };
+
+    PdfSource(SourceInfo info, const SourceData &data, const Tools &tools);
+    base::Result<Pictures> pictures(int page, base::JobContext &context) const;
+    base::Result<model::OcrPage> readText(int page, base::JobContext &context) const;
+
+    SourceData m_data; // without encryption
+    Tools m_tools;
+    mutable QMutex m_mutex;
+    mutable QHash<int, Pictures> m_pictures;
+    mutable QHash<int, model::OcrPage> m_texts; // of the pages around the one asked for last
+};
+
+} // namespace countersign::imaging

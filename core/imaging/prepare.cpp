@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/imaging/prepare.h"
+
+#include "core/imaging/orientation.h"
+#include "core/imaging/pixptr.h"
+
+#include <allheaders.h>
+
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace countersign::imaging
+{
+
+namespace
+{
+
+constexpr double measureDpi = 150;
+constexpr double maxOcrDpi = 320;
+
+struct BoxDeleter {
+    void operator()(Box *box) const { boxDestroy(&box); }
+};
+using BoxPtr = std::unique_ptr<Box, BoxDeleter>;
+
+PixPtr rotatedOnWhite(Pix *grey, double degrees)
+{
+    return PixPtr(pixRotate(grey, float(qDegreesToRadians(degrees)), L_ROTATE_AREA_MAP,
+                            L_BRING_IN_WHITE, 0, 0));
+}
+
+// Where the ink is, in pixels of `bilevel`; empty for a blank page. Specks thinner than two pixels
+// are paper.
+QRect inkBounds(Pix *bilevel)
+{
+    const PixPtr solid(pixOpenBrick(nullptr, bilevel, 2, 2));
+    Box *box = nullptr;
+    if (!solid || pixClipToForeground(solid.get(), nullptr, &box) != 0 || !box)
+        return {};
+    const BoxPtr owned(box);
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 width = 0;
+    l_int32 height = 0;
+    boxGetGeometry(box, &x, &y, &width, &height);
+    return {x, y, width, height};
+}
+
+void cropToInk(PreparedPage &page, const QRect &ink, double scale)
+{
+    constexpr int marginPx = 30;
+    const QRect whole(0, 0, pixGetWidth(page.pixels.get()), pixGetHeight(page.pixels.get()));
+    const QRect wanted
+        = QRectF(ink.x() * scale, ink.y() * scale, ink.width() * scale, ink.height() * scale)
+              .toAlignedRect();
+    const QRect crop = wanted.adjusted(-marginPx, -marginPx, marginPx, marginPx).intersected(whole);
+    if (crop == whole || crop.isEmpty())
+        return;
+    const BoxPtr box(boxCreate(crop.x(), crop.y(), crop.width(), crop.height()));
+    PixPtr cropped(pixClipRectangle(page.pixels.get(), box.get(), nullptr));
+    if (!cropped)
+        return;
+    page.pixels = std::move(cropped);
+    page.origin = crop.topLeft();
+}
+
+void straighten(PreparedPage &page)
+{
+    const PixPtr bilevel = toBilevel(page.pixels.get(), page.dpi, measureDpi);
+    page.skew = bilevel ? skewOf(bilevel.get()) : 0;
+    if (page.skew == 0)
+        return;
+    PixPtr straight = rotatedOnWhite(page.pixels.get(), page.skew);
+    if (straight)
+        page.pixels = std::move(straight);
+    else
+        page.skew = 0;
+}
+
+} // namespace
+
+model::PageRect PreparedPage::toPage(const QRectF &boxPx) const
+{
+    const QPointF centre(uprightPx.width() / 2.0, uprightPx.height() / 2.0);
+    const double angle
+        = -qDegreesToRadians(skew); // back; the y axis points down, so positive is clockwise
+    const QRectF straight = boxPx.translated(origin);
+    QRectF bounds;
+    for (const QPointF &corner :
+         {straight.topLeft(), straight.topRight(), straight.bottomLeft(), straight.bottomRight()}) {
+        const QPointF from = corner - centre;
+        const QPointF at(from.x() * std::cos(angle) - from.y() * std::sin(angle) + centre.x(),
+                         from.x() * std::sin(angle) + from.y() * std::cos(angle) + centre.y());
+        bounds = bounds.isNull() ? QRectF(at, QSizeF(1e-6, 1e-6))
+                                 : bounds.united(QRectF(at, QSizeF(1e-6, 1e-6)));
+    }
+    return model::PageRect::fromPixels(bounds, uprightPx);
+}
+
+PreparedPage preparePage(const QImage &page, double dpi, int rotationCw)
+{
+    PreparedPage result;
+    result.rotationCw = rotationCw;
+    result.dpi = std::min(dpi, maxOcrDpi);
+    PixPtr pix = toPix(page.convertToFormat(QImage::Format_Grayscale8));
+    if (pix && result.dpi < dpi)
+        pix.reset(pixScaleAreaMap(pix.get(), float(result.dpi / dpi), float(result.dpi / dpi)));
+    if (pix && rotationCw != 0)
+        pix.reset(pixRotateOrth(pix.get(), rotationCw / 90));
+    if (!pix)
+        return result;
+    result.uprightPx = {pixGetWidth(pix.get()), pixGetHeight(pix.get())};
+    result.pixels = std::move(pix);
+    straighten(result);
+    const double inkDpi = std::min(result.dpi, measureDpi);
+    const PixPtr bilevel = toBilevel(result.pixels.get(), result.dpi, inkDpi);
+    if (!bilevel)
+        return result;
+    const QRect ink = inkBounds(bilevel.get());
+    result.blank = ink.isEmpty() || isNoise(bilevel.get());
+    if (!result.blank)
+        cropToInk(result, ink, double(result.uprightPx.width()) / pixGetWidth(bilevel.get()));
+    return result;
+}
+
+bool isNoise(Pix *bilevel)
+{
+    constexpr l_int32 manyMarks = 40'000;
+    l_int32 marks = 0;
+    return pixCountConnComp(bilevel, 8, &marks) == 0 && marks > manyMarks;
+}
+
+} // namespace countersign::imaging

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/documentreader.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ocr
+{
+
+namespace
+{
+
+constexpr qint64 maxOcrPixels = 24'000'000; // A3 at 400 dpi; more only costs memory
+
+// Text layers come from the original itself; their stamp changes when the way they are read does.
+QByteArray textLayerStamp()
+{
+    return QCryptographicHash::hash(QByteArrayView("text layer 1"), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+DocumentReader::DocumentReader(QList<std::shared_ptr<const imaging::PageSource>> sources,
+                               std::shared_ptr<OcrEngine> engine, ReadOptions options)
+    : m_sources(std::move(sources))
+    , m_engine(std::move(engine))
+    , m_options(std::move(options))
+{
+    for (int source = 0; source < m_sources.size(); ++source) {
+        for (int page = 0; page < m_sources.at(source)->info().pageCount(); ++page)
+            m_pages.append(Place{source, page});
+    }
+}
+
+base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &context) const
+{
+    if (index < 0 || index >= pageCount())
+        return base::Error{
+            base::ErrorKind::InvalidInput, u"page.out_of_range"_s, {{u"page"_s, index + 1}}};
+    const Place place = m_pages.at(index);
+    const imaging::PageSource &source = *m_sources.at(place.source);
+    PageReading reading{index, place.source, place.page, {}, false};
+    if (m_options.useTextLayer) {
+        auto layer = source.textLayer(place.page, context);
+        if (!layer)
+            return layer.error();
+        if (layer->has_value()) {
+            reading.text = std::move(**layer);
+            reading.text.inputStamp = textLayerStamp();
+            return reading;
+        }
+    }
+    const auto image = source.render(
+        {.page = place.page, .colour = imaging::ColourMode::Grey, .maxPixels = maxOcrPixels},
+        context);
+    if (!image)
+        return image.error();
+    auto text = m_engine->recognise(*image, m_options.ocr, context);
+    if (!text)
+        return text.error();
+    reading.text = std::move(*text);
+    reading.blank = reading.text.blocks.isEmpty();
+    return reading;
+}
+
+base::Result<DocumentReader::Reading>
+DocumentReader::readAll(base::JobContext &context,
+                        const std::function<void(const PageReading &)> &pageDone) const
+{
+    Reading result;
+    base::Error lastDamage;
+    for (int index = 0; index < pageCount(); ++index) {
+        base::JobContext onePage(
+            [&context] { return context.isCancelled(); },
+            [&](double done) { context.setProgress((index + done) / pageCount()); });
+        auto page = readPage(index, onePage);
+        if (!page && page.error().kind != base::ErrorKind::Corrupt
+            && page.error().kind != base::ErrorKind::InvalidInput)
+            return page.error();
+        if (page) {
+            result.document.pages.append(page->text);
+            if (pageDone)
+                pageDone(*page);
+        } else {
+            lastDamage = page.error();
+            result.damagedPages.append(index);
+            result.document.pages.append(model::OcrPage{});
+        }
+        context.setProgress(double(index + 1) / pageCount());
+    }
+    if (result.damagedPages.size() == pageCount())
+        return lastDamage;
+    return result;
+}
+
+} // namespace countersign::ocr

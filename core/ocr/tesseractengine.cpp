@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/tesseractengine.h"
+
+#include "core/imaging/orientation.h"
+#include "core/imaging/pixptr.h"
+#include "core/imaging/prepare.h"
+#include "core/ocr/enginepool.h"
+#include "core/ocr/tesseractwords.h"
+
+#include <QCryptographicHash>
+
+#include <allheaders.h>
+#include <omp.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ocr
+{
+
+namespace
+{
+
+// Counts up whenever the same image and options may give another result than before.
+constexpr int recipeVersion = 1;
+constexpr double orientationDpi = 150;
+
+QByteArray engineVersion()
+{
+    return QByteArray("tesseract ") + tesseract::TessBaseAPI::Version() + " recipe "
+        + QByteArray::number(recipeVersion);
+}
+
+bool isCancelled(void *context, int)
+{
+    return static_cast<base::JobContext *>(context)->isCancelled();
+}
+
+bool tellProgress(tesseract::ETEXT_DESC *monitor, int, int, int, int)
+{
+    // Tesseract counts to 70 while it reads words.
+    static_cast<base::JobContext *>(monitor->cancel_this)
+        ->setProgress(std::min(1.0, monitor->progress / 70.0));
+    return false;
+}
+
+// The old recogniser's orientation detection; slower, but it also works with little text.
+int turnByRecognition(EnginePool &pool, Pix *grey)
+{
+    constexpr float minConfidence = 3;
+    auto api = pool.acquireOrientation();
+    if (!api)
+        return 0; // without the data file the page stays as it is
+    (*api)->SetPageSegMode(tesseract::PSM_OSD_ONLY);
+    (*api)->SetImage(grey);
+    int degrees = 0;
+    float confidence = 0;
+    const char *script = nullptr;
+    float scriptConfidence = 0;
+    const bool found
+        = (*api)->DetectOrientationScript(&degrees, &confidence, &script, &scriptConfidence);
+    return found && confidence >= minConfidence ? (360 - degrees) % 360 : 0;
+}
+
+int findTurn(EnginePool &pool, const imaging::PageImage &page)
+{
+    const imaging::PixPtr grey
+        = imaging::toPix(page.pixels.convertToFormat(QImage::Format_Grayscale8));
+    const imaging::PixPtr bilevel
+        = grey ? imaging::toBilevel(grey.get(), page.dpi, orientationDpi) : nullptr;
+    if (!bilevel || imaging::isNoise(bilevel.get()))
+        return 0;
+    if (const auto turn = imaging::turnByAscenders(bilevel.get()))
+        return *turn;
+    return turnByRecognition(pool, bilevel.get());
+}
+
+base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
+                                                    const imaging::PreparedPage &page,
+                                                    const OcrOptions &options,
+                                                    base::JobContext &context)
+{
+    api.SetPageSegMode(tesseract::PSM_AUTO);
+    api.SetImage(page.pixels.get());
+    api.SetSourceResolution(int(page.dpi + 0.5));
+    tesseract::ETEXT_DESC monitor;
+    monitor.cancel = isCancelled;
+    monitor.cancel_this = &context;
+    monitor.progress_callback2 = tellProgress;
+    monitor.set_deadline_msecs(options.timeoutMs);
+    api.Recognize(&monitor);
+    // After a cancel the text must not be asked for: that would resume the work.
+    if (context.isCancelled())
+        return base::JobContext::cancelledError();
+    return recognisedBlocks(api, page);
+}
+
+} // namespace
+
+TesseractEngine::TesseractEngine(const QString &dataPath)
+    : m_pool(std::make_unique<EnginePool>(dataPath))
+{
+    setMsgSeverity(L_SEVERITY_NONE);
+}
+
+TesseractEngine::~TesseractEngine() = default;
+
+base::Result<model::OcrPage> TesseractEngine::recognise(const imaging::PageImage &page,
+                                                        const OcrOptions &options,
+                                                        base::JobContext &context)
+{
+    // Per thread. Tesseract's OpenMP threads cost five times the work they save.
+    omp_set_max_active_levels(0);
+    auto api = m_pool->acquire(options.languages);
+    if (!api)
+        return api.error();
+    const int turn = options.findOrientation ? findTurn(*m_pool, page) : 0;
+    if (context.isCancelled())
+        return base::JobContext::cancelledError();
+    const imaging::PreparedPage prepared = imaging::preparePage(page.pixels, page.dpi, turn);
+    if (!prepared.pixels)
+        return base::Error{
+            base::ErrorKind::Internal, u"ocr.failed"_s, {{u"detail"_s, u"memory"_s}}};
+    model::OcrPage result;
+    result.sizePt = turn % 180 == 0 ? page.sizePt : page.sizePt.transposed();
+    result.rotationCw = turn;
+    result.inputStamp = inputStamp(page, options);
+    if (prepared.blank)
+        return result;
+    auto blocks = recogniseWords(*api->operator->(), prepared, options, context);
+    if (!blocks)
+        return blocks.error();
+    result.blocks = *blocks;
+    return result;
+}
+
+QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
+                                       const OcrOptions &options) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(engineVersion());
+    hash.addData(options.languages.join(u'+').toUtf8());
+    hash.addData(options.findOrientation ? "turn" : "keep");
+    const QImage &image = page.pixels;
+    hash.addData(QByteArray::number(image.width()) + 'x' + QByteArray::number(image.height()) + '@'
+                 + QByteArray::number(page.dpi, 'f', 2) + 'f'
+                 + QByteArray::number(int(image.format())));
+    const qsizetype lineBytes = qsizetype(image.width()) * image.depth() / 8;
+    for (int y = 0; y < image.height(); ++y)
+        hash.addData(QByteArrayView(image.constScanLine(y), lineBytes));
+    return hash.result();
+}
+
+QStringList TesseractEngine::installedLanguages() const
+{
+    return m_pool->installedLanguages();
+}
+
+} // namespace countersign::ocr
