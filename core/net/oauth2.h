@@ -26,6 +26,7 @@ struct OAuth2Settings {
 struct OAuth2Tokens {
     base::Secret accessToken;
     base::Secret refreshToken; // empty when the server gives none
+    QDateTime renewAt; // ten minutes before expiresAt, or half-way when the life is shorter
     QDateTime expiresAt;
 };
 
@@ -56,8 +57,8 @@ AuthorizationRequest makeAuthorizationRequest(const OAuth2Settings &settings,
 QByteArray codeChallenge(const base::Secret &verifier);
 
 // The signed-in state of one account at one OAuth 2.0 server (RFC 6749, RFC 8252): signs in through
-// the browser and a loopback redirect, renews tokens ten minutes early, one renewal at a time. Use
-// from worker threads. Errors: net.sign_in_required, net.sign_in_refused, net.sign_in_state,
+// the browser and a loopback redirect, renews tokens early, one renewal at a time. Use
+// from worker threads. Errors: net.sign_in_required, net.sign_in_refused,
 // net.timeout, and those of HttpClient.
 class OAuth2Session final : public AccessTokenSource
 {
@@ -80,7 +81,7 @@ private:
     base::Result<> refresh(base::JobContext &context);
     base::Result<> redeem(const AuthorizationRequest &request, const QUrlQuery &answer,
                           base::JobContext &context);
-    base::Result<OAuth2Tokens> requestTokens(const QUrlQuery &form, base::JobContext &context);
+    base::Result<OAuth2Tokens> requestTokens(const QByteArray &form, base::JobContext &context);
     base::Result<> keep(OAuth2Tokens tokens);
 
     const OAuth2Settings m_settings;
