@@ -4,6 +4,8 @@
 #include "core/model/crm.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace countersign::store
@@ -63,6 +65,9 @@ public:
                            const CrmSyncState &state);
     base::Result<CrmSyncState> sync(const model::DocumentId &document,
                                     const QString &connector) const;
+    // Of every document that was ever queued, for lists.
+    base::Result<QHash<model::DocumentId, model::SyncStatus>>
+    statuses(const QString &connector) const;
 
 private:
     Database &m_database;

@@ -53,6 +53,8 @@ public:
 
     // Runs the statement the first time, then goes to the next row; false after the last one.
     base::Result<bool> step();
+    // Runs it again with the values now bound and goes to the first row.
+    base::Result<bool> restart();
     // Runs a statement that gives no rows, from the start, and returns the number of rows changed.
     // May be called again after new values have been bound.
     base::Result<qint64> execute();
@@ -112,7 +114,6 @@ public:
 private:
     friend class Transaction;
     explicit Database(QString connection);
-    base::Result<> configure(OpenMode mode);
 
     QString m_connection;
     bool m_inTransaction = false;

@@ -59,11 +59,18 @@ enum class DocumentSort {
     Assignee
 };
 
+// A search as people type it: documents among the hits of the full-text index, or with `part` (case
+// and diacritics aside) in title, counterparty or file name.
+struct TextMatch {
+    QString part;
+    QList<model::DocumentId> hits;
+};
+
 // Every condition that is set has to hold; nothing set means every document.
 struct DocumentFilter {
     QList<model::Stage> stages;
-    std::optional<QList<model::DocumentId>>
-        ids; // e.g. hits of a text search; the empty list matches nothing
+    std::optional<QList<model::DocumentId>> ids; // the empty list matches nothing
+    std::optional<TextMatch> text;
     std::optional<QString> assignee; // the empty string: nobody's
     std::optional<QString> contractType;
     QDateTime changedSince;

@@ -26,7 +26,7 @@ struct OutboxMessage {
     QString kind; // "envelope.send", "crm.push", ...
     model::DocumentId document;
     QByteArray payload; // JSON
-    model::IdempotencyKey key; // unique in the outbox
+    model::IdempotencyKey key; // unique in the outbox; readable in the database: made of ids only
     int attempts = 0;
     QDateTime nextAttemptAt;
     OutboxState state = OutboxState::Pending;

@@ -42,9 +42,14 @@ public:
     // The words of a text as the index sees them, in order; at most 64 characters each.
     static QStringList words(const QString &text);
 
+    // Opens the words added since the last call; search() does so by itself, but the first time
+    // takes a while.
+    base::Result<> loadVocabulary();
+
 private:
     QString token(const QString &word) const;
-    base::Result<> loadVocabulary();
+    base::Result<qint64> rowOf(const model::DocumentId &document);
+    base::Result<> addWords(const QMap<QString, QString> &tokens);
     QStringList expand(const QString &word) const;
 
     Database &m_database;

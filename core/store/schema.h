@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+// The scripts of the migration catalogue, one function a version, never edited once released.
+namespace countersign::store
+{
+
+QString schemaVersion1();
+
+} // namespace countersign::store

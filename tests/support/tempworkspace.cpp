@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/tempworkspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::test
+{
+
+namespace
+{
+
+template <typename T>
+T orDie(base::Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(base::describe(result.error())));
+    return std::move(*result);
+}
+
+} // namespace
+
+TempWorkspace::TempWorkspace()
+{
+    auto created = orDie(store::Workspace::create(path(), secrets(), base::SystemClock()));
+    m_workspace = std::move(created.workspace);
+    connect();
+}
+
+QString TempWorkspace::path() const
+{
+    return m_folder.filePath(u"workspace"_s);
+}
+
+void TempWorkspace::reopen()
+{
+    close();
+    m_workspace = orDie(store::Workspace::open(path(), unlock()));
+    connect();
+}
+
+void TempWorkspace::close()
+{
+    m_database.reset();
+    m_workspace.reset();
+}
+
+void TempWorkspace::connect()
+{
+    m_database = orDie(m_workspace->openDatabase());
+}
+
+store::WorkspaceUnlock TempWorkspace::unlock()
+{
+    store::WorkspaceUnlock unlock;
+    unlock.passphrase = base::Secret::fromString(u"correct horse"_s);
+    return unlock;
+}
+
+store::WorkspaceSecrets TempWorkspace::secrets()
+{
+    store::WorkspaceSecrets secrets;
+    secrets.passphrase = base::Secret::fromString(u"correct horse"_s);
+    secrets.passphraseCost = {8, 1, 1};
+    return secrets;
+}
+
+} // namespace countersign::test
