@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+struct AuditWords {
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+struct AuditWord {
+    const char *action;
+    const char *text; // continues "<who> ..."
+};
+
+constexpr std::array auditWordTable = {
+    AuditWord{"workspace.created", QT_TRANSLATE_NOOP("AuditWords", "made the workspace")},
+    AuditWord{"workspace.opened", QT_TRANSLATE_NOOP("AuditWords", "opened the workspace")},
+    AuditWord{"workspace.unlocked", QT_TRANSLATE_NOOP("AuditWords", "unlocked the workspace")},
+    AuditWord{"document.ingested", QT_TRANSLATE_NOOP("AuditWords", "added the document")},
+    AuditWord{"document.unlocked",
+              QT_TRANSLATE_NOOP("AuditWords", "gave the password of the document")},
+    AuditWord{"document.recognized", QT_TRANSLATE_NOOP("AuditWords", "read the document")},
+    AuditWord{"document.failed", QT_TRANSLATE_NOOP("AuditWords", "could not read the document")},
+    AuditWord{"document.retried",
+              QT_TRANSLATE_NOOP("AuditWords", "had the document read once more")},
+    AuditWord{"document.review_started", QT_TRANSLATE_NOOP("AuditWords", "began the review")},
+    AuditWord{"document.approved", QT_TRANSLATE_NOOP("AuditWords", "approved the document")},
+    AuditWord{"document.rejected", QT_TRANSLATE_NOOP("AuditWords", "rejected the document")},
+    AuditWord{"document.reopened", QT_TRANSLATE_NOOP("AuditWords", "opened the review again")},
+    AuditWord{"document.stage", QT_TRANSLATE_NOOP("AuditWords", "moved the document on")},
+    AuditWord{"document.archived", QT_TRANSLATE_NOOP("AuditWords", "archived the document")},
+    AuditWord{"document.verified", QT_TRANSLATE_NOOP("AuditWords", "checked the signed copy")},
+    AuditWord{"document.exported", QT_TRANSLATE_NOOP("AuditWords", "exported the document")},
+    AuditWord{"page.captured", QT_TRANSLATE_NOOP("AuditWords", "captured a page")},
+    AuditWord{"page.failed", QT_TRANSLATE_NOOP("AuditWords", "could not read a page")},
+    AuditWord{"fields.extracted", QT_TRANSLATE_NOOP("AuditWords", "found the fields")},
+    AuditWord{"field.confirmed", QT_TRANSLATE_NOOP("AuditWords", "confirmed a field")},
+    AuditWord{"field.corrected", QT_TRANSLATE_NOOP("AuditWords", "corrected a field")},
+    AuditWord{"field.added", QT_TRANSLATE_NOOP("AuditWords", "added a field")},
+    AuditWord{"field.absent",
+              QT_TRANSLATE_NOOP("AuditWords", "said that a field is not in the document")},
+    AuditWord{"field.unreadable",
+              QT_TRANSLATE_NOOP("AuditWords", "said that a field is unreadable")},
+    AuditWord{"field.removed", QT_TRANSLATE_NOOP("AuditWords", "removed a field")},
+    AuditWord{"field.reopened", QT_TRANSLATE_NOOP("AuditWords", "took back a decision")},
+    AuditWord{"envelope.requested",
+              QT_TRANSLATE_NOOP("AuditWords", "asked for the document to be signed")},
+    AuditWord{"envelope.sent", QT_TRANSLATE_NOOP("AuditWords", "sent the document for signature")},
+    AuditWord{"envelope.delivered",
+              QT_TRANSLATE_NOOP("AuditWords", "delivered the document to a signer")},
+    AuditWord{"envelope.viewed", QT_TRANSLATE_NOOP("AuditWords", "opened the document to sign")},
+    AuditWord{"envelope.signed", QT_TRANSLATE_NOOP("AuditWords", "signed the document")},
+    AuditWord{"envelope.completed",
+              QT_TRANSLATE_NOOP("AuditWords", "completed the signing request")},
+    AuditWord{"envelope.declined", QT_TRANSLATE_NOOP("AuditWords", "declined to sign")},
+    AuditWord{"envelope.void_requested",
+              QT_TRANSLATE_NOOP("AuditWords", "asked to take the signing request back")},
+    AuditWord{"envelope.voided", QT_TRANSLATE_NOOP("AuditWords", "took the signing request back")},
+    AuditWord{"envelope.expired",
+              QT_TRANSLATE_NOOP("AuditWords", "let the signing request expire")},
+    AuditWord{"envelope.status",
+              QT_TRANSLATE_NOOP("AuditWords", "reported the state of the signing request")},
+    AuditWord{"envelope.failed",
+              QT_TRANSLATE_NOOP("AuditWords", "could not send the signing request")},
+    AuditWord{"envelope.downloaded", QT_TRANSLATE_NOOP("AuditWords", "fetched the signed copy")},
+    AuditWord{"crm.updated", QT_TRANSLATE_NOOP("AuditWords", "updated the CRM")},
+    AuditWord{"crm.pushed", QT_TRANSLATE_NOOP("AuditWords", "updated the CRM")},
+    AuditWord{"crm.failed", QT_TRANSLATE_NOOP("AuditWords", "could not update the CRM")},
+    AuditWord{"crm.conflict",
+              QT_TRANSLATE_NOOP("AuditWords", "found a different value in the CRM")},
+    AuditWord{"settings.changed", QT_TRANSLATE_NOOP("AuditWords", "changed the settings")},
+    AuditWord{"settings.saved", QT_TRANSLATE_NOOP("AuditWords", "changed the settings")},
+    AuditWord{"account.saved", QT_TRANSLATE_NOOP("AuditWords", "changed an account")},
+    AuditWord{"account.removed", QT_TRANSLATE_NOOP("AuditWords", "removed an account")},
+    AuditWord{"audit.checkpoint", QT_TRANSLATE_NOOP("AuditWords", "sealed the log")},
+    AuditWord{"audit.exported", QT_TRANSLATE_NOOP("AuditWords", "exported the log")},
+};
+
+} // namespace
+
+QString auditActionText(const QString &action)
+{
+    const auto found = std::find_if(
+        auditWordTable.begin(), auditWordTable.end(),
+        [&action](const AuditWord &word) { return action == QLatin1StringView(word.action); });
+    return found == auditWordTable.end() ? action : AuditWords::tr(found->text);
+}
+
+QString actorText(const QString &actor)
+{
+    if (actor == u"system"_s)
+        return AuditWords::tr("Countersign");
+    if (actor == u"provider:docusign"_s)
+        return u"DocuSign"_s;
+    if (actor == u"crm:hubspot"_s)
+        return u"HubSpot"_s;
+    return actor.section(u':', -1);
+}
+
+QStringList auditActionGroups()
+{
+    return {u"document."_s, u"field."_s,   u"envelope."_s,  u"crm."_s,
+            u"settings."_s, u"account."_s, u"workspace."_s, u"audit."_s};
+}
+
+QString auditGroupText(const QString &prefix)
+{
+    if (prefix == u"document."_s)
+        return AuditWords::tr("Documents");
+    if (prefix == u"field."_s)
+        return AuditWords::tr("Fields");
+    if (prefix == u"envelope."_s)
+        return AuditWords::tr("Signing");
+    if (prefix == u"crm."_s)
+        return AuditWords::tr("CRM");
+    if (prefix == u"settings."_s)
+        return AuditWords::tr("Settings");
+    if (prefix == u"account."_s)
+        return AuditWords::tr("Accounts");
+    if (prefix == u"workspace."_s)
+        return AuditWords::tr("Workspace");
+    if (prefix == u"audit."_s)
+        return AuditWords::tr("The log itself");
+    return prefix;
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+namespace countersign::ui
+{
+
+// One row an error code: English sentences, translated where they are used. "{path}" is replaced by
+// the fact of that name. `kept` and `remedy` may be null.
+struct ErrorRow {
+    const char *code;
+    const char *what;
+    const char *kept;
+    const char *remedy;
+};
+
+std::span<const ErrorRow> errorRows();
+
+} // namespace countersign::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace countersign::ui
+{
+
+struct Question {
+    QString title; // "Reject this contract?"
+    QString text; // what it means
+    QString acceptText; // "Reject": the verb itself, never "OK"
+    bool destructive = false;
+};
+
+struct TextQuestion {
+    QString title;
+    QString text;
+    QString label; // of the input
+    QString acceptText;
+    QString value; // to begin with
+    bool required = true;
+};
+
+// Asks the person something. Answers come through callbacks, so that nothing waits in a nested
+// event loop; a callback is not called when the person turned away or `parent` is gone. Tests
+// answer at once.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    virtual void confirm(QWidget *parent, const Question &question, std::function<void()> yes) = 0;
+    virtual void askText(QWidget *parent, const TextQuestion &question,
+                         std::function<void(const QString &)> answered)
+        = 0;
+    // Like askText, but what is typed stays hidden.
+    virtual void askPassword(QWidget *parent, const TextQuestion &question,
+                             std::function<void(const QString &)> answered)
+        = 0;
+    // `filter` as QFileDialog takes it.
+    virtual void pickFiles(QWidget *parent, const QString &title, const QString &filter,
+                           std::function<void(const QStringList &)> picked)
+        = 0;
+    virtual void pickFolder(QWidget *parent, const QString &title,
+                            std::function<void(const QString &)> picked)
+        = 0;
+    virtual void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                              const QString &filter, std::function<void(const QString &)> picked)
+        = 0;
+};
+
+} // namespace countersign::ui
