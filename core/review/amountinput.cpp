@@ -142,7 +142,7 @@ QString parseDurationInput(const QString &typed)
         // Words and figure have to agree; a contradiction is for the person to settle.
         count = both.captured(2).toInt();
         unit = unitOf(both.captured(3));
-        if (const int said = countOf(both.captured(1)); said != 0 && said != count)
+        if (countOf(both.captured(1)) != count)
             return {};
     } else if (const auto figure = compact.match(text); figure.hasMatch()) {
         count = figure.captured(1).toInt();

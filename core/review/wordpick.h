@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/field.h"
+#include "core/model/ocr.h"
+
+namespace countersign::review
+{
+
+// The words around a clicked one that together make a value of the field's kind: a click on "March"
+// in "1 March 2026" means the whole date. Indexes into `words`; the clicked one alone where no
+// value is found, or where the field takes any text.
+QList<int> wordsOfValue(model::FieldKey key, const QList<model::OcrWord> &words, int clicked);
+
+} // namespace countersign::review

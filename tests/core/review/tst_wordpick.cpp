@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/wordpick.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using model::FieldKey;
+
+namespace
+{
+
+QList<model::OcrWord> wordsFrom(const QString &text)
+{
+    QList<model::OcrWord> words;
+    for (const QString &word : text.split(u' '))
+        words.append({word, {}, 1});
+    return words;
+}
+
+} // namespace
+
+class TestWordPick : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheWholeValue_data();
+    void findsTheWholeValue();
+};
+
+void TestWordPick::findsTheWholeValue_data()
+{
+    QTest::addColumn<FieldKey>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("clicked");
+    QTest::addColumn<QList<int>>("picked");
+    const QString date = u"is made as of March 1, 2026 by and between"_s;
+    QTest::newRow("month of a date") << FieldKey::EffectiveDate << date << 4 << QList<int>{4, 5, 6};
+    QTest::newRow("year of a date") << FieldKey::EffectiveDate << date << 6 << QList<int>{4, 5, 6};
+    QTest::newRow("no date there") << FieldKey::EffectiveDate << date << 1 << QList<int>{1};
+    QTest::newRow("term") << FieldKey::Term << u"for two (2) years from"_s << 2
+                          << QList<int>{1, 2, 3};
+    QTest::newRow("amount") << FieldKey::Amount << u"a fee of $1,200 per month"_s << 3
+                            << QList<int>{3};
+    QTest::newRow("amount with code")
+        << FieldKey::Amount << u"a fee of EUR 1,200 per month"_s << 4 << QList<int>{3, 4};
+    QTest::newRow("text takes the word")
+        << FieldKey::Title << u"Mutual Agreement"_s << 0 << QList<int>{0};
+    QTest::newRow("last word") << FieldKey::Term << u"2 years"_s << 1 << QList<int>{0, 1};
+}
+
+void TestWordPick::findsTheWholeValue()
+{
+    QFETCH(FieldKey, key);
+    QFETCH(QString, text);
+    QFETCH(int, clicked);
+    QFETCH(QList<int>, picked);
+    QCOMPARE(review::wordsOfValue(key, wordsFrom(text), clicked), picked);
+}
+
+QTEST_GUILESS_MAIN(TestWordPick)
+#include "tst_wordpick.moc"
