@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/fieldpanel.h"
+
+#include "ui/review/fieldcard.h"
+#include "ui/review/fieldlist.h"
+#include "ui/review/reviewwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/theme/type.h"
+#include "ui/words.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+FieldPanel::FieldPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"fieldPanel"_s);
+    setAccessibleName(tr("Fields of the contract"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    build();
+    connect(m_list, &FieldList::fieldChosen, this, &FieldPanel::fieldChosen);
+    connect(m_approve, &QPushButton::clicked, this, &FieldPanel::approveRequested);
+    connect(m_reject, &QPushButton::clicked, this, &FieldPanel::rejectRequested);
+    connect(m_readOnlyAction, &QPushButton::clicked, this, &FieldPanel::readOnlyActionRequested);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &FieldPanel::fillAddMenu);
+}
+
+void FieldPanel::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_card = new FieldCard(this);
+    m_list = new FieldList(this);
+    m_waiting = new QLabel(this);
+    m_waiting->setObjectName(u"fieldsWaiting"_s);
+    m_waiting->setWordWrap(true);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setMargin(metric::huge);
+    m_waiting->hide();
+    setQuiet(m_waiting);
+    layout->addWidget(m_card);
+    layout->addWidget(m_waiting, 1);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeFooter());
+}
+
+QWidget *FieldPanel::makeFooter()
+{
+    auto *footer = new QFrame(this);
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(metric::medium, metric::small, metric::medium, metric::medium);
+    layout->setSpacing(metric::small);
+    m_blockers = new QLabel(footer);
+    m_blockers->setObjectName(u"approvalBlockers"_s);
+    m_blockers->setWordWrap(true);
+    setTextSize(m_blockers, TextSize::Small);
+    setQuiet(m_blockers);
+    layout->addWidget(m_blockers);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::small);
+    m_approve = new QPushButton(tr("&Approve"), footer);
+    m_approve->setObjectName(u"approveButton"_s);
+    m_approve->setToolTip(
+        tr("Approve (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_reject = new QPushButton(tr("&Reject"), footer);
+    m_reject->setObjectName(u"rejectButton"_s);
+    m_reject->setToolTip(
+        tr("Reject with a reason (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText)));
+    m_readOnlyAction = new QPushButton(footer);
+    m_readOnlyAction->setObjectName(u"readOnlyActionButton"_s);
+    m_readOnlyAction->hide();
+    m_add = new QToolButton(footer);
+    m_add->setObjectName(u"addFieldButton"_s);
+    m_add->setText(tr("Add field"));
+    m_add->setIcon(icon(u"list-add"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_addMenu = new QMenu(m_add);
+    m_add->setMenu(m_addMenu);
+    row->addWidget(m_approve);
+    row->addWidget(m_reject);
+    row->addWidget(m_readOnlyAction);
+    row->addStretch(1);
+    row->addWidget(m_add);
+    layout->addLayout(row);
+    return footer;
+}
+
+void FieldPanel::fillAddMenu()
+{
+    m_addMenu->clear();
+    model::FieldGroup group = model::FieldGroup::Contract;
+    for (const model::FieldInfo &info : model::fieldInfos()) {
+        if (!info.many && m_present.contains(info.key))
+            continue;
+        if (m_addMenu->isEmpty() || info.group != group)
+            m_addMenu->addSection(fieldGroupText(info.group));
+        group = info.group;
+        const model::FieldKey key = info.key;
+        m_addMenu->addAction(fieldText(key), this, [this, key] { Q_EMIT addRequested(key); });
+    }
+}
+
+void FieldPanel::show(const review::ReviewSession &session, model::FieldId focused)
+{
+    m_waiting->hide();
+    m_list->setVisible(true);
+    m_card->setVisible(true);
+    m_present.clear();
+    for (const model::FieldValue &value : session.fields())
+        m_present.append(value.key);
+    m_card->show(session, focused);
+    m_list->focusField(focused);
+    m_list->show(session);
+    const bool ready = session.canApprove();
+    setButtonKind(m_approve, ready ? ButtonKind::Primary : ButtonKind::Plain);
+    m_blockers->setText(m_readOnly  ? m_readOnlyReason
+                            : ready ? tr("Everything is checked.")
+                                    : blockerSentence(session));
+    m_blockers->setVisible(!m_blockers->text().isEmpty());
+}
+
+void FieldPanel::setReadOnly(bool readOnly, const QString &reason, const QString &actionText)
+{
+    m_readOnly = readOnly;
+    m_readOnlyReason = reason;
+    m_card->setReadOnly(readOnly);
+    m_approve->setVisible(!readOnly);
+    m_reject->setVisible(!readOnly);
+    m_add->setVisible(!readOnly);
+    m_readOnlyAction->setText(actionText);
+    m_readOnlyAction->setVisible(readOnly && !actionText.isEmpty());
+}
+
+void FieldPanel::showWaiting(const QString &sentence)
+{
+    m_card->hide();
+    m_list->hide();
+    m_waiting->setText(sentence);
+    m_waiting->show();
+}
+
+void FieldPanel::focusFields()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace countersign::ui

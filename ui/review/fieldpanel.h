@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/review/reviewsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace countersign::ui
+{
+
+class FieldCard;
+class FieldList;
+
+// The fields beside the page: the one in hand on top, all of them below, approval at the foot.
+class FieldPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldPanel(QWidget *parent = nullptr);
+
+    void show(const review::ReviewSession &session, model::FieldId focused);
+    using QWidget::show;
+    // Nothing can be changed; `reason` says why: "Approved by Jo Roe".
+    void setReadOnly(bool readOnly, const QString &reason = {}, const QString &actionText = {});
+    // While pages are still being read.
+    void showWaiting(const QString &sentence);
+
+    FieldCard *card() const { return m_card; }
+    FieldList *list() const { return m_list; }
+    // Puts the keyboard where Enter, digits and letters act on the field in hand.
+    void focusFields();
+
+Q_SIGNALS:
+    void fieldChosen(countersign::model::FieldId id);
+    void addRequested(countersign::model::FieldKey key);
+    void approveRequested();
+    void rejectRequested();
+    void readOnlyActionRequested();
+
+private:
+    void build();
+    QWidget *makeFooter();
+    void fillAddMenu();
+
+    FieldCard *m_card = nullptr;
+    FieldList *m_list = nullptr;
+    QLabel *m_waiting = nullptr;
+    QToolButton *m_add = nullptr;
+    QMenu *m_addMenu = nullptr;
+    QLabel *m_blockers = nullptr;
+    QPushButton *m_approve = nullptr;
+    QPushButton *m_reject = nullptr;
+    QPushButton *m_readOnlyAction = nullptr;
+    QList<model::FieldKey> m_present;
+    bool m_readOnly = false;
+    QString m_readOnlyReason;
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/fieldsnippet.h"
+
+#include "ui/review/pagepainter.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/theme.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+// Two lines of print with the gap between them, in heights of a word's box.
+constexpr double linesHigh = 3.2;
+// The value fills no more than this of the width, so that words around it can be read too.
+constexpr double valueShare = 0.8;
+// Larger than print on paper, smaller than a poster.
+constexpr double largestEnlargement = 2.2;
+
+} // namespace
+
+FieldSnippet::FieldSnippet(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"fieldSnippet"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FieldSnippet::show(const PagePyramid &page, const model::Evidence &evidence)
+{
+    m_page = page;
+    m_evidence = evidence;
+    m_reason.clear();
+    setAccessibleName(tr("Piece of page %1 with the value").arg(evidence.pageIndex + 1));
+    update();
+}
+
+void FieldSnippet::showNothing(const QString &reason)
+{
+    m_page = {};
+    m_evidence = {};
+    m_reason = reason;
+    setAccessibleName(reason);
+    update();
+}
+
+QSize FieldSnippet::sizeHint() const
+{
+    const int line = QFontInfo(font()).pixelSize();
+    return {metric::readingWidth / 2, int(line * linesHigh * 1.4)};
+}
+
+QSize FieldSnippet::minimumSizeHint() const
+{
+    return {metric::vast, sizeHint().height()};
+}
+
+void FieldSnippet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF frame(rect());
+    const PainterScope scope(&painter);
+    QPainterPath corners;
+    corners.addRoundedRect(frame, metric::radius, metric::radius);
+    painter.setClipPath(corners);
+    if (m_page.isNull() || m_evidence.boxes.isEmpty()) {
+        painter.fillRect(frame, themeColour(Role::Window));
+        painter.setPen(themeColour(Role::MutedText));
+        painter.drawText(frame, Qt::AlignCenter | Qt::TextWordWrap, m_reason);
+        return;
+    }
+    painter.fillRect(frame, themeColour(Role::Paper));
+    const model::PageRect value = m_evidence.boxes.first();
+    const QSizeF paper(m_page.size());
+    const double lineHeight = std::max(1.0, value.height * paper.height());
+    const double byHeight = height() / (lineHeight * linesHigh);
+    const double byWidth = width() * valueShare / std::max(1.0, value.width * paper.width());
+    const double largest = largestEnlargement * QFontInfo(font()).pixelSize() / lineHeight;
+    const double scale = std::min({byHeight, byWidth, largest});
+    const QPointF centre = QRectF(value.toPixels(paper)).center() * scale;
+    const QSizeF drawn = paper * scale;
+    // Near the edge of the sheet the piece stops there rather than showing what is beside it.
+    const double left = drawn.width() <= width()
+        ? (width() - drawn.width()) / 2
+        : std::clamp(width() / 2.0 - centre.x(), width() - drawn.width(), 0.0);
+    const QRectF page(QPointF(left, height() / 2.0 - centre.y()), drawn);
+    pagepaint::page(&painter, m_page, page, frame);
+
+    QList<QRectF> framed;
+    for (const model::PageRect &box : m_evidence.boxes)
+        framed.append(box.toPixels(page.size()).translated(page.topLeft()));
+    pagepaint::mark(&painter, {PageMark::Kind::Focus, m_evidence.boxes, 0}, framed);
+    painter.setClipping(false);
+    paintBox(&painter, frame, QColor(), themeColour(Role::Line), metric::radius);
+}
+
+} // namespace countersign::ui

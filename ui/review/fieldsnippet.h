@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/field.h"
+#include "ui/review/pagepyramid.h"
+
+#include <QWidget>
+
+namespace countersign::ui
+{
+
+// The piece of paper a value was read from, enlarged, two lines high, the value framed.
+class FieldSnippet : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldSnippet(QWidget *parent = nullptr);
+
+    void show(const PagePyramid &page, const model::Evidence &evidence);
+    // Nothing to show: says why in a few words.
+    void showNothing(const QString &reason);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PagePyramid m_page;
+    model::Evidence m_evidence;
+    QString m_reason;
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/pageloader.h"
+
+#include "core/base/deliver.h"
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+// A 300-dpi page takes 35 MB.
+constexpr int keptImages = 4;
+
+} // namespace
+
+PageLoader::PageLoader(workflow::Workbench &workbench, Copy copy, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_copy(copy)
+{
+}
+
+void PageLoader::setDocument(model::DocumentId id)
+{
+    if (m_document == id)
+        return;
+    m_document = id;
+    ++m_generation;
+    m_images.clear();
+    m_recent.clear();
+    m_texts.clear();
+    m_fetching.clear();
+    m_fetchingTexts.clear();
+}
+
+void PageLoader::request(int pageIndex)
+{
+    if (m_images.contains(pageIndex)) {
+        keep(pageIndex, m_images.value(pageIndex));
+        Q_EMIT loaded(pageIndex, m_images.value(pageIndex));
+    } else {
+        fetchImage(pageIndex);
+    }
+    if (m_copy == Copy::Signed)
+        return;
+    if (m_texts.contains(pageIndex))
+        Q_EMIT textLoaded(pageIndex);
+    else
+        fetchText(pageIndex);
+}
+
+void PageLoader::prefetch(int pageIndex)
+{
+    if (!m_images.contains(pageIndex))
+        fetchImage(pageIndex);
+    if (m_copy == Copy::Original && !m_texts.contains(pageIndex))
+        fetchText(pageIndex);
+}
+
+void PageLoader::forgetEmptyTexts()
+{
+    m_texts.removeIf([](const auto &entry) { return entry.value().blocks.isEmpty(); });
+}
+
+void PageLoader::keep(int pageIndex, const QImage &image)
+{
+    m_images.insert(pageIndex, image);
+    m_recent.removeAll(pageIndex);
+    m_recent.append(pageIndex);
+    while (m_recent.size() > keptImages)
+        m_images.remove(m_recent.takeFirst());
+}
+
+void PageLoader::fetchImage(int pageIndex)
+{
+    if (m_fetching.contains(pageIndex) || m_document.isNull())
+        return;
+    m_fetching.append(pageIndex);
+    const auto image = m_copy == Copy::Original
+        ? m_workbench.pageImage(m_document, pageIndex, 0)
+        : m_workbench.signedPageImage(m_document, pageIndex, 0);
+    base::deliver(image, this,
+                  [this, pageIndex, generation = m_generation](const base::Result<QImage> &got) {
+                      if (generation != m_generation)
+                          return;
+                      m_fetching.removeAll(pageIndex);
+                      if (!got) {
+                          Q_EMIT failed(pageIndex, got.error());
+                          return;
+                      }
+                      keep(pageIndex, *got);
+                      Q_EMIT loaded(pageIndex, *got);
+                  });
+}
+
+void PageLoader::fetchText(int pageIndex)
+{
+    if (m_fetchingTexts.contains(pageIndex) || m_document.isNull())
+        return;
+    m_fetchingTexts.append(pageIndex);
+    base::deliver(
+        m_workbench.pageText(m_document, pageIndex), this,
+        [this, pageIndex, generation = m_generation](const base::Result<model::OcrPage> &got) {
+            if (generation != m_generation)
+                return;
+            m_fetchingTexts.removeAll(pageIndex);
+            // Not read yet is no failure: the page can be looked at meanwhile.
+            m_texts.insert(pageIndex, got ? *got : model::OcrPage{});
+            Q_EMIT textLoaded(pageIndex);
+        });
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/workbench.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace countersign::ui
+{
+
+// Fetches images and texts of one document's pages and keeps the last few, so that going to and fro
+// between two pages costs nothing.
+class PageLoader : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Copy { Original, Signed };
+
+    PageLoader(workflow::Workbench &workbench, Copy copy, QObject *parent = nullptr);
+
+    // Forgets everything when the document is another one.
+    void setDocument(model::DocumentId id);
+    // Answers with loaded() and textLoaded(), at once for what is at hand, or with failed().
+    void request(int pageIndex);
+    void prefetch(int pageIndex);
+    // Pages whose text was not there yet are asked for again.
+    void forgetEmptyTexts();
+
+    QImage image(int pageIndex) const { return m_images.value(pageIndex); }
+    model::OcrPage text(int pageIndex) const { return m_texts.value(pageIndex); }
+
+Q_SIGNALS:
+    void loaded(int pageIndex, const QImage &image);
+    void textLoaded(int pageIndex);
+    void failed(int pageIndex, const countersign::base::Error &error);
+
+private:
+    void fetchImage(int pageIndex);
+    void fetchText(int pageIndex);
+    void keep(int pageIndex, const QImage &image);
+
+    workflow::Workbench &m_workbench;
+    Copy m_copy;
+    model::DocumentId m_document;
+    quint64 m_generation = 0;
+    QHash<int, QImage> m_images;
+    QList<int> m_recent; // oldest first
+    QHash<int, model::OcrPage> m_texts;
+    QList<int> m_fetching;
+    QList<int> m_fetchingTexts;
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reviewwords.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+using model::FieldType;
+
+struct ReviewWords {
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+};
+
+QStringList choiceValues(model::FieldKey key)
+{
+    if (key == model::FieldKey::ContractType)
+        return model::contractTypes();
+    if (key == model::FieldKey::Renewal)
+        return {u"none"_s, u"automatic"_s, u"by agreement"_s};
+    if (model::fieldInfo(key).type == FieldType::YesNo)
+        return {u"yes"_s, u"no"_s};
+    return {};
+}
+
+} // namespace
+
+QString displayValue(model::FieldKey key, const QString &value)
+{
+    // Without the weekday, which lists have no room for.
+    if (const QDate date = QDate::fromString(value, Qt::ISODate);
+        date.isValid() && model::fieldInfo(key).type == FieldType::Date)
+        return QLocale().toString(date, u"d MMM yyyy"_s);
+    return value.isEmpty() ? QString() : valueText(key, value);
+}
+
+QString longValue(model::FieldKey key, const QString &value)
+{
+    switch (model::fieldInfo(key).type) {
+    case FieldType::Date:
+    case FieldType::Money:
+    case FieldType::Choice:
+    case FieldType::Duration:
+        return valueText(key, value);
+    case FieldType::Text:
+    case FieldType::Party:
+    case FieldType::Email:
+    case FieldType::YesNo:
+    case FieldType::Clause:
+    case FieldType::Table:
+        return {};
+    }
+    return {};
+}
+
+QString inputHint(model::FieldKey key)
+{
+    switch (model::fieldInfo(key).type) {
+    case FieldType::Date:
+        return ReviewWords::tr("A date, such as 1 March 2026");
+    case FieldType::Money:
+        return ReviewWords::tr("An amount with its currency, such as 1,200 USD");
+    case FieldType::Duration:
+        return ReviewWords::tr("A length of time, such as 2 years");
+    case FieldType::Choice:
+        return ReviewWords::tr("One of the list");
+    case FieldType::Email:
+        return ReviewWords::tr("An e-mail address");
+    case FieldType::YesNo:
+        return ReviewWords::tr("Yes or no");
+    case FieldType::Party:
+        return ReviewWords::tr("The name as printed");
+    case FieldType::Text:
+    case FieldType::Clause:
+    case FieldType::Table:
+        return ReviewWords::tr("Type, or click the words on the page");
+    }
+    return {};
+}
+
+QStringList choiceTexts(model::FieldKey key)
+{
+    QStringList texts;
+    for (const QString &value : choiceValues(key))
+        texts.append(displayValue(key, value));
+    return texts;
+}
+
+QString storedChoice(model::FieldKey key, const QString &typed)
+{
+    for (const QString &value : choiceValues(key)) {
+        if (displayValue(key, value).compare(typed.simplified(), Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return typed;
+}
+
+QString doubtSentence(const review::ReviewSession &session, const model::FieldValue &value)
+{
+    if (!session.needsAttention(value))
+        return {};
+    QStringList sentences;
+    for (const model::FieldIssue &issue : value.issues)
+        sentences.append(issueText(issue.code));
+    const int readings = int(review::ReviewSession::readings(value).size());
+    if (readings > 1)
+        sentences.prepend(ReviewWords::tr("%n readings compete", nullptr, readings));
+    else if (sentences.isEmpty() && readings == 1)
+        sentences.append(ReviewWords::tr("One uncertain reading"));
+    else if (sentences.isEmpty())
+        sentences.append(ReviewWords::tr("Not found on the pages"));
+    return sentences.join(u"; "_s);
+}
+
+QString inputErrorSentence(const base::Error &error)
+{
+    if (error.code == u"field.date_ambiguous"_s)
+        return ReviewWords::tr("Day or month first? Type the month as a word: 1 Mar 2026.");
+    if (error.code == u"field.currency_missing"_s)
+        return ReviewWords::tr("Add the currency, such as USD or EUR.");
+    if (error.code == u"field.value_empty"_s)
+        return ReviewWords::tr("Type a value, or press 0 if it is not in the document.");
+    if (error.code == u"review.nothing_to_confirm"_s)
+        return ReviewWords::tr("Too uncertain to confirm as it is. Choose a reading by its number, "
+                               "click the words on the page, type, or press 0.");
+    if (error.code == u"review.no_such_reading"_s)
+        return ReviewWords::tr("There is no reading with this number.");
+    const auto key = model::parseFieldKey(error.facts.value(u"field"_s).toString());
+    return key ? ReviewWords::tr("Not understood. %1.").arg(inputHint(*key))
+               : ReviewWords::tr("Not understood.");
+}
+
+QString blockerSentence(const review::ReviewSession &session)
+{
+    QStringList toCheck;
+    QStringList missing;
+    for (const review::Blocker &blocker : session.blockers()) {
+        QStringList &list = blocker.kind == review::BlockerKind::Missing ? missing : toCheck;
+        const QString label = fieldText(blocker.key);
+        if (!list.contains(label))
+            list.append(label);
+    }
+    QStringList sentences;
+    if (!toCheck.isEmpty())
+        sentences.append(ReviewWords::tr("Still to check: %1.").arg(toCheck.join(u", "_s)));
+    if (!missing.isEmpty())
+        sentences.append(ReviewWords::tr("Missing: %1.").arg(missing.join(u", "_s)));
+    return sentences.join(u' ');
+}
+
+QString originSentence(const model::FieldValue &value)
+{
+    const QString who = value.reviewer;
+    if (value.state == model::FieldState::Open || who.isEmpty()) {
+        return value.evidence.isEmpty()
+            ? QString()
+            : ReviewWords::tr("Page %1").arg(value.evidence.pageIndex + 1);
+    }
+    const QString when = QLocale().toString(value.decidedAt.toLocalTime(), u"d MMM, hh:mm"_s);
+    switch (value.state) {
+    case model::FieldState::Confirmed:
+        return ReviewWords::tr("Confirmed by %1, %2").arg(who, when);
+    case model::FieldState::Corrected:
+        return value.origin == model::FieldOrigin::Typed
+            ? ReviewWords::tr("Typed by %1, %2").arg(who, when)
+            : ReviewWords::tr("Picked by %1, %2").arg(who, when);
+    case model::FieldState::Absent:
+    case model::FieldState::Unreadable:
+    case model::FieldState::Open:
+        return ReviewWords::tr("Decided by %1, %2").arg(who, when);
+    }
+    return {};
+}
+
+FieldStanding standingOf(const review::ReviewSession &session, const model::FieldValue &value)
+{
+    switch (value.state) {
+    case model::FieldState::Confirmed:
+        return {State::Ok, ReviewWords::tr("confirmed")};
+    case model::FieldState::Corrected:
+        return {State::Ok, ReviewWords::tr("corrected")};
+    case model::FieldState::Absent:
+        return {State::Info, ReviewWords::tr("not in document")};
+    case model::FieldState::Unreadable:
+        return {State::Stop, ReviewWords::tr("unreadable")};
+    case model::FieldState::Open:
+        break;
+    }
+    // An added value that nobody has filled has no confidence to speak of.
+    const bool isBlank = value.value.isEmpty() && value.confidence <= 0;
+    const QString percent = isBlank ? QString() : u' ' + confidenceText(value.confidence);
+    switch (session.decision(value)) {
+    case model::FieldDecision::Accept:
+        return {State::Ok, ReviewWords::tr("ok") + percent};
+    case model::FieldDecision::Review:
+        return {State::Check, ReviewWords::tr("check") + percent};
+    case model::FieldDecision::Ask:
+        return {State::Ask, ReviewWords::tr("ask") + percent};
+    }
+    return {};
+}
+
+QString accessibleFieldText(const review::ReviewSession &session, const model::FieldValue &value)
+{
+    QStringList parts{fieldText(value.key)};
+    const QString shown = displayValue(value.key, session.proposal(value));
+    parts.append(shown.isEmpty() ? ReviewWords::tr("empty") : shown);
+    parts.append(standingOf(session, value).word);
+    for (const model::FieldIssue &issue : value.issues)
+        parts.append(issueText(issue.code));
+    return parts.join(u", "_s);
+}
+
+} // namespace countersign::ui
