@@ -21,7 +21,7 @@ struct CmsSignRequest {
     Certificate signer;
     PrivateKey key;
     QList<Certificate> chain; // put into the signature beside the signer's
-    // Signed attribute signing-time; PAdES (ETSI EN 319 142-1) leaves it out and uses /M.
+    // Signed attribute signing-time, whole seconds.
     QDateTime signingTime;
 };
 
@@ -62,8 +62,9 @@ struct CmsFindings {
     bool hasRevocationInfo = false; // adbe-revocationInfoArchival
     // "cms.signer_count", "cms.econtent_in_detached", "cms.econtent_missing",
     // "cms.attribute_content_type", "cms.attribute_message_digest", "cms.digest_algorithm",
-    // "cms.digest_mismatch", "cms.signature_mismatch", "cms.signer_certificate_missing",
-    // "cms.signing_certificate_mismatch", "cms.attributes_not_der"
+    // "cms.signature_algorithm", "cms.digest_mismatch", "cms.signature_mismatch",
+    // "cms.signer_certificate_missing", "cms.signing_certificate_mismatch",
+    // "cms.attributes_not_der"
     QStringList problems;
 
     // The bytes are what the signer's key signed.

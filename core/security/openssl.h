@@ -9,6 +9,8 @@
 #include <openssl/x509v3.h>
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QString>
 
 #include <memory>
 
@@ -54,5 +56,11 @@ inline unsigned char *asUchar(QByteArray &bytes)
 {
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
+
+// What a memory BIO holds.
+QByteArray bytesOf(BIO *memory);
+// UTC, whole seconds; invalid when it can't be read.
+QDateTime timeOf(const ASN1_TIME *time);
+QString hexOf(const ASN1_INTEGER *number);
 
 } // namespace countersign::security

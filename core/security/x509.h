@@ -18,7 +18,7 @@ struct evp_pkey_st;
 namespace countersign::security
 {
 
-// A private key, RSA or elliptic curve. Copies share the key.
+// A private key: RSA, elliptic curve or Ed25519. Copies share the key.
 class PrivateKey
 {
 public:
@@ -89,6 +89,7 @@ struct CertificateIssuer {
 };
 
 // For the sandbox and tests: a self-signed root, and certificates under it, signed with SHA-256.
+// "x509.issue_failed" (InvalidInput) for a request that can not be encoded.
 base::Result<Certificate> makeRootCertificate(const CertificateRequest &request,
                                               const PrivateKey &key);
 base::Result<Certificate> issueCertificate(const CertificateRequest &request,
@@ -110,9 +111,8 @@ struct TrustResult {
 
 // Chain of `certificate` through `others` to an anchor as of `at`: no partial chains, depth <= 8,
 // no network, no revocation (RevocationUnknown is for callers that looked for it). WeakAlgorithm
-// when a key or signature of the chain below the anchor was no longer acceptable at `at` (ETSI TS
-// 119 312: SHA-1 after 2012-08, MD5 after 2004-08, RSA below 1900 bits after 2019-10, elliptic
-// curves below 256 bits after 2021-10, DSA).
+// when a key or a signature below the anchor was no longer acceptable at `at`, see
+// algorithmpolicy.h.
 TrustResult checkTrust(const Certificate &certificate, const QList<Certificate> &others,
                        const TrustAnchors &anchors, const QDateTime &at);
 
