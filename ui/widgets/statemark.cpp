@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/statemark.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
+#include "ui/words.h"
 
-#include <QApplication>
 #include <QPainter>
-#include <QPolygonF>
 
 #include <cmath>
-#include <numbers>
-
-using namespace Qt::StringLiterals;
 
 namespace countersign::ui
 {
@@ -19,66 +16,122 @@ namespace countersign::ui
 namespace
 {
 
-// Of the mark's side.
-constexpr double strokeShare = 0.12;
-constexpr double letterShare = 0.72;
-constexpr double dotShare = 0.7;
-
-void paintRingedLetter(QPainter *painter, const QRectF &box, const QColor &ink,
-                       const QString &letter)
+QPolygonF markOctagon(const QRectF &rect)
 {
-    const double stroke = qMax(1.0, box.width() * strokeShare);
-    painter->setPen(QPen(ink, stroke));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2));
-    QFont font = QApplication::font();
-    font.setPixelSize(qMax(1, int(box.height() * letterShare)));
-    font.setWeight(QFont::Bold);
-    painter->setFont(font);
-    painter->drawText(box, Qt::AlignCenter, letter);
+    QPolygonF shape;
+    const double reach = rect.width() / 2 / std::cos(M_PI / 8);
+    for (int corner = 0; corner < 8; ++corner) {
+        const double angle = M_PI / 8 + corner * M_PI / 4;
+        shape.append(rect.center() + QPointF(std::cos(angle), std::sin(angle)) * reach);
+    }
+    return shape;
 }
 
-QPolygonF octagon(const QRectF &box)
+void paintQuestion(QPainter *painter, const QRectF &rect, const QColor &ink)
 {
-    QPolygonF corners;
-    for (int i = 0; i < 8; ++i) {
-        const double angle = (i + 0.5) * std::numbers::pi / 4;
-        corners << box.center() + QPointF(std::cos(angle), std::sin(angle)) * (box.width() / 2);
-    }
-    return corners;
+    const double width = rect.width() / 9;
+    painter->setPen(QPen(ink, width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    QFont font = painter->font();
+    font.setPixelSize(qMax(6, int(rect.height() * 0.72)));
+    font.setWeight(QFont::Bold);
+    painter->setFont(font);
+    painter->drawText(rect, Qt::AlignCenter, QStringLiteral("?"));
+}
+
+void paintStop(QPainter *painter, const QRectF &rect, const QColor &ink, const QColor &paper)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawPolygon(markOctagon(rect));
+    const QRectF bar(rect.center().x() - rect.width() * 0.26,
+                     rect.center().y() - rect.height() * 0.08, rect.width() * 0.52,
+                     rect.height() * 0.16);
+    painter->setBrush(paper);
+    painter->drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
 }
 
 } // namespace
 
-void paintStateMark(QPainter *painter, const QRect &rect, State state)
+void paintStateMark(QPainter *painter, const QRectF &rect, State state)
 {
-    const PainterScope scope(painter);
+    PainterScope scope(painter);
     const QColor ink = themeColour(rolesOf(state).mark);
-    const QRectF box(rect);
     switch (state) {
     case State::Ok:
-        paintTick(painter, box, ink, qMax(1.5, box.width() * strokeShare));
-        return;
+        paintTick(painter, rect, ink, rect.width() / 6.5);
+        break;
     case State::Check:
-        paintRingedLetter(painter, box, ink, u"?"_s);
-        return;
-    case State::Info:
-        paintRingedLetter(painter, box, ink, u"i"_s);
-        return;
-    case State::Ask: {
-        const double inset = box.width() * (1 - dotShare) / 2;
+        paintQuestion(painter, rect, ink);
+        break;
+    case State::Ask:
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink);
-        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
-        return;
-    }
+        painter->drawEllipse(rect.adjusted(rect.width() / 7, rect.height() / 7, -rect.width() / 7,
+                                           -rect.height() / 7));
+        break;
     case State::Stop:
+        paintStop(painter, rect, ink, themeColour(rolesOf(state).onMark));
+        break;
+    case State::Info: {
+        const double width = rect.width() / 9;
+        painter->setPen(QPen(ink, width));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF ring = rect.adjusted(width, width, -width, -width);
+        painter->drawEllipse(ring);
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink);
-        painter->drawPolygon(octagon(box));
-        paintDash(painter, box, themeColour(Role::Surface), qMax(1.5, box.width() * strokeShare));
-        return;
+        painter->drawPie(ring.adjusted(width, width, -width, -width), 90 * 16, -180 * 16);
+        break;
     }
+    }
+}
+
+StateMark::StateMark(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setState(State::Info);
+}
+
+void StateMark::setState(State state, const QString &word)
+{
+    m_state = state;
+    m_word = word;
+    const QString spoken = word.isEmpty() ? stateText(state) : word;
+    setToolTip(spoken);
+    setAccessibleName(spoken);
+    updateGeometry();
+    update();
+}
+
+QSize StateMark::sizeHint() const
+{
+    const int side = metric::iconSmall;
+    if (m_word.isEmpty())
+        return {side, side};
+    return {side + metric::small + fontMetrics().horizontalAdvance(m_word),
+            qMax(side, fontMetrics().height())};
+}
+
+QSize StateMark::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void StateMark::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    QRectF mark(0, 0, metric::mark, metric::mark);
+    mark.moveCenter({metric::iconSmall / 2.0, height() / 2.0});
+    paintStateMark(&painter, mark, m_state);
+    if (m_word.isEmpty())
+        return;
+    painter.setPen(themeColour(rolesOf(m_state).mark));
+    painter.drawText(rect().adjusted(metric::iconSmall + metric::small, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeading, m_word);
 }
 
 } // namespace countersign::ui

@@ -3,15 +3,36 @@
 
 #include "ui/theme/colours.h"
 
-#include <QRect>
+#include <QWidget>
 
 class QPainter;
 
 namespace countersign::ui
 {
 
-// The shape of a state, for those who can't tell the colours apart: ok a tick, check a question
-// mark in a ring, ask a filled dot, stop an octagon, info an i in a ring.
-void paintStateMark(QPainter *painter, const QRect &rect, State state);
+// ok = tick, check = question mark in a ring, ask = filled dot, stop = octagon, info = ring with a
+// dot on its way. Fills `rect`, drawn in the state's own colour.
+void paintStateMark(QPainter *painter, const QRectF &rect, State state);
+
+// A state as shape and word; the word is always there for the screen reader and the tool tip.
+class StateMark : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StateMark(QWidget *parent = nullptr);
+
+    // `word` empty shows the state's general word in the tool tip only.
+    void setState(State state, const QString &word = {});
+    State state() const { return m_state; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    State m_state = State::Info;
+    QString m_word;
+};
 
 } // namespace countersign::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/prompter.h"
+
+#include <optional>
+
+namespace countersign::test
+{
+
+// Answers at once with what the test laid ready, and remembers what was asked. Without an answer it
+// behaves like a person who presses Escape.
+class FakePrompter final : public ui::Prompter
+{
+public:
+    bool accept = true; // confirm()
+    std::optional<QString> text; // askText()
+    QStringList passwords; // askPassword(), one after the other
+    QStringList files; // pickFiles()
+    QString folder; // pickFolder()
+    QString saveFile; // pickSaveFile()
+    QStringList asked; // titles, in order
+
+    void confirm(QWidget *parent, const ui::Question &question, std::function<void()> yes) override;
+    void askText(QWidget *parent, const ui::TextQuestion &question,
+                 std::function<void(const QString &)> answered) override;
+    void askPassword(QWidget *parent, const ui::TextQuestion &question,
+                     std::function<void(const QString &)> answered) override;
+    void pickFiles(QWidget *parent, const QString &title, const QString &filter,
+                   std::function<void(const QStringList &)> picked) override;
+    void pickFolder(QWidget *parent, const QString &title,
+                    std::function<void(const QString &)> picked) override;
+    void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                      const QString &filter, std::function<void(const QString &)> picked) override;
+};
+
+} // namespace countersign::test

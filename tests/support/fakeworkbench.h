@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/workbench.h"
+#include "tests/support/samplecontract.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace countersign::test
+{
+
+// A Workbench that keeps everything in memory and behaves like the real one as far as a screen can
+// tell: stages move, fields are kept, the log grows, signals are sent. Tests put documents in, look
+// at the state afterwards, can make a call fail and can hold answers back.
+class FakeWorkbench final : public workflow::Workbench
+{
+    Q_OBJECT
+public:
+    FakeWorkbench();
+
+    // State to prepare and to look at.
+    model::DocumentId add(const workflow::DocumentView &view);
+    // About a dozen documents, one or more in each stage.
+    void addSamples();
+    void addMany(int count);
+    workflow::DocumentView &view(model::DocumentId id);
+    model::DocumentId idAt(int index) const { return m_order.at(index); }
+    int documentCount() const { return int(m_order.size()); }
+    model::FieldValue fieldOf(model::DocumentId id, model::FieldKey key, int nth = 0);
+    workflow::Settings &settingsState() { return m_settings; }
+    model::AuditVerification &auditState() { return m_verification; }
+    QStringList &exported() { return m_exported; }
+    QHash<QString, QString> &tokens() { return m_tokens; }
+    void record(const QString &actor, const QString &action, model::DocumentId subject,
+                const QJsonObject &details = {});
+
+    // The next call of this name ("approve") answers with the error.
+    void failNext(const QString &call, const base::Error &error);
+    // While held, answers are kept back until release().
+    void hold();
+    void release();
+    // Names of the calls made, in order.
+    const QStringList &calls() const { return m_calls; }
+
+    workflow::Future<QList<workflow::QueueRow>> queue(const workflow::QueueFilter &filter) override;
+    workflow::Future<workflow::QueueCounts> counts() override;
+    workflow::Future<workflow::DocumentView> document(model::DocumentId id) override;
+    workflow::Future<QList<workflow::TimelineEntry>> timeline(model::DocumentId id) override;
+    workflow::Future<QList<workflow::OutboxRow>> outbox() override;
+    workflow::Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    workflow::Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
+    workflow::Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    // A name with "secret" is encrypted and opens with the password "open sesame"; "broken" can't
+    // be read; a path given before is a duplicate.
+    workflow::Future<QList<workflow::IngestOutcome>>
+    ingest(const QStringList &paths, const workflow::IngestOptions &options) override;
+    workflow::Future<workflow::IngestOutcome> ingestImage(const QImage &image,
+                                                          const QString &name) override;
+    workflow::Future<> unlockDocument(model::DocumentId id, const QString &password) override;
+    workflow::Future<> retry(model::DocumentId id) override;
+    void cancelJobs(model::DocumentId id) override;
+    workflow::Future<> saveField(model::DocumentId id, const model::FieldValue &before,
+                                 const model::FieldValue &value) override;
+    workflow::Future<> removeField(model::DocumentId id, const model::FieldValue &value) override;
+    workflow::Future<model::ContractRecord> approve(model::DocumentId id) override;
+    workflow::Future<> reject(model::DocumentId id, const QString &reason) override;
+    workflow::Future<> reopen(model::DocumentId id) override;
+    workflow::Future<model::EnvelopeDraft> draftEnvelope(model::DocumentId id) override;
+    workflow::Future<model::EnvelopeId>
+    sendForSignature(const model::EnvelopeDraft &draft) override;
+    workflow::Future<> voidEnvelope(model::DocumentId id, const QString &reason) override;
+    workflow::Future<> syncNow() override;
+    workflow::Future<> archive(model::DocumentId id) override;
+    workflow::Future<QStringList> exportDocument(model::DocumentId id,
+                                                 const QString &folder) override;
+    workflow::Future<workflow::AuditPage>
+    auditEntries(const workflow::AuditFilter &filter) override;
+    workflow::Future<model::AuditVerification> verifyAudit() override;
+    workflow::Future<QString> exportAudit(const QString &path) override;
+    workflow::Future<workflow::Settings> settings() override;
+    workflow::Future<> saveSettings(const workflow::Settings &settings) override;
+    workflow::Future<> saveAccount(const workflow::AccountSettings &account,
+                                   const QString &token) override;
+    workflow::Future<QString> testAccount(const QString &service) override;
+
+private:
+    // Answers with `make()`, unless the call was told to fail; now, or on release().
+    template <typename T>
+    workflow::Future<T> answer(const QString &call, std::function<base::Result<T>()> make);
+    base::Result<void> move(model::DocumentId id, model::Stage to, const QString &action);
+    base::Result<void> changeFields(model::DocumentId id, const QString &action,
+                                    const std::function<void(QList<model::FieldValue> &)> &change);
+    workflow::QueueRow rowOf(const workflow::DocumentView &view) const;
+    workflow::IngestOutcome ingestOne(const QString &path, const QString &password);
+    bool exists(model::DocumentId id) const { return m_views.contains(id); }
+
+    QList<model::DocumentId> m_order;
+    QHash<model::DocumentId, workflow::DocumentView> m_views;
+    QHash<QString, model::DocumentId> m_byPath;
+    QList<model::AuditEntry> m_log; // oldest first
+    workflow::Settings m_settings;
+    model::AuditVerification m_verification;
+    QStringList m_exported;
+    QHash<QString, QString> m_tokens;
+    QStringList m_calls;
+    QHash<QString, base::Error> m_failures;
+    bool m_held = false;
+    QList<std::function<void()>> m_waiting;
+};
+
+template <typename T>
+workflow::Future<T> FakeWorkbench::answer(const QString &call,
+                                          std::function<base::Result<T>()> make)
+{
+    m_calls.append(call);
+    auto promise = std::make_shared<QPromise<base::Result<T>>>();
+    promise->start();
+    const auto finish = [this, promise, call, make = std::move(make)] {
+        promise->addResult(m_failures.contains(call) ? base::Result<T>(m_failures.take(call))
+                                                     : make());
+        promise->finish();
+    };
+    if (m_held)
+        m_waiting.append(finish);
+    else
+        finish();
+    return promise->future();
+}
+
+} // namespace countersign::test

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/actioncatalogue.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+// Marks an action's name for translation in the context that actionText() looks it up in.
+#define CS_ACTION(text) QT_TRANSLATE_NOOP("Actions", text)
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+using I = ActionId;
+using M = Menu;
+
+constexpr std::array actionTable = {
+    ActionRow{I::AddFiles, {}, M::File, CS_ACTION("&Add contracts…"), "Ctrl+O", "list-add"},
+    ActionRow{I::AddFolder,
+              {},
+              M::File,
+              CS_ACTION("Add a &folder as one contract…"),
+              "Ctrl+Shift+O",
+              "folder"},
+    ActionRow{I::Paste, Area::Queue, M::Edit, CS_ACTION("&Paste"), "Ctrl+V", "edit-paste"},
+    ActionRow{I::Quit, {}, M::File, CS_ACTION("&Quit"), "Ctrl+Q", ""},
+    ActionRow{I::Search, {}, M::Edit, CS_ACTION("&Search…"), "Ctrl+K; Ctrl+F", "edit-find"},
+    ActionRow{I::Refresh, {}, M::View, CS_ACTION("&Refresh"), "F5", "view-refresh"},
+    ActionRow{I::ShowSettings, {}, M::Edit, CS_ACTION("S&ettings"), "Ctrl+,", "preferences-system"},
+    ActionRow{
+        I::ShowShortcuts, {}, M::Help, CS_ACTION("&Keyboard shortcuts"), "F1; ?", "input-keyboard"},
+    ActionRow{I::ShowAbout, {}, M::Help, CS_ACTION("&About Countersign"), "", "help-contents"},
+    ActionRow{I::GoCapture, {}, M::Go, CS_ACTION("&Capture"), "Alt+1", "scanner"},
+    ActionRow{I::GoQueue, {}, M::Go, CS_ACTION("&Queue"), "Alt+2", "view-list"},
+    ActionRow{I::GoReview, {}, M::Go, CS_ACTION("&Review"), "Alt+3", "document-edit"},
+    ActionRow{I::GoSign, {}, M::Go, CS_ACTION("&Sign"), "Alt+4", "document-sign"},
+    ActionRow{I::GoCheck, {}, M::Go, CS_ACTION("C&heck"), "Alt+5", "security-high"},
+    ActionRow{I::GoSync, {}, M::Go, CS_ACTION("S&ync"), "Alt+6", "view-refresh"},
+    ActionRow{I::GoAudit, {}, M::Go, CS_ACTION("&Audit"), "Alt+7", "view-history"},
+    ActionRow{I::GoDashboard, {}, M::Go, CS_ACTION("&Dashboard"), "Alt+8", "office-chart-line"},
+
+    ActionRow{I::QueueOpen, Area::Queue, M::Document, CS_ACTION("&Open"), "", "document-open"},
+    ActionRow{I::QueuePreview, Area::Queue, M::View, CS_ACTION("&Preview"), "", "view-preview"},
+    ActionRow{I::QueueRetry, Area::Queue, M::Document, CS_ACTION("Read once &more"), "Ctrl+R",
+              "view-refresh"},
+    ActionRow{I::QueueCancel, Area::Queue, M::Document, CS_ACTION("&Stop reading"), "",
+              "process-stop"},
+    ActionRow{I::QueuePassword, Area::Queue, M::Document, CS_ACTION("Give the pass&word…"), "",
+              "dialog-password"},
+    ActionRow{I::QueueReopen, Area::Queue, M::Document, CS_ACTION("Bring &back to review"), "",
+              "edit-undo"},
+    ActionRow{I::QueueArchive, Area::Queue, M::Document, CS_ACTION("&Archive"), "Ctrl+E",
+              "archive-insert"},
+    ActionRow{I::QueueExport, Area::Queue, M::Document, CS_ACTION("E&xport…"), "Ctrl+S",
+              "document-export"},
+    ActionRow{I::QueueHistory, Area::Queue, M::Document, CS_ACTION("&History"), "Ctrl+H",
+              "view-history"},
+    ActionRow{I::QueueGroup, Area::Queue, M::View, CS_ACTION("&Group by stage"), "Ctrl+G",
+              "emblem-documents"},
+
+    ActionRow{I::AuditVerify, Area::Audit, M::Document, CS_ACTION("&Verify now"), "Ctrl+Return",
+              "security-high"},
+    ActionRow{I::AuditExport, Area::Audit, M::Document, CS_ACTION("E&xport the log…"), "Ctrl+S",
+              "document-export"},
+
+    ActionRow{I::ReviewConfirm, Area::Review, M::Document, CS_ACTION("&Confirm the field"),
+              "Return", "dialog-ok"},
+    ActionRow{I::ReviewNext, Area::Review, M::Go, CS_ACTION("&Next open field"), "F8", "go-down"},
+    ActionRow{I::ReviewPrevious, Area::Review, M::Go, CS_ACTION("&Previous open field"), "Shift+F8",
+              "go-up"},
+    ActionRow{I::ReviewAbsent, Area::Review, M::Document, CS_ACTION("Not in the &document"),
+              "Ctrl+0", "list-remove"},
+    ActionRow{I::ReviewUnreadable, Area::Review, M::Document, CS_ACTION("&Unreadable"), "Ctrl+U",
+              "dialog-question"},
+    ActionRow{I::ReviewUndo, Area::Review, M::Edit, CS_ACTION("&Undo"), "Ctrl+Z", "edit-undo"},
+    ActionRow{I::ReviewRedo, Area::Review, M::Edit, CS_ACTION("&Redo"), "Ctrl+Shift+Z",
+              "edit-redo"},
+    ActionRow{I::ReviewApprove, Area::Review, M::Document, CS_ACTION("&Approve"), "Ctrl+Return",
+              "dialog-ok"},
+    ActionRow{I::ReviewReject, Area::Review, M::Document, CS_ACTION("Re&ject…"), "",
+              "process-stop"},
+    ActionRow{I::ReviewSend, Area::Review, M::Document, CS_ACTION("&Send for signature…"),
+              "Ctrl+Shift+Return", "mail-send"},
+    ActionRow{I::ReviewBack, Area::Review, M::Go, CS_ACTION("&Back to the queue"), "Alt+Left",
+              "go-previous"},
+    ActionRow{I::ReviewNextPage, Area::Review, M::View, CS_ACTION("Next pa&ge"), "PgDown",
+              "go-next"},
+    ActionRow{I::ReviewPreviousPage, Area::Review, M::View, CS_ACTION("Pre&vious page"), "PgUp",
+              "go-previous"},
+    ActionRow{I::ReviewZoomIn, Area::Review, M::View, CS_ACTION("Zoom &in"),
+              "Ctrl++; Ctrl+=", "zoom-in"},
+    ActionRow{I::ReviewZoomOut, Area::Review, M::View, CS_ACTION("Zoom &out"), "Ctrl+-",
+              "zoom-out"},
+    ActionRow{I::ReviewFitWidth, Area::Review, M::View, CS_ACTION("Fit page &width"), "Ctrl+1",
+              "zoom-fit-width"},
+    ActionRow{I::ReviewFitPage, Area::Review, M::View, CS_ACTION("Fit &whole page"), "Ctrl+2",
+              "zoom-fit-best"},
+    ActionRow{I::ReviewRotate, Area::Review, M::View, CS_ACTION("&Turn the view"), "Ctrl+Shift+R",
+              "object-rotate-right"},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return actionTable;
+}
+
+const ActionRow &actionRow(ActionId id)
+{
+    return *std::find_if(actionTable.begin(), actionTable.end(),
+                         [id](const ActionRow &row) { return row.id == id; });
+}
+
+QString actionText(const ActionRow &row)
+{
+    return QCoreApplication::translate("Actions", row.text);
+}
+
+QString plainActionText(const ActionRow &row)
+{
+    QString text = actionText(row);
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+QList<QKeySequence> actionShortcuts(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.shortcut),
+                                        QKeySequence::PortableText);
+}
+
+QString actionObjectName(ActionId id)
+{
+    return u"action%1"_s.arg(int(id));
+}
+
+QAction *makeAction(ActionId id, QWidget *owner, std::function<void()> handler)
+{
+    const ActionRow &row = actionRow(id);
+    auto *action = new QAction(actionText(row), owner);
+    action->setObjectName(actionObjectName(id));
+    action->setData(int(id));
+    action->setShortcuts(actionShortcuts(row));
+    action->setShortcutContext(row.area ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    if (*row.icon)
+        action->setIcon(icon(QString::fromLatin1(row.icon)));
+    owner->addAction(action);
+    QObject::connect(action, &QAction::triggered, owner, std::move(handler));
+    return action;
+}
+
+} // namespace countersign::ui
+
+#undef CS_ACTION

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/screen.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+class QAction;
+
+namespace countersign::ui
+{
+
+// The menu an action stands in.
+enum class Menu { File, Edit, View, Document, Go, Help };
+
+// Everything a person can do by menu or shortcut: one row an action in actioncatalogue.cpp.
+enum class ActionId {
+    AddFiles,
+    AddFolder,
+    Paste,
+    Quit,
+    Search,
+    Refresh,
+    ShowSettings,
+    ShowShortcuts,
+    ShowAbout,
+    GoQueue,
+    GoReview,
+    GoAudit,
+    GoCapture,
+    GoSign,
+    GoCheck,
+    GoSync,
+    GoDashboard,
+
+    QueueOpen,
+    QueuePreview,
+    QueueRetry,
+    QueueCancel,
+    QueuePassword,
+    QueueReopen,
+    QueueArchive,
+    QueueExport,
+    QueueHistory,
+    QueueGroup,
+
+    AuditVerify,
+    AuditExport,
+
+    ReviewConfirm,
+    ReviewNext,
+    ReviewPrevious,
+    ReviewAbsent,
+    ReviewUnreadable,
+    ReviewUndo,
+    ReviewRedo,
+    ReviewApprove,
+    ReviewReject,
+    ReviewSend,
+    ReviewBack,
+    ReviewNextPage,
+    ReviewPreviousPage,
+    ReviewZoomIn,
+    ReviewZoomOut,
+    ReviewFitWidth,
+    ReviewFitPage,
+    ReviewRotate,
+};
+
+struct ActionRow {
+    ActionId id;
+    std::optional<Area> area; // none: of the window
+    Menu menu;
+    const char *text; // with its mnemonic; translated in the context "Actions"
+    const char *shortcut; // portable text of QKeySequence, several parted by "; ", may be empty
+    const char *icon; // may be empty
+};
+
+std::span<const ActionRow> actionRows();
+const ActionRow &actionRow(ActionId id);
+
+QString actionText(const ActionRow &row); // translated, with mnemonic
+QString plainActionText(const ActionRow &row); // without mnemonic and ellipsis
+QList<QKeySequence> actionShortcuts(const ActionRow &row);
+QString actionObjectName(ActionId id); // "action.document.queueOpen"-like, stable for tests
+
+// A QAction from its row, added to `owner`, whose shortcut works anywhere within `owner`.
+QAction *makeAction(ActionId id, QWidget *owner, std::function<void()> handler);
+
+} // namespace countersign::ui

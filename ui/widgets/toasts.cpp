@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/toasts.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/statemark.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+constexpr int toastLimit = 3;
+constexpr int toastBaseMs = 5000;
+constexpr int toastPerCharacterMs = 50;
+
+int toastLifeMs(const Notice &notice)
+{
+    const int reading = toastBaseMs + int(notice.text.size()) * toastPerCharacterMs;
+    return notice.state == State::Stop || notice.action ? 2 * reading : reading;
+}
+
+} // namespace
+
+Toast::Toast(const Notice &notice, QWidget *parent)
+    : QFrame(parent)
+    , m_notice(notice)
+{
+    setObjectName(u"toast"_s);
+    setAccessibleName(notice.text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metric::medium, metric::tiny, metric::tiny, metric::tiny);
+    layout->setSpacing(metric::small);
+    auto *mark = new StateMark(this);
+    mark->setState(notice.state);
+    layout->addWidget(mark);
+    QLabel *text = makeParagraph(notice.text, this);
+    text->setObjectName(u"toastText"_s);
+    text->setMinimumWidth(
+        qMin(int(metric::readingWidth), text->fontMetrics().horizontalAdvance(notice.text) + 1));
+    layout->addWidget(text, 1);
+    if (notice.action) {
+        auto *act = new QPushButton(notice.actionText, this);
+        act->setObjectName(u"toastAction"_s);
+        act->setFlat(true);
+        connect(act, &QPushButton::clicked, this, [this, action = notice.action] {
+            deleteLater();
+            action();
+        });
+        layout->addWidget(act);
+    }
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"toastClose"_s);
+    close->setIcon(icon(u"window-close"_s, Role::MutedText));
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Dismiss"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
+    layout->addWidget(close);
+    m_life.setSingleShot(true);
+    connect(&m_life, &QTimer::timeout, this, &QObject::deleteLater);
+    m_life.start(toastLifeMs(notice));
+}
+
+void Toast::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    paintBox(&painter, rect(), themeColour(Role::Raised), themeColour(Role::ControlLine),
+             metric::radius);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    m_life.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    m_life.start(toastLifeMs(m_notice));
+    QFrame::leaveEvent(event);
+}
+
+Toasts::Toasts(QWidget *host)
+    : QObject(host)
+    , m_host(host)
+{
+    host->installEventFilter(this);
+}
+
+void Toasts::add(const Notice &notice)
+{
+    while (shown().size() >= toastLimit)
+        delete m_toasts.takeFirst();
+    auto *toast = new Toast(notice, m_host);
+    m_toasts.append(toast);
+    connect(toast, &QObject::destroyed, this, &Toasts::arrange);
+    arrange();
+    toast->show();
+    toast->raise();
+    QAccessibleEvent spoken(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+QList<Toast *> Toasts::shown() const
+{
+    QList<Toast *> list;
+    for (const QPointer<Toast> &toast : m_toasts) {
+        if (toast)
+            list.append(toast);
+    }
+    return list;
+}
+
+bool Toasts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && event->type() == QEvent::Resize)
+        arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+void Toasts::arrange()
+{
+    m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
+    int bottom = m_host->height() - metric::large;
+    for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
+        Toast *toast = *it;
+        const int width = qMin(toast->sizeHint().width(), m_host->width() - 2 * metric::large);
+        const int height = qMax(toast->heightForWidth(width), toast->sizeHint().height());
+        toast->setGeometry((m_host->width() - width) / 2, bottom - height, width, height);
+        bottom -= height + metric::small;
+    }
+}
+
+} // namespace countersign::ui
