@@ -54,8 +54,9 @@ void paintStop(QPainter *painter, const QRectF &rect, const QColor &ink, const Q
 
 } // namespace
 
-void paintStateMark(QPainter *painter, const QRectF &rect, State state)
+void paintStateMark(QPainter *painter, const QRect &box, State state)
 {
+    const QRectF rect(box);
     PainterScope scope(painter);
     const QColor ink = themeColour(rolesOf(state).mark);
     switch (state) {
@@ -124,8 +125,8 @@ void StateMark::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    QRectF mark(0, 0, metric::mark, metric::mark);
-    mark.moveCenter({metric::iconSmall / 2.0, height() / 2.0});
+    const QRect mark((metric::iconSmall - metric::mark) / 2, (height() - metric::mark) / 2,
+                     metric::mark, metric::mark);
     paintStateMark(&painter, mark, m_state);
     if (m_word.isEmpty())
         return;

@@ -11,8 +11,8 @@ namespace countersign::ui
 {
 
 // ok = tick, check = question mark in a ring, ask = filled dot, stop = octagon, info = ring with a
-// dot on its way. Fills `rect`, drawn in the state's own colour.
-void paintStateMark(QPainter *painter, const QRectF &rect, State state);
+// dot on its way. Fills `box`, drawn in the state's own colour.
+void paintStateMark(QPainter *painter, const QRect &box, State state);
 
 // A state as shape and word; the word is always there for the screen reader and the tool tip.
 class StateMark : public QWidget
