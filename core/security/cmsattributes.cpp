@@ -60,11 +60,17 @@ const EVP_MD *digestByObject(const ASN1_OBJECT *object)
 QByteArray digestOf(const EVP_MD *algorithm, const SignedRanges &ranges)
 {
     const EvpMdCtxPtr context(EVP_MD_CTX_new());
-    QByteArray digest(EVP_MD_get_size(algorithm), '\0');
+    // SHAKE has no length of its own; RFC 8702 section 3.1 gives it twice its strength in CMS.
+    const bool isXof = (EVP_MD_get_flags(algorithm) & EVP_MD_FLAG_XOF) != 0;
+    const int xofSize = EVP_MD_is_a(algorithm, "SHAKE256") ? 64 : 32;
+    QByteArray digest(isXof ? xofSize : EVP_MD_get_size(algorithm), '\0');
     bool ok = context && EVP_DigestInit_ex(context.get(), algorithm, nullptr) == 1;
     for (const QByteArrayView range : ranges)
         ok = ok && EVP_DigestUpdate(context.get(), range.data(), size_t(range.size())) == 1;
-    ok = ok && EVP_DigestFinal_ex(context.get(), asUchar(digest), nullptr) == 1;
+    ok = ok
+        && (isXof ? EVP_DigestFinalXOF(context.get(), asUchar(digest), size_t(digest.size()))
+                  : EVP_DigestFinal_ex(context.get(), asUchar(digest), nullptr))
+            == 1;
     // A digest that this build of OpenSSL knows by name but does not offer.
     ERR_clear_error();
     return ok ? digest : QByteArray();

@@ -211,8 +211,9 @@ void CmsExamination::checkDigest()
         addProblem(u"cms.attribute_message_digest"_s);
         return;
     }
+    const QByteArray computed = digestOf(m_digest, m_signedBytes);
     m_findings.digestOk
-        = constantTimeEquals(viewOf(digest->value.octet_string), digestOf(m_digest, m_signedBytes));
+        = !computed.isEmpty() && constantTimeEquals(viewOf(digest->value.octet_string), computed);
     if (!m_findings.digestOk)
         addProblem(u"cms.digest_mismatch"_s);
 }
