@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,10 +15,12 @@ namespace countersign::legal
 {
 
 struct ValidationOptions {
-    QByteArray trustAnchorsPem; // certificates a person or the system trusts, concatenated
+    QByteArray trustAnchorsPem; // certificates a person trusts, concatenated
+    bool useSystemStore = true; // believe what this system's CA store believes, too
     QDateTime time; // of the check, UTC; decides on expiry when no timestamp proves an earlier time
     std::optional<QByteArray>
         sent; // the PDF that was sent for signature, if that is to be compared
+    QStringList expectedTexts; // what signing may have put on the pages: names of recipients
     qint64 maxBytes = qint64(512) << 20;
 };
 
