@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr int maxPdfPages = 5000;
-constexpr int textPagesAtOnce = 16;
+constexpr int pagesAtOnce = 16; // a process a page would cost more than its work
 constexpr double drawnPageDpi = 300;
 constexpr ChildLimits infoLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 8 << 20};
 constexpr ChildLimits textLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 64 << 20};
@@ -103,6 +103,13 @@ QStringList pageRange(int first, int last)
     return {u"-f"_s, QString::number(first + 1), u"-l"_s, QString::number(last + 1)};
 }
 
+// The first and last of the pages that one process looks at together with this one.
+std::pair<int, int> chunkOf(int page, int pageCount)
+{
+    const int first = page / pagesAtOnce * pagesAtOnce;
+    return {first, std::min(first + pagesAtOnce, pageCount) - 1};
+}
+
 base::Error pageError(const QString &code, int page)
 {
     return base::Error{base::ErrorKind::Corrupt, code, {{u"page"_s, page + 1}}};
@@ -178,30 +185,38 @@ base::Result<PdfSource::Pictures> PdfSource::pictures(int page, base::JobContext
     const QMutexLocker lock(&m_mutex);
     if (const auto known = m_pictures.constFind(page); known != m_pictures.cend())
         return *known;
+    const auto [first, last] = chunkOf(page, info().pageCount());
     const QStringList arguments
-        = QStringList{u"-list"_s} + pageRange(page, page) + QStringList{childPath(m_data)};
+        = QStringList{u"-list"_s} + pageRange(first, last) + QStringList{childPath(m_data)};
     const auto child = runChild(m_tools.pdfImages, arguments, m_data, infoLimits, context);
     if (!child && child.error().kind == base::ErrorKind::Cancelled)
         return child.error();
-    Pictures found;
-    double largest = 0;
-    const QSizeF sizePt = info().pages.at(page).sizePt;
+    for (int i = first; i <= last; ++i)
+        m_pictures.insert(i, Pictures{});
     const QStringList lines = child ? QString::fromUtf8(child->output).split(u'\n') : QStringList{};
-    for (const QString &line : lines) {
-        // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
-        const QStringList cell = line.simplified().split(u' ');
-        if (cell.size() < 16 || cell.at(12).toDouble() <= 0 || cell.at(13).toDouble() <= 0)
-            continue;
-        const double area = cell.at(3).toDouble() / cell.at(12).toDouble() * cell.at(4).toDouble()
-            / cell.at(13).toDouble() * 72 * 72 / (sizePt.width() * sizePt.height());
-        found.coverage = std::min(1.0, found.coverage + area);
-        if (area > largest) {
-            largest = area;
-            found.dpi = std::max(cell.at(12).toDouble(), cell.at(13).toDouble());
-        }
+    for (const QString &line : lines)
+        addPicture(line);
+    return m_pictures.value(page);
+}
+
+void PdfSource::addPicture(const QString &line) const
+{
+    // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
+    const QStringList cell = line.simplified().split(u' ');
+    if (cell.size() < 16 || cell.at(12).toDouble() <= 0 || cell.at(13).toDouble() <= 0)
+        return;
+    const auto found = m_pictures.find(cell.at(0).toInt() - 1);
+    if (found == m_pictures.end())
+        return;
+    const QSizeF sizePt = info().pages.at(found.key()).sizePt;
+    const double widthInch = cell.at(3).toDouble() / cell.at(12).toDouble();
+    const double heightInch = cell.at(4).toDouble() / cell.at(13).toDouble();
+    const double area = widthInch * heightInch * 72 * 72 / (sizePt.width() * sizePt.height());
+    found->coverage = std::min(1.0, found->coverage + area);
+    if (area > found->largest) {
+        found->largest = area;
+        found->dpi = std::max(cell.at(12).toDouble(), cell.at(13).toDouble());
     }
-    m_pictures.insert(page, found);
-    return found;
 }
 
 base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &context) const
@@ -209,8 +224,7 @@ base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &con
     const QMutexLocker lock(&m_mutex);
     if (const auto known = m_texts.constFind(page); known != m_texts.cend())
         return *known;
-    const int first = page / textPagesAtOnce * textPagesAtOnce;
-    const int last = std::min(first + textPagesAtOnce, info().pageCount()) - 1;
+    const auto [first, last] = chunkOf(page, info().pageCount());
     const QStringList arguments
         = QStringList{u"-q"_s, u"-cropbox"_s, u"-bbox-layout"_s, u"-enc"_s, u"UTF-8"_s}
         + pageRange(first, last) + QStringList{childPath(m_data), u"-"_s};

@@ -27,11 +27,13 @@ private:
     // The pictures of one page: how much of it they cover, and the resolution of the largest.
     struct Pictures {
         double coverage = 0; // 0..1
+        double largest = 0; // the same of the largest
         double dpi = 0;
     };
 
     PdfSource(SourceInfo info, const SourceData &data, const Tools &tools);
     base::Result<Pictures> pictures(int page, base::JobContext &context) const;
+    void addPicture(const QString &line) const; // a line of pdfimages -list
     base::Result<model::OcrPage> readText(int page, base::JobContext &context) const;
 
     SourceData m_data; // without encryption

@@ -30,8 +30,4 @@ struct PreparedPage {
 // suffice.
 PreparedPage preparePage(const QImage &page, double dpi, int rotationCw);
 
-// Ink that is no letters: thousands of specks and nothing else. Recognition of such a page takes
-// minutes and finds nothing.
-bool isNoise(Pix *bilevel);
-
 } // namespace countersign::imaging

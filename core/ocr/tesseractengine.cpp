@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/tesseractengine.h"
 
-#include "core/imaging/orientation.h"
+#include "core/imaging/pagemeasure.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
 #include "core/ocr/enginepool.h"
 #include "core/ocr/tesseractwords.h"
 
 #include <QCryptographicHash>
+#include <QMutexLocker>
 
 #include <allheaders.h>
 #include <omp.h>
@@ -27,6 +28,7 @@ namespace
 // Counts up whenever the same image and options may give another result than before.
 constexpr int recipeVersion = 1;
 constexpr double orientationDpi = 150;
+constexpr int recentPages = 32;
 
 QByteArray engineVersion()
 {
@@ -102,6 +104,7 @@ base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
 
 TesseractEngine::TesseractEngine(const QString &dataPath)
     : m_pool(std::make_unique<EnginePool>(dataPath))
+    , m_recent(recentPages)
 {
     setMsgSeverity(L_SEVERITY_NONE);
 }
@@ -111,6 +114,25 @@ TesseractEngine::~TesseractEngine() = default;
 base::Result<model::OcrPage> TesseractEngine::recognise(const imaging::PageImage &page,
                                                         const OcrOptions &options,
                                                         base::JobContext &context)
+{
+    const QByteArray stamp = inputStamp(page, options);
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const model::OcrPage *known = m_recent.object(stamp))
+            return *known;
+    }
+    auto result = recogniseAnew(page, options, context);
+    if (!result)
+        return result;
+    result->inputStamp = stamp;
+    const QMutexLocker lock(&m_mutex);
+    m_recent.insert(stamp, new model::OcrPage(*result));
+    return result;
+}
+
+base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageImage &page,
+                                                            const OcrOptions &options,
+                                                            base::JobContext &context)
 {
     // Per thread. Tesseract's OpenMP threads cost five times the work they save.
     omp_set_max_active_levels(0);
@@ -127,7 +149,6 @@ base::Result<model::OcrPage> TesseractEngine::recognise(const imaging::PageImage
     model::OcrPage result;
     result.sizePt = turn % 180 == 0 ? page.sizePt : page.sizePt.transposed();
     result.rotationCw = turn;
-    result.inputStamp = inputStamp(page, options);
     if (prepared.blank)
         return result;
     auto blocks = recogniseWords(*api->operator->(), prepared, options, context);

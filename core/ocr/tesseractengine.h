@@ -3,6 +3,9 @@
 
 #include "core/ocr/ocrengine.h"
 
+#include <QCache>
+#include <QMutex>
+
 #include <memory>
 
 namespace countersign::ocr
@@ -25,7 +28,14 @@ public:
     QStringList installedLanguages() const override;
 
 private:
+    base::Result<model::OcrPage> recogniseAnew(const imaging::PageImage &page,
+                                               const OcrOptions &options,
+                                               base::JobContext &context);
+
     std::unique_ptr<EnginePool> m_pool;
+    QMutex m_mutex;
+    QCache<QByteArray, model::OcrPage>
+        m_recent; // by input stamp: a page seen again, a stack of the same form
 };
 
 } // namespace countersign::ocr

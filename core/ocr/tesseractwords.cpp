@@ -44,10 +44,21 @@ model::PageRect unionOf(const Parts &parts)
     return box;
 }
 
-void dropEmpty(QList<model::OcrBlock> &blocks)
+// Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
+// believe in.
+bool isText(const model::OcrLine &line)
+{
+    constexpr double minMeanConfidence = 0.3;
+    double sum = 0;
+    for (const model::OcrWord &word : line.words)
+        sum += word.confidence;
+    return !line.words.isEmpty() && sum >= minMeanConfidence * double(line.words.size());
+}
+
+void keepText(QList<model::OcrBlock> &blocks)
 {
     for (model::OcrBlock &block : blocks) {
-        block.lines.removeIf([](const model::OcrLine &line) { return line.words.isEmpty(); });
+        block.lines.removeIf([](const model::OcrLine &line) { return !isText(line); });
         for (model::OcrLine &line : block.lines)
             line.box = unionOf(line.words);
         block.box = unionOf(block.lines);
@@ -76,7 +87,7 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
             lines.last().words.append(model::OcrWord{text, boxAt(*at, RIL_WORD, page), confidence});
         }
     } while (at->Next(RIL_WORD));
-    dropEmpty(blocks);
+    keepText(blocks);
     return blocks;
 }
 

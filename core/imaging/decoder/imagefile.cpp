@@ -49,8 +49,11 @@ bool readFixedSize(const ImageFile &file, Directory &directory)
         directory.width = number(6, 2);
         directory.height = number(8, 2);
     } else {
-        directory.width = number(18, 4);
-        directory.height = std::uint32_t(std::abs(std::int64_t(std::int32_t(number(22, 4)))));
+        const bool core = number(14, 4) == 12; // OS/2's header has shorter fields
+        directory.width = number(18, core ? 2 : 4);
+        directory.height = core
+            ? number(20, 2)
+            : std::uint32_t(std::abs(std::int64_t(std::int32_t(number(22, 4)))));
     }
     directory.bitsPerSample = 8;
     directory.samplesPerPixel = 4;
@@ -161,16 +164,22 @@ PixPtr turnByExif(PixPtr pix, int orientation)
 PixPtr readPixels(const ImageFile &file, const Header &header, const Target &target)
 {
     const char *path = file.path.c_str();
-    if (file.mediaType == "image/tiff")
-        return PixPtr(pixReadTiff(path, target.page)); // turns by the file's orientation tag itself
+    const bool isTiff = file.mediaType == "image/tiff";
     PixPtr pix;
-    if (file.mediaType == "image/jpeg") {
-        const int hint = target.grey ? L_JPEG_READ_LUMINANCE : 0;
-        pix.reset(pixReadJpeg(path, 0, jpegReduction(header.upright, target), nullptr, hint));
+    if (isTiff) {
+        pix.reset(pixReadTiff(path, target.page));
+    } else if (file.mediaType == "image/jpeg") {
+        const bool luminance = target.grey && header.directory.samplesPerPixel == 3;
+        pix.reset(pixReadJpeg(path, 0, jpegReduction(header.upright, target), nullptr,
+                              luminance ? L_JPEG_READ_LUMINANCE : 0));
     } else {
         pix.reset(pixRead(path));
     }
-    return turnByExif(onWhite(std::move(pix)), header.directory.orientation);
+    if (!pix && decodedBytes(header, 1) <= maxDecodedBytes)
+        pix = loadWithQt(file, target.page);
+    // TIFF readers turn by the file's orientation tag themselves.
+    return isTiff ? std::move(pix)
+                  : turnByExif(onWhite(std::move(pix)), header.directory.orientation);
 }
 
 PixPtr toDepth(PixPtr pix, bool grey)

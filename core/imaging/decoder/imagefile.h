@@ -48,6 +48,9 @@ Outcome<PixPtr> loadPage(const ImageFile &file, const Target &target);
 Outcome<std::vector<ImagePage>> listHeif(const ImageFile &file);
 Outcome<PixPtr> loadHeif(const ImageFile &file);
 
+// What Leptonica refuses: tiled TIFF, old BMP. Qt's readers are slower and lose the resolution.
+PixPtr loadWithQt(const ImageFile &file, int page);
+
 // No decoded image may take more than this; the process itself is limited to somewhat over twice as
 // much.
 constexpr double maxDecodedBytes = 400e6;

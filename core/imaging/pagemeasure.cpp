@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/imaging/orientation.h"
+#include "core/imaging/pagemeasure.h"
 
 #include <allheaders.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace countersign::imaging
 {
@@ -52,6 +54,36 @@ double skewOf(Pix *bilevel)
         return 0;
     const bool found = confidence >= minConfidence && std::abs(angle) >= 0.05F;
     return found ? double(angle) : 0;
+}
+
+double letterHeight(Pix *bilevel)
+{
+    constexpr l_int32 minHeightPx = 4;
+    constexpr l_int32 maxHeightPx = 120;
+    constexpr std::size_t enough = 50;
+    const std::unique_ptr<Boxa, void (*)(Boxa *)> marks(pixConnCompBB(bilevel, 8),
+                                                        [](Boxa *boxes) { boxaDestroy(&boxes); });
+    std::vector<l_int32> heights;
+    for (l_int32 i = 0; marks && i < boxaGetCount(marks.get()); ++i) {
+        l_int32 width = 0;
+        l_int32 height = 0;
+        boxaGetBoxGeometry(marks.get(), i, nullptr, nullptr, &width, &height);
+        if (height >= minHeightPx && height <= maxHeightPx && width <= 3 * height
+            && height <= 6 * width)
+            heights.push_back(height);
+    }
+    if (heights.size() < enough)
+        return 0;
+    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
+}
+
+bool isNoise(Pix *bilevel)
+{
+    constexpr l_int32 manyMarks = 40'000;
+    l_int32 marks = 0;
+    return pixCountConnComp(bilevel, 8, &marks) == 0 && marks > manyMarks;
 }
 
 } // namespace countersign::imaging

@@ -20,4 +20,12 @@ std::optional<int> turnByAscenders(Pix *bilevel);
 // are straight or not to be told.
 double skewOf(Pix *bilevel);
 
+// The height of small letters in pixels, by the median of the marks that can be letters; 0 when
+// there are fewer than 50.
+double letterHeight(Pix *bilevel);
+
+// Ink that is no letters: thousands of specks and nothing else. Recognition of such a page takes
+// minutes and finds nothing.
+bool isNoise(Pix *bilevel);
+
 } // namespace countersign::imaging
