@@ -77,7 +77,8 @@ QList<model::ExtractedField> FieldExtractor::extract(const model::OcrDocument &d
                                                      const ExtractionContext &context) const
 {
     const DocumentText text(document);
-    const Reading reading{text, context, outlineOf(text)};
+    const Reading reading{text, context, outlineOf(text), findDates(text.text(), context),
+                          findDurations(text.text()), findPlaces(text.text())};
     Decisions decisions;
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {

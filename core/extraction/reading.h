@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/extraction/dates.h"
 #include "core/extraction/documenttext.h"
+#include "core/extraction/durations.h"
 #include "core/extraction/fieldextractor.h"
 #include "core/extraction/outline.h"
+#include "core/extraction/places.h"
 
-namespace countersign::extraction
-{
+namespace countersign::extraction {
 
 // What every generator may look at: the text and what was found in it once.
 struct Reading {
     const DocumentText &text;
     const ExtractionContext &context;
     Outline outline;
+    QList<DateMention> dates;
+    QList<DurationMention> durations;
+    QList<PlaceMention> places;
 };
 
 } // namespace countersign::extraction

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/context.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction {
+
+namespace {
+
+// A stop, a blank and a capital or a number, but not behind an abbreviation.
+const QRegularExpression &sentenceEnd()
+{
+    static const QRegularExpression pattern(
+        u"(?<!\\bInc)(?<!\\bLtd)(?<!\\bCo)(?<!\\bCorp)(?<!\\bNo)(?<!\\b[A-Z])(?<!\\bSt)(?<!\\bMr)(?<!\\bL\\.P)(?<!L\\.C)"
+        "[.]\\s+(?=[\"(]?[A-Z0-9])"_s);
+    return pattern;
+}
+
+// A blank at either end is kept, as one: it tells whether words touch the span.
+QString levelledContext(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    QString level = text.toString().simplified().toLower();
+    if (text.at(0).isSpace())
+        level.prepend(u' ');
+    if (text.back().isSpace() && level.size() > 1)
+        level.append(u' ');
+    return level;
+}
+
+} // namespace
+
+Context contextOf(const DocumentText &text, Span span, int before, int after)
+{
+    const QString left = text.before(span, before).toString();
+    const QString right = text.after(span, after).toString();
+    qsizetype sentenceBegin = 0;
+    QRegularExpressionMatchIterator ends = sentenceEnd().globalMatch(left);
+    while (ends.hasNext())
+        sentenceBegin = ends.next().capturedEnd();
+    const QRegularExpressionMatch end = sentenceEnd().match(right);
+    const QStringView sentenceRight = QStringView(right).left(end.hasMatch() ? end.capturedStart() : right.size());
+    return {levelledContext(left), levelledContext(right), levelledContext(QStringView(left).mid(sentenceBegin)),
+            levelledContext(sentenceRight)};
+}
+
+} // namespace countersign::extraction

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/extraction/candidate.h"
+#include "core/extraction/ranking.h"
+
+namespace countersign::extraction {
+
+struct Reading;
+
+// The date the contract carries, the day it binds from, and the day it was signed: the same dates, weighed differently.
+QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions &earlier);
+QList<Candidate> effectiveDateCandidates(const Reading &reading, const Decisions &earlier);
+QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &earlier);
+
+std::span<const FeatureWeight> agreementDateWeights();
+std::span<const FeatureWeight> effectiveDateWeights();
+std::span<const FeatureWeight> signedDateWeights();
+
+} // namespace countersign::extraction

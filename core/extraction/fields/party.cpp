@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/fields/party.h"
+
+#include "core/extraction/context.h"
+#include "core/extraction/names.h"
+#include "core/extraction/reading.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction {
+
+namespace {
+
+constexpr int addresseeLines = 30;
+constexpr int signatureLength = 6000;
+
+constexpr std::array partyWeightTable = {
+    FeatureWeight{"after_between", 3.0},   FeatureWeight{"after_and", 1.5},       FeatureWeight{"defined", 3.0},
+    FeatureWeight{"defined_later", 2.0},   FeatureWeight{"described", 1.0},       FeatureWeight{"suffix", 1.2},
+    FeatureWeight{"signs", 2.0},           FeatureWeight{"in_signatures", 0.5},   FeatureWeight{"addressee", 1.0},
+    FeatureWeight{"in_opening", 0.5},      FeatureWeight{"personal", 0.2},        FeatureWeight{"place", -4.0},
+    FeatureWeight{"officer", -2.5},        FeatureWeight{"contains_and", -0.8},   FeatureWeight{"single_word", -1.5},
+    FeatureWeight{"also_signs", 1.5},      FeatureWeight{"also_opening", 1.0},    FeatureWeight{"address", -3.0},
+    FeatureWeight{"law_firm", -2.0},       FeatureWeight{"defines_thing", -4.0},  FeatureWeight{"title_like", -3.0},
+    FeatureWeight{"incorporation", -3.0},  FeatureWeight{"cut_short", -1.5},      FeatureWeight{"notice", -2.5},
+    FeatureWeight{"position", -0.5},       FeatureWeight{"signs_alone", 3.3},
+    FeatureWeight{"others_named", -3.0},
+};
+
+struct PartyCues {
+    QRegularExpression afterBetween{
+        u"(?:between|among|amongst|zwischen|parties are|parties:|by:?)\\s*(?:the\\s+)?(?:parties\\s+)?[:,]?\\s*(?:\\(?[0-9ia]{1,3}[.)]\\s*)?[\"']?"
+        "(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+|undersigned,?\\s+)?$|(?:^|\\W)i,\\s*$"_s};
+    QRegularExpression afterAnd{u"(?:\\band|\\bund|&|;)\\s*(?:between\\s+)?(?:the\\s+)?[:,]?\\s*(?:\\(?[0-9iab]{1,3}[.)]\\s*)?[\"']?(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+)?$"_s};
+    QRegularExpression defined{
+        u"^[,\\s]*(?:\\([^()]{0,40}\\)\\s*)?[\\[(][^()\"]{0,90}[\"']\\s?(?<role>[a-z][^\"()]{0,50}?)\\s?[,.]?[\"']"_s};
+    QRegularExpression definedBare{
+        u"^[,\\s]*[(](?:the|hereinafter(?: called| referred to as)?|nachfolgend)?\\s*(?<role>company|employee|executive|buyer|seller"
+        "|recipient|discloser|licensor|licensee|consultant|contractor|customer|supplier|distributor|transporter|shipper|landlord|tenant)\\s*[)]"_s};
+    QRegularExpression definedLater{
+        u"^,?\\s+(?:an?|the|with|having|whose|located|residing|of|and (?:its|all)|on behalf|individually|together|including|acting|organi[sz]ed"
+        "|for itself|\\(|both|corporation|represented|dba|d/b/a|eine?|mit|vertreten)\\b[^\"]{0,260}?[(][^()\"]{0,70}[\"']\\s?(?<role>[a-z][^\"()]{0,40}?)\\s?[,.]?[\"']"_s};
+    QRegularExpression described{
+        u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|individual|trust|association|bank|resident|university"
+        "|gesellschaft|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz)\\b"_s};
+    QRegularExpression thing{
+        u"agreement|date|information|material|transaction|term|services|product|territory|purpose|act\\b|contract|project|letter|code|plan|nda"
+        "|representatives|affiliates|parties|event|property|confidential|business|securities|shares|merger|proposed|work|program|software"_s};
+    QRegularExpression officer{
+        u"^,?\\s+(?:its|as|the|an?)?\\s*(?:(?:senior|executive|managing|corporate|general|assistant|vice|sr\\.?|co-?)[\\s-]+){0,3}(?:president|chief|ceo|cfo|director"
+        "|chairman|secretary|treasurer|counsel|officer|manager|attorney|esq|partner|member|authori[sz]ed)"_s};
+    QRegularExpression officerBefore{u"(?:by|name|attn|attention|title|cc|c/o|copy to|contact)\\s*[:.]?\\s*(?:/s/)?\\s*(?:mr\\.?|ms\\.?|dr\\.?)?\\s*$"_s};
+    QRegularExpression address{u"\\b(?:street|avenue|road|suite|drive|blvd|boulevard|floor|box|tower|plaza|lane|parkway|\\d{5})\\b"_s};
+    QRegularExpression titleLike{
+        u"agreement|non-?disclosure|confidential|covenant|letter|exhibit|appendix|schedule|article|section|terms|securities|exchange act|information|plan\\b|law\\b"_s};
+    QRegularExpression incorporation{u"^\\s+(?:limited liability|corporation|company|partnership|general|limited partnership)\\b"_s};
+    QRegularExpression notice{u"(?:copy to|notices?|copies)\\b[^.]{0,60}$"_s};
+    QRegularExpression signsAlone{u"(?<!by)(?<!by:)(?<!by: )[\\s_]?/s/\\s*$"_s};
+    QRegularExpression signs{u"^[\\s_\\-]*(?:d/b/a [^\\n]{0,25}\\s)?(?:\\([^)]{0,30}\\)\\s*)?(?:a \\S+ corporation\\s*)?(?:by|/s/|its|per|signature|name|sign)\\b|^[\\s_-]*(?:by\\s?:|/s/)"_s};
+};
+
+const PartyCues &partyCues()
+{
+    static const PartyCues cues;
+    return cues;
+}
+
+QString partyRole(const QRegularExpressionMatch &match)
+{
+    QString role = match.captured(u"role"_s).simplified();
+    if (role.startsWith("the "_L1))
+        role.remove(0, 4);
+    if (!role.isEmpty())
+        role[0] = role.at(0).toUpper();
+    return role;
+}
+
+// A bracketed name behind the mention: "(the "Company")" makes a party of it, "("Confidential Information")" speaks against it.
+void addDefinition(Candidate &candidate, const Context &near)
+{
+    const PartyCues &cues = partyCues();
+    QRegularExpressionMatch match = cues.defined.match(near.after);
+    if (!match.hasMatch())
+        match = cues.definedBare.match(near.after);
+    const char *feature = "defined";
+    if (!match.hasMatch()) {
+        match = cues.definedLater.match(near.after);
+        feature = "defined_later";
+    }
+    if (!match.hasMatch())
+        return;
+    if (cues.thing.match(match.captured(u"role"_s)).hasMatch()) {
+        candidate.addIf(qstrcmp(feature, "defined") == 0, "defines_thing");
+        return;
+    }
+    candidate.add(feature);
+    candidate.qualifier = partyRole(match);
+}
+
+// "Delaware" and "Delaware Corporation" say where a party comes from.
+bool isPlaceOnly(const Reading &reading, const NameMention &mention)
+{
+    return std::any_of(reading.places.cbegin(), reading.places.cend(), [&mention](const PlaceMention &place) {
+        return place.span.overlaps(mention.span) && nameIdentity(place.name) == nameIdentity(mention.name);
+    });
+}
+
+Candidate nameCandidate(const NameMention &mention, const Reading &reading, const Context &near)
+{
+    const PartyCues &cues = partyCues();
+    Candidate candidate;
+    candidate.span = mention.span;
+    candidate.normalised = mention.name;
+    candidate.identity = nameIdentity(mention.name);
+    candidate.addIf(mention.hasSuffix, "suffix");
+    candidate.addIf(mention.looksPersonal, "personal");
+    candidate.addIf(!mention.name.contains(u' '), "single_word");
+    const QString lower = mention.name.toLower();
+    candidate.addIf(lower.contains(" and "_L1), "contains_and");
+    candidate.addIf(lower.endsWith("llp"_L1), "law_firm");
+    candidate.addIf(cues.titleLike.match(lower).hasMatch(), "title_like");
+    candidate.addIf(cues.address.match(lower).hasMatch(), "address");
+    candidate.addIf(isPlaceOnly(reading, mention), "place");
+    candidate.addIf(near.saysAfter(cues.incorporation) && !mention.hasSuffix, "incorporation");
+    candidate.addIf(near.saysAfter(cues.officer) || near.saysBefore(cues.officerBefore), "officer");
+    candidate.addIf(near.saysBefore(cues.notice), "notice");
+    return candidate;
+}
+
+void addOpeningNames(const Reading &reading, QList<Candidate> &candidates)
+{
+    const PartyCues &cues = partyCues();
+    for (const NameMention &mention : findNames(reading.text, reading.outline.preamble, NameLines::Joined)) {
+        const Context near = contextOf(reading.text, mention.span, 80, 420);
+        Candidate candidate = nameCandidate(mention, reading, near);
+        candidate.add("in_opening");
+        candidate.addIf(near.saysBefore(cues.afterBetween), "after_between");
+        candidate.addIf(near.saysBefore(cues.afterAnd), "after_and");
+        candidate.addIf(near.saysAfter(cues.described), "described");
+        candidate.add("position", double(mention.span.begin) / std::max(1, reading.outline.preamble.end));
+        addDefinition(candidate, near);
+        candidates.append(candidate);
+    }
+}
+
+// Lines of a letter's head, between its date and "Dear ...".
+void addAddresseeNames(const Reading &reading, QList<Candidate> &candidates)
+{
+    static const QRegularExpression salutation(u"^(?:dear\\b|ladies|gentlem|re:|sehr geehrte)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const int count = int(std::min<qsizetype>(addresseeLines, reading.text.lines().size()));
+    int greeted = -1;
+    for (int line = 0; line < count && greeted < 0; ++line) {
+        if (salutation.match(reading.text.lineText(line)).hasMatch())
+            greeted = line;
+    }
+    for (int line = std::max(0, greeted - 10); line < greeted; ++line) {
+        for (const NameMention &mention : findNames(reading.text, reading.text.lines().at(line).span, NameLines::Apart)) {
+            Candidate candidate = nameCandidate(mention, reading, contextOf(reading.text, mention.span, 40, 60));
+            candidate.add("addressee");
+            candidates.append(candidate);
+        }
+    }
+}
+
+void addSigningNames(const Reading &reading, QList<Candidate> &candidates)
+{
+    const PartyCues &cues = partyCues();
+    const Span range{reading.outline.signatures,
+                     std::min(reading.text.size(), reading.outline.signatures + signatureLength)};
+    for (const NameMention &mention : findNames(reading.text, range, NameLines::Apart)) {
+        const Context near = contextOf(reading.text, mention.span, 40, 60);
+        Candidate candidate = nameCandidate(mention, reading, near);
+        candidate.add("in_signatures");
+        candidate.addIf(near.saysAfter(cues.signs), "signs");
+        candidate.addIf(mention.looksPersonal && near.saysBefore(cues.signsAlone), "signs_alone");
+        candidates.append(candidate);
+    }
+}
+
+// Distinct names that the opening introduces as parties.
+qsizetype introducedParties(const QList<Candidate> &candidates)
+{
+    QSet<QString> introduced;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.featureValue("defined") + candidate.featureValue("defined_later") + candidate.featureValue("after_between") > 0
+            && candidate.featureValue("title_like") + candidate.featureValue("place") == 0)
+            introduced.insert(candidate.identity);
+    }
+    return introduced.size();
+}
+
+// Who is named in the opening and signs below is more likely a party than who is named in one place.
+void addAgreement(QList<Candidate> &candidates)
+{
+    QHash<QString, int> places;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.featureValue("in_opening") + candidate.featureValue("addressee") > 0)
+            places[candidate.identity] |= 1;
+        if (candidate.featureValue("in_signatures") > 0)
+            places[candidate.identity] |= 2;
+    }
+    const bool others = introducedParties(candidates) >= 2;
+    for (Candidate &candidate : candidates) {
+        candidate.addIf(others && candidate.featureValue("signs_alone") > 0, "others_named");
+        const int seen = places.value(candidate.identity);
+        candidate.addIf(candidate.featureValue("in_signatures") == 0 && (seen & 2) != 0, "also_signs");
+        candidate.addIf(candidate.featureValue("in_signatures") > 0 && (seen & 1) != 0, "also_opening");
+    }
+}
+
+} // namespace
+
+std::span<const FeatureWeight> partyWeights() { return partyWeightTable; }
+
+QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
+{
+    QList<Candidate> candidates;
+    addOpeningNames(reading, candidates);
+    addAddresseeNames(reading, candidates);
+    addSigningNames(reading, candidates);
+    addAgreement(candidates);
+    return candidates;
+}
+
+} // namespace countersign::extraction

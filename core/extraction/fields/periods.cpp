@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/fields/periods.h"
+
+#include "core/extraction/context.h"
+#include "core/extraction/reading.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction {
+
+namespace {
+
+constexpr std::array termWeightTable = {
+    FeatureWeight{"agreement_ends", 3.0},    FeatureWeight{"term_is", 2.5},      FeatureWeight{"under_term", 1.5},
+    FeatureWeight{"from_its_date", 1.5},     FeatureWeight{"obligations", 1.0},  FeatureWeight{"initial", 1.5},
+    FeatureWeight{"restraint", -3.0},        FeatureWeight{"notice", -3.0},      FeatureWeight{"days", -2.0},
+    FeatureWeight{"renewal", -2.5},          FeatureWeight{"after_the_end", -2.5}, FeatureWeight{"procedure", -2.0},
+    FeatureWeight{"money", -1.5},            FeatureWeight{"late", -0.3},        FeatureWeight{"per_disclosure", -1.0},
+    FeatureWeight{"secrecy_only", -0.5},
+};
+
+constexpr std::array renewalTermWeightTable = {
+    FeatureWeight{"renews_for", 4.0}, FeatureWeight{"renewal", 1.5},       FeatureWeight{"successive", 1.5},
+    FeatureWeight{"notice", -3.0},    FeatureWeight{"under_term", 0.5},    FeatureWeight{"days", -0.5},
+    FeatureWeight{"initial", -2.0},   FeatureWeight{"names_period", 1.0},
+};
+
+constexpr std::array noticePeriodWeightTable = {
+    FeatureWeight{"notice", 1.5},        FeatureWeight{"prior_notice", 1.5}, FeatureWeight{"renewal", 2.5},
+    FeatureWeight{"not_to_renew", 2.0},  FeatureWeight{"terminates", 1.0},   FeatureWeight{"under_term", 0.5},
+    FeatureWeight{"cure", -2.5},         FeatureWeight{"days", 0.5},         FeatureWeight{"renews_for", -4.0},
+    FeatureWeight{"procedure", -1.0},    FeatureWeight{"years", -2.0},
+};
+
+constexpr std::array renewalWeightTable = {
+    FeatureWeight{"automatic", 3.0},
+    FeatureWeight{"by_agreement", 2.0},
+    FeatureWeight{"no_renewal", 3.0},
+    FeatureWeight{"under_term", 0.5},
+};
+
+QRegularExpression periodPattern(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+struct PeriodCues {
+    QRegularExpression agreementEnds = periodPattern(
+        u"(?:agreement|nda|letter|contract|vertrag|understanding|terms|obligations|commitments|covenants|restrictions)\\b.{0,150}"
+        "\\b(?:terminate|expire|cease|remain in (?:full )?(?:force|effect)|continue|in effect|effective|be binding|endet"
+        "|in force|l.uft|lapse|valid|survive|commence|begin)"_s);
+    QRegularExpression termIs = periodPattern(
+        u"\\bterm (?:of (?:this|the|the present)|shall|will|is|hereof|means)|\\b(?:term|laufzeit|vertragsdauer)\\s*[:\"]"
+        "|\\bterm\\b.{0,60}(?:be|of|is)( for)?( a)?( period)?( of)?$|have a term of|laufzeit|dauer von|auf die dauer"_s);
+    QRegularExpression fromItsDate = periodPattern(
+        u"^.{0,12}(?:from|after|following|of|beginning|commencing|as of|ab|nach)[\\s,]+(?:and after )?(?:on )?(?:the )?(?:above )?"
+        "(?:date (?:hereof|of (?:this|the)|first)|effective date|execution|date (?:on|set)|its (?:date|effective)|hereof"
+        "|this (?:letter )?agreement|commencement date|the date|signing|inkrafttreten|unterzeichnung|vertragsbeginn)"_s);
+    QRegularExpression obligations = periodPattern(
+        u"(?:obligations|rights|commitments|duties|covenants)\\b.{0,80}(?:hereunder|this (?:letter )?agreement|herein|hereof)"_s);
+    QRegularExpression initial = periodPattern(u"initial (?:term|period)|primary term|grundlaufzeit"_s);
+    QRegularExpression restraint = periodPattern(
+        u"solicit|\\bhire\\b|employment with|any employee|standstill|acqui(?:re|sition)|compet|voting|securities"
+        "|beneficial|proxy|seniority|vest|salary|severance"_s);
+    QRegularExpression notice = periodPattern(u"notice|notif|k.ndigungsfrist|frist von"_s);
+    QRegularExpression priorNotice = periodPattern(
+        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before)"_s);
+    QRegularExpression noticeNear = periodPattern(u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$"_s);
+    QRegularExpression renewal = periodPattern(u"renew|extend|extension|successive|verl.nger"_s);
+    QRegularExpression renewsFor = periodPattern(
+        u"(?:renew|extend|extension|verl.nger).{0,110}(?:for|of|to|um|by|periods?|terms?)[^.]{0,40}$"_s);
+    QRegularExpression successive = periodPattern(u"(?:successive|additional|further|consecutive|weitere|subsequent)\\b.{0,25}$"_s);
+    QRegularExpression namesPeriod = periodPattern(u"^.{0,4}(?:renewal|extension|periods?|terms?|each)"_s);
+    QRegularExpression notToRenew = periodPattern(
+        u"not (?:to )?(?:be )?(?:renew|extend)|non-?renewal|intent(?:ion)? (?:not )?to|desire (?:not )?to"
+        "|prior to (?:the )?(?:expiration|end|expiry|termination|renewal|anniversary|commencement)|before the (?:end|expir)"
+        "|vor ablauf|end of the (?:then|initial|current)"_s);
+    QRegularExpression terminates = periodPattern(u"terminat|cancel|k.ndig"_s);
+    QRegularExpression cure = periodPattern(u"cure|breach|default|invoice|payment|\\bpay\\b|receipt of|deliver"_s);
+    QRegularExpression afterTheEnd = periodPattern(
+        u"^.{0,30}(?:after|following|from|thereafter|subsequent).{0,30}(?:terminat|expir|cessation|end of|separat|closing|thereafter)"
+        "|^\\W*thereafter"_s);
+    QRegularExpression procedure = periodPattern(u"arbitrat|within.{0,12}$|business$|interest|invoice|revoke|consider"_s);
+    QRegularExpression money = periodPattern(u"\\bpaid\\b|payment|per annum|salary|option|shares|age of|experience"_s);
+    QRegularExpression perDisclosure = periodPattern(
+        u"^.{0,40}(?:of|from|after|following).{0,20}(?:disclosure|receipt|receiv|disclosed|each)"_s);
+    QRegularExpression secrecyOnly = periodPattern(u"confiden|secre|vertraulich"_s);
+};
+
+const PeriodCues &periodCues()
+{
+    static const PeriodCues cues;
+    return cues;
+}
+
+void addTermFeatures(Candidate &candidate, const Context &near)
+{
+    const PeriodCues &cues = periodCues();
+    candidate.addIf(cues.agreementEnds.match(near.sentenceBefore).hasMatch(), "agreement_ends");
+    candidate.addIf(cues.termIs.match(near.sentenceBefore).hasMatch(), "term_is");
+    candidate.addIf(near.saysAfter(cues.fromItsDate), "from_its_date");
+    candidate.addIf(cues.obligations.match(near.sentenceBefore).hasMatch(), "obligations");
+    candidate.addIf(near.sentenceSays(cues.initial), "initial");
+    candidate.addIf(cues.restraint.match(near.sentenceBefore).hasMatch()
+                        || cues.restraint.match(near.sentenceAfter.left(90)).hasMatch(),
+                    "restraint");
+    candidate.addIf(near.saysAfter(cues.afterTheEnd), "after_the_end");
+    candidate.addIf(near.sentenceSays(cues.money), "money");
+    candidate.addIf(near.saysAfter(cues.perDisclosure), "per_disclosure");
+    candidate.addIf(cues.secrecyOnly.match(near.sentenceBefore).hasMatch(), "secrecy_only");
+}
+
+void addNoticeFeatures(Candidate &candidate, const Context &near)
+{
+    const PeriodCues &cues = periodCues();
+    const bool notice = cues.noticeNear.match(near.sentenceBefore).hasMatch() || cues.notice.match(near.after.left(60)).hasMatch();
+    candidate.addIf(notice, "notice");
+    candidate.addIf(near.saysAfter(cues.priorNotice), "prior_notice");
+    candidate.addIf(near.sentenceSays(cues.notToRenew), "not_to_renew");
+    candidate.addIf(near.sentenceSays(cues.terminates), "terminates");
+    candidate.addIf(near.sentenceSays(cues.cure), "cure");
+    candidate.addIf(near.saysBefore(cues.procedure), "procedure");
+}
+
+void addRenewalFeatures(Candidate &candidate, const Context &near)
+{
+    const PeriodCues &cues = periodCues();
+    candidate.addIf(near.sentenceSays(cues.renewal), "renewal");
+    candidate.addIf(cues.renewsFor.match(near.sentenceBefore).hasMatch(), "renews_for");
+    candidate.addIf(cues.successive.match(near.sentenceBefore).hasMatch(), "successive");
+    candidate.addIf(near.saysAfter(cues.namesPeriod), "names_period");
+}
+
+Candidate periodCandidate(const DurationMention &mention, const Reading &reading)
+{
+    Candidate candidate;
+    candidate.span = mention.span;
+    candidate.normalised = mention.value();
+    const Context near = contextOf(reading.text, mention.span, 320, 160);
+    addTermFeatures(candidate, near);
+    addNoticeFeatures(candidate, near);
+    addRenewalFeatures(candidate, near);
+    const QString kind = reading.outline.kindAt(mention.span.begin);
+    candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1, "under_term");
+    candidate.addIf(mention.unit == "day"_L1, "days");
+    candidate.addIf(mention.unit == "year"_L1, "years");
+    candidate.add("late", double(mention.span.begin) / std::max(1, reading.text.size()));
+    if (mention.wordsDiffer)
+        candidate.issues.append({u"duration.words_figures_differ"_s, model::IssueSeverity::Contradiction});
+    return candidate;
+}
+
+// Candidates for which `wanted` was observed; the others can't be this field.
+QList<Candidate> periodsWith(const Reading &reading, std::initializer_list<const char *> wanted)
+{
+    QList<Candidate> candidates;
+    for (const DurationMention &mention : reading.durations) {
+        const Candidate candidate = periodCandidate(mention, reading);
+        for (const char *feature : wanted) {
+            if (candidate.featureValue(feature) > 0) {
+                candidates.append(candidate);
+                break;
+            }
+        }
+    }
+    return candidates;
+}
+
+} // namespace
+
+std::span<const FeatureWeight> termWeights() { return termWeightTable; }
+std::span<const FeatureWeight> renewalTermWeights() { return renewalTermWeightTable; }
+std::span<const FeatureWeight> noticePeriodWeights() { return noticePeriodWeightTable; }
+std::span<const FeatureWeight> renewalWeights() { return renewalWeightTable; }
+
+QList<Candidate> termCandidates(const Reading &reading, const Decisions &)
+{
+    return periodsWith(reading, {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+}
+
+QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &)
+{
+    return periodsWith(reading, {"renewal", "renews_for"});
+}
+
+QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &)
+{
+    return periodsWith(reading, {"notice", "prior_notice"});
+}
+
+QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
+{
+    struct RenewalWay {
+        const char *feature;
+        QString value;
+        QRegularExpression pattern;
+    };
+    static const std::array<RenewalWay, 3> ways = {
+        RenewalWay{"no_renewal", u"none"_s,
+                   periodPattern(u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no (?:automatic )?renewal"
+                                 "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
+        RenewalWay{"automatic", u"automatic"_s,
+                   periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+automatic"
+                                 "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+\\s+){0,4}(?:successive|year to year)"
+                                 "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
+        RenewalWay{"by_agreement", u"by agreement"_s,
+                   periodPattern(u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:\\S+\\s+){0,8}"
+                                 "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
+    };
+    QList<Candidate> candidates;
+    for (const RenewalWay &way : ways) {
+        QRegularExpressionMatchIterator found = way.pattern.globalMatch(reading.text.text());
+        for (int i = 0; i < 20 && found.hasNext(); ++i) {
+            const QRegularExpressionMatch match = found.next();
+            Candidate candidate;
+            candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
+            candidate.normalised = way.value;
+            candidate.add(way.feature);
+            const QString kind = reading.outline.kindAt(candidate.span.begin);
+            candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1, "under_term");
+            candidates.append(candidate);
+        }
+    }
+    return candidates;
+}
+
+} // namespace countersign::extraction

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/extraction/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace countersign::extraction {
+
+enum class PlaceLevel { Country, Region };
+
+// A state, province or country named in the text. `span` leaves "State of" and the like out.
+struct PlaceMention {
+    Span span;
+    QString name; // "New York", "England", "Bavaria" in its usual English form
+    PlaceLevel level = PlaceLevel::Country;
+};
+
+QList<PlaceMention> findPlaces(const QString &text);
+
+} // namespace countersign::extraction
