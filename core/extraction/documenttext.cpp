@@ -43,6 +43,9 @@ QChar levelled(QChar c)
     }
 }
 
+// White space wider than this share of the page parts columns.
+constexpr double columnGap = 0.04;
+
 // "non-" and its like keep their hyphen when the line breaks behind it.
 bool isHyphenPrefix(QStringView fragment)
 {
@@ -137,6 +140,18 @@ int DocumentText::lineAt(int offset) const
         = std::upper_bound(m_lines.cbegin(), m_lines.cend(), offset,
                            [](int o, const TextLine &line) { return o < line.span.begin; });
     return int(after - m_lines.cbegin()) - 1;
+}
+
+QList<LineSegment> DocumentText::segments(int line) const
+{
+    QList<LineSegment> segments;
+    for (qsizetype i = firstWordOf(m_lines.at(line).span); i < m_words.size() && m_words.at(i).line == line; ++i) {
+        const Word &word = m_words.at(i);
+        if (segments.isEmpty() || word.box.left - m_words.at(i - 1).box.right() > columnGap)
+            segments.append({word.span, word.box.left});
+        segments.last().span.end = word.span.end;
+    }
+    return segments;
 }
 
 QStringView DocumentText::before(Span span, int characters) const

@@ -20,6 +20,12 @@ struct TextLine {
     bool startsBlock = false;
 };
 
+// Part of a line that a wide gap parts from the rest: a cell, one of two signature columns.
+struct LineSegment {
+    Span span;
+    double left = 0; // fraction of the page's width
+};
+
 // The whole document as one string that patterns run over, and the way back from characters to
 // words, boxes and pages. Quote and dash shapes are levelled one to one; words parted by a hyphen
 // at a line's end are joined; lines end with '\n', blocks are parted by an empty line, pages by
@@ -40,6 +46,7 @@ public:
     // an empty document.
     int lineAt(int offset) const;
     QStringView lineText(int line) const { return view(m_lines.at(line).span); }
+    QList<LineSegment> segments(int line) const;
     // Up to `characters` before and after a span, never past the document's ends.
     QStringView before(Span span, int characters) const;
     QStringView after(Span span, int characters) const;

@@ -20,6 +20,7 @@ struct FieldRow {
     Generator generate;
     RankingRule ranking;
     ConfidenceTable confidence;
+    bool silenceTells = true; // finding nothing means it is not there; else nothing is said
 };
 
 // In the order of reading: a field that is worked out from others comes after them.

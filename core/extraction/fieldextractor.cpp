@@ -58,6 +58,19 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
     return field;
 }
 
+Reading readingOf(const DocumentText &text, const ExtractionContext &context)
+{
+    const Outline outline = outlineOf(text);
+    return {text,
+            context,
+            outline,
+            findDates(text.text(), context),
+            findDurations(text.text()),
+            findMoney(text.text()),
+            findPlaces(text.text()),
+            findSignatureBlocks(text, outline)};
+}
+
 qsizetype formOrder(model::FieldKey key)
 {
     const auto infos = model::fieldInfos();
@@ -77,8 +90,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const model::OcrDocument &d
                                                      const ExtractionContext &context) const
 {
     const DocumentText text(document);
-    const Reading reading{text, context, outlineOf(text), findDates(text.text(), context),
-                          findDurations(text.text()), findPlaces(text.text())};
+    const Reading reading = readingOf(text, context);
     Decisions decisions;
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {
@@ -86,7 +98,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const model::OcrDocument &d
             = rankCandidates(row.generate(reading, decisions), row.ranking);
         decisions.insert(row.key, ranked);
         for (const RankedSlot &slot : ranked) {
-            if (!slot.isAbsent() || canTellAbsence(text))
+            if (!slot.isAbsent() || (row.silenceTells && canTellAbsence(text)))
                 fields.append(fieldOfSlot(slot, row, text));
         }
     }

@@ -5,8 +5,10 @@
 #include "core/extraction/documenttext.h"
 #include "core/extraction/durations.h"
 #include "core/extraction/fieldextractor.h"
+#include "core/extraction/money.h"
 #include "core/extraction/outline.h"
 #include "core/extraction/places.h"
+#include "core/extraction/signatureblocks.h"
 
 namespace countersign::extraction {
 
@@ -17,7 +19,9 @@ struct Reading {
     Outline outline;
     QList<DateMention> dates;
     QList<DurationMention> durations;
+    QList<MoneyMention> money;
     QList<PlaceMention> places;
+    QList<SignatureBlock> signatureBlocks;
 };
 
 } // namespace countersign::extraction

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/fields/clause.h"
+
+#include "core/extraction/reading.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction {
+
+namespace {
+
+constexpr qsizetype mostClauses = 2000;
+
+constexpr std::array clauseWeightTable = {
+    FeatureWeight{"known_kind", 1.0},
+    FeatureWeight{"numbered", 1.0},
+};
+
+} // namespace
+
+std::span<const FeatureWeight> clauseWeights() { return clauseWeightTable; }
+
+QList<Candidate> clauseCandidates(const Reading &reading, const Decisions &)
+{
+    QList<Candidate> candidates;
+    for (const Heading &heading : reading.outline.headings) {
+        if (heading.kind.isEmpty() || candidates.size() >= mostClauses)
+            continue;
+        Candidate candidate;
+        candidate.span = heading.span;
+        candidate.normalised = heading.number.isEmpty() ? heading.words : u"%1 %2"_s.arg(heading.number, heading.words);
+        candidate.qualifier = heading.kind;
+        candidate.add("known_kind");
+        candidate.addIf(!heading.number.isEmpty(), "numbered");
+        candidates.append(candidate);
+    }
+    return candidates;
+}
+
+} // namespace countersign::extraction

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/signatureblocks.h"
+
+#include "core/extraction/names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction {
+
+namespace {
+
+constexpr int signingLines = 600;
+constexpr qsizetype mostBlocks = 60;
+
+struct BlockPatterns {
+    QRegularExpression mark{u"/s/\\s*(?<name>[A-Z][^\\n/_]{1,60})?"_s};
+    QRegularExpression by{u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
+    QRegularExpression name{u"^\\s*(?:(?:Print(?:ed)?\\s+)?Name|NAME|Print|Name\\s+\\(print(?:ed)?\\))\\s*:\\s*(?<value>.*)$"_s,
+                            QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression title{u"^\\s*(?:Title|Its|Position|Titel|Funktion)\\s*:\\s*(?<value>.*)$"_s,
+                             QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression email{u"(?<value>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})"_s};
+    QRegularExpression officer{
+        u"\\b(?:president|chief|officer|director|manager|chairman|secretary|treasurer|counsel|ceo|cfo|coo|partner|"
+        "gesch.ftsf.hrer|prokurist|vorstand|trustee|member|owner|attorney)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption};
+};
+
+const BlockPatterns &blockPatterns()
+{
+    static const BlockPatterns patterns;
+    return patterns;
+}
+
+// Left column first, then right; within a column from top to bottom.
+QList<Span> signingSegments(const DocumentText &text, int firstLine)
+{
+    QList<Span> left;
+    QList<Span> right;
+    QList<Span> ordered;
+    const int end = int(std::min<qsizetype>(text.lines().size(), firstLine + signingLines));
+    int page = -1;
+    const auto flush = [&] {
+        ordered += left + right;
+        left.clear();
+        right.clear();
+    };
+    for (int line = firstLine; line < end; ++line) {
+        if (text.lines().at(line).pageIndex != page)
+            flush();
+        page = text.lines().at(line).pageIndex;
+        for (const LineSegment &segment : text.segments(line))
+            (segment.left < 0.45 ? left : right).append(segment.span);
+    }
+    flush();
+    return ordered;
+}
+
+Span valueSpan(const QRegularExpressionMatch &match, Span line)
+{
+    Span span{line.begin + int(match.capturedStart(u"value"_s)), line.begin + int(match.capturedEnd(u"value"_s))};
+    return span;
+}
+
+// Rules and blanks are no value.
+Span filledSpan(const DocumentText &text, Span span)
+{
+    while (!span.isEmpty() && !text.view(span).at(0).isLetterOrNumber())
+        ++span.begin;
+    while (!span.isEmpty() && !text.view(span).back().isLetterOrNumber() && text.view(span).back() != u'.')
+        --span.end;
+    return span.length() >= 2 ? span : Span{};
+}
+
+std::optional<Span> personIn(const DocumentText &text, Span span)
+{
+    for (const NameMention &mention : findNames(text, span, NameLines::Apart)) {
+        if (mention.looksPersonal && mention.span.begin <= span.begin + 4)
+            return mention.span;
+    }
+    return std::nullopt;
+}
+
+// Walks down the segments and gathers what belongs to one signer.
+class BlockReader
+{
+public:
+    explicit BlockReader(const DocumentText &text)
+        : m_text(text)
+    {
+    }
+
+    void read(Span segment)
+    {
+        const QString line = m_text.view(segment).toString();
+        const BlockPatterns &patterns = blockPatterns();
+        const QRegularExpressionMatch mark = patterns.mark.match(line);
+        if (mark.hasMatch() || patterns.by.match(line).hasMatch())
+            readMark(segment, mark);
+        else if (const QRegularExpressionMatch name = patterns.name.match(line); name.hasMatch())
+            readName(valueSpan(name, segment));
+        else if (const QRegularExpressionMatch title = patterns.title.match(line); title.hasMatch())
+            readTitle(valueSpan(title, segment));
+        else
+            readPlain(segment, patterns.officer.match(line).hasMatch());
+        if (const QRegularExpressionMatch email = patterns.email.match(line); email.hasMatch() && m_open)
+            m_block.email = valueSpan(email, segment);
+    }
+
+    QList<SignatureBlock> finish()
+    {
+        close();
+        return m_blocks;
+    }
+
+private:
+    void close()
+    {
+        if (m_open && m_blocks.size() < mostBlocks
+            && !(m_block.name.isEmpty() && m_block.mark.isEmpty() && m_block.title.isEmpty())) {
+            m_block.group = int(m_blocks.size()) + 1;
+            m_blocks.append(m_block);
+        }
+        m_block = {};
+        m_open = false;
+        m_sinceOpen = 0;
+    }
+
+    void readMark(Span segment, const QRegularExpressionMatch &mark)
+    {
+        if (m_open && (!m_block.mark.isEmpty() || !m_block.name.isEmpty()))
+            close();
+        m_open = true;
+        m_sinceOpen = 0;
+        if (!mark.hasMatch())
+            return;
+        m_block.mark = {segment.begin + int(mark.capturedStart()), segment.begin + int(mark.capturedEnd())};
+        if (mark.captured(u"name"_s).isEmpty())
+            return;
+        const Span name{segment.begin + int(mark.capturedStart(u"name"_s)), segment.begin + int(mark.capturedEnd(u"name"_s))};
+        m_block.name = personIn(m_text, name).value_or(Span{});
+    }
+
+    void readName(Span value)
+    {
+        if (m_open && m_block.nameLabelled)
+            close();
+        m_open = true;
+        const Span filled = filledSpan(m_text, value);
+        if (!filled.isEmpty()) {
+            m_block.name = filled;
+            m_block.nameLabelled = true;
+        }
+    }
+
+    void readTitle(Span value)
+    {
+        const Span filled = filledSpan(m_text, value);
+        if (m_open && !filled.isEmpty() && m_block.title.isEmpty()) {
+            m_block.title = filled;
+            m_block.titleLabelled = true;
+        }
+    }
+
+    // Below the rule stands the name, below the name the post; both without labels in many letters.
+    void readPlain(Span segment, bool officer)
+    {
+        if (!m_open || ++m_sinceOpen > 3)
+            return;
+        const Span filled = filledSpan(m_text, segment);
+        if (officer) {
+            if (m_block.title.isEmpty() && !m_block.name.isEmpty() && filled.length() < 80)
+                m_block.title = filled;
+        } else if (m_block.name.isEmpty()) {
+            m_block.name = personIn(m_text, filled).value_or(Span{});
+        }
+    }
+
+    const DocumentText &m_text;
+    QList<SignatureBlock> m_blocks;
+    SignatureBlock m_block;
+    bool m_open = false;
+    int m_sinceOpen = 0;
+};
+
+} // namespace
+
+QList<SignatureBlock> findSignatureBlocks(const DocumentText &text, const Outline &outline)
+{
+    const int first = text.lineAt(outline.signatures);
+    if (first < 0 || outline.signatures >= text.size())
+        return {};
+    BlockReader reader(text);
+    for (const Span &segment : signingSegments(text, first))
+        reader.read(segment);
+    return reader.finish();
+}
+
+} // namespace countersign::extraction
