@@ -23,7 +23,8 @@ struct Feature {
 struct Candidate {
     Span span;
     QString normalised;
-    QString identity; // equal for values that mean the same; empty: the value itself, whatever its case
+    QString
+        identity; // equal for values that mean the same; empty: the value itself, whatever its case
     QList<Feature> features;
     QList<model::FieldIssue> issues;
     QString qualifier;

@@ -3,15 +3,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 // A stop, a blank and a capital or a number, but not behind an abbreviation.
 const QRegularExpression &sentenceEnd()
 {
     static const QRegularExpression pattern(
-        u"(?<!\\bInc)(?<!\\bLtd)(?<!\\bCo)(?<!\\bCorp)(?<!\\bNo)(?<!\\b[A-Z])(?<!\\bSt)(?<!\\bMr)(?<!\\bL\\.P)(?<!L\\.C)"
+        u"(?<!\\bInc)(?<!\\bLtd)(?<!\\bCo)(?<!\\bCorp)(?<!\\bNo)(?<!\\b[A-Z])(?<!\\bSt)(?<!\\bMr)(?"
+        u"<!\\bL\\.P)(?<!L\\.C)"
         "[.]\\s+(?=[\"(]?[A-Z0-9])"_s);
     return pattern;
 }
@@ -40,9 +43,10 @@ Context contextOf(const DocumentText &text, Span span, int before, int after)
     while (ends.hasNext())
         sentenceBegin = ends.next().capturedEnd();
     const QRegularExpressionMatch end = sentenceEnd().match(right);
-    const QStringView sentenceRight = QStringView(right).left(end.hasMatch() ? end.capturedStart() : right.size());
-    return {levelledContext(left), levelledContext(right), levelledContext(QStringView(left).mid(sentenceBegin)),
-            levelledContext(sentenceRight)};
+    const QStringView sentenceRight
+        = QStringView(right).left(end.hasMatch() ? end.capturedStart() : right.size());
+    return {levelledContext(left), levelledContext(right),
+            levelledContext(QStringView(left).mid(sentenceBegin)), levelledContext(sentenceRight)};
 }
 
 } // namespace countersign::extraction

@@ -5,17 +5,25 @@
 
 #include <QRegularExpression>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-// What stands around a span, in lower case with single blanks. The sentence parts stop at the sentence's ends.
+// What stands around a span, in lower case with single blanks. The sentence parts stop at the
+// sentence's ends.
 struct Context {
     QString before;
     QString after;
     QString sentenceBefore;
     QString sentenceAfter;
 
-    bool saysBefore(const QRegularExpression &pattern) const { return pattern.match(before).hasMatch(); }
-    bool saysAfter(const QRegularExpression &pattern) const { return pattern.match(after).hasMatch(); }
+    bool saysBefore(const QRegularExpression &pattern) const
+    {
+        return pattern.match(before).hasMatch();
+    }
+    bool saysAfter(const QRegularExpression &pattern) const
+    {
+        return pattern.match(after).hasMatch();
+    }
     bool sentenceSays(const QRegularExpression &pattern) const
     {
         return pattern.match(sentenceBefore).hasMatch() || pattern.match(sentenceAfter).hasMatch();

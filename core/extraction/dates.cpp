@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2199;
@@ -21,20 +23,22 @@ constexpr qsizetype mostDates = 20000;
 const QString &monthPattern()
 {
     // "0ctober", "Juiy", "Apri1": the usual misreadings stand beside the names.
-    static const QString pattern
-        = u"(?:January|J\\x{00E4}nner|Januar|Jan|February|Februar|Feb|March|M\\x{00E4}rz|Mar|April|Apri[1l]|Apr|May|Mai|June|Juni"
-          "|Jun|July|Ju[il1]y|Juli|Jul|August|Aug|September|Sept|Sep|October|[0O]ctober|Oktober|[0O]ct|Okt"
-          "|November|N[0o]vember|Nov|December|Dezember|Dec|Dez)"_s;
+    static const QString pattern = u"(?:January|J\\x{00E4}nner|Januar|Jan|February|Februar|Feb|"
+                                   u"March|M\\x{00E4}rz|Mar|April|Apri[1l]|Apr|May|Mai|June|Juni"
+                                   "|Jun|July|Ju[il1]y|Juli|Jul|August|Aug|September|Sept|Sep|"
+                                   "October|[0O]ctober|Oktober|[0O]ct|Okt"
+                                   "|November|N[0o]vember|Nov|December|Dezember|Dec|Dez)"_s;
     return pattern;
 }
 
 int monthNumber(const QString &name)
 {
     static const QHash<QString, int> months{
-        {u"jan"_s, 1}, {u"j\u00E4n"_s, 1}, {u"feb"_s, 2},  {u"mar"_s, 3},  {u"m\u00E4r"_s, 3}, {u"apr"_s, 4},
-        {u"may"_s, 5}, {u"mai"_s, 5},      {u"jun"_s, 6},  {u"jul"_s, 7},  {u"jui"_s, 7},      {u"ju1"_s, 7},
-        {u"aug"_s, 8}, {u"sep"_s, 9},      {u"oct"_s, 10}, {u"0ct"_s, 10}, {u"okt"_s, 10},     {u"nov"_s, 11},
-        {u"n0v"_s, 11}, {u"dec"_s, 12},    {u"dez"_s, 12}};
+        {u"jan"_s, 1},  {u"j\u00E4n"_s, 1}, {u"feb"_s, 2},  {u"mar"_s, 3},  {u"m\u00E4r"_s, 3},
+        {u"apr"_s, 4},  {u"may"_s, 5},      {u"mai"_s, 5},  {u"jun"_s, 6},  {u"jul"_s, 7},
+        {u"jui"_s, 7},  {u"ju1"_s, 7},      {u"aug"_s, 8},  {u"sep"_s, 9},  {u"oct"_s, 10},
+        {u"0ct"_s, 10}, {u"okt"_s, 10},     {u"nov"_s, 11}, {u"n0v"_s, 11}, {u"dec"_s, 12},
+        {u"dez"_s, 12}};
     return months.value(name.left(3).toLower(), 0);
 }
 
@@ -42,12 +46,16 @@ const QRegularExpression &writtenDatePattern()
 {
     static const QRegularExpression pattern(
         u"(?<![\\w])(?:"
-        "(?<m1>%1)\\.?\\s{0,3}(?<d1>[0-9OlI]{1,2})(?:\\s?(?:st|nd|rd|th))?\\s{0,2}[,.]?\\s{0,3}(?:of\\s+)?(?<y1>%3)"
-        "|(?:(?<d2>[0-9OlI]{1,2})\\s?(?:st|nd|rd|th|\\.)?|(?<w2>%2))\\s{0,3}(?:day\\s+)?(?:of\\s+)?(?<m2>%1)\\.?,?\\s{0,3}"
-        "(?:of\\s+|in\\s+the\\s+year\\s+)?(?<y2>%3|[Tt]wo\\s+[Tt]housand(?:\\s+(?:and\\s+)?[A-Za-z]+(?:-[a-z]+)?)?)"
+        "(?<m1>%1)\\.?\\s{0,3}(?<d1>[0-9OlI]{1,2})(?:\\s?(?:st|nd|rd|th))?\\s{0,2}[,.]?\\s{0,3}(?:"
+        "of\\s+)?(?<y1>%3)"
+        "|(?:(?<d2>[0-9OlI]{1,2})\\s?(?:st|nd|rd|th|\\.)?|(?<w2>%2))\\s{0,3}(?:day\\s+)?(?:of\\s+)?"
+        "(?<m2>%1)\\.?,?\\s{0,3}"
+        "(?:of\\s+|in\\s+the\\s+year\\s+)?(?<y2>%3|[Tt]wo\\s+[Tt]housand(?:\\s+(?:and\\s+)?[A-Za-z]"
+        "+(?:-[a-z]+)?)?)"
         "|(?<m3>%1)\\.?-(?<d3>\\d{1,2})-(?<y3>\\d{4}|\\d{2})"
         "|(?<d4>\\d{1,2})-(?<m4>%1)-(?<y4>\\d{4}|\\d{2})"
-        ")(?![\\w])"_s.arg(monthPattern(), smallNumberPattern(), u"(?:[12][0-9OolI]{3}|(?:19|20)\\s\\d\\d)"_s),
+        ")(?![\\w])"_s.arg(monthPattern(), smallNumberPattern(),
+                           u"(?:[12][0-9OolI]{3}|(?:19|20)\\s\\d\\d)"_s),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -70,7 +78,8 @@ QString capturedAny(const QRegularExpressionMatch &match, QStringView prefix)
     return {};
 }
 
-// A year of two digits lies within sixty years before and forty after the day of capture, or in 1950 to 2049 where that isn't known.
+// A year of two digits lies within sixty years before and forty after the day of capture, or in
+// 1950 to 2049 where that isn't known.
 int fullYear(int year, const ExtractionContext &context)
 {
     if (year >= 100)
@@ -91,7 +100,8 @@ DateMention writtenDate(const QRegularExpressionMatch &match, const ExtractionCo
     const QString year = capturedAny(match, u"y");
     const QString day = capturedAny(match, u"d");
     const int month = monthNumber(capturedAny(match, u"m"));
-    const auto dayNumber = day.isEmpty() ? numberFromWords(match.captured(u"w2"_s)) : digitsFromOcr(day);
+    const auto dayNumber
+        = day.isEmpty() ? numberFromWords(match.captured(u"w2"_s)) : digitsFromOcr(day);
     const bool inWords = year.at(0).isLetter() && !year.contains(u'0') && !year.contains(u'1');
     const auto yearNumber = inWords ? numberFromWords(year) : digitsFromOcr(year);
     DateMention mention;
@@ -148,7 +158,8 @@ bool readsDayFirst(QChar separator, DateOrder order)
     return false;
 }
 
-DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own, const ExtractionContext &context)
+DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own,
+                       const ExtractionContext &context)
 {
     DateMention mention;
     mention.span = {int(match.capturedStart()), int(match.capturedEnd())};
@@ -169,7 +180,8 @@ DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own, cons
     const QDate second = preferDay ? monthFirst : dayFirst;
     if (!mention.date.isValid())
         mention.date = second;
-    else if (second.isValid() && second != mention.date && own == DateOrder::Unknown && separator != u'.')
+    else if (second.isValid() && second != mention.date && own == DateOrder::Unknown
+             && separator != u'.')
         mention.other = second;
     return mention;
 }
@@ -186,9 +198,9 @@ QList<DateMention> findDates(const QString &text, const ExtractionContext &conte
         if (mention.date.isValid())
             mentions.append(mention);
     }
-    std::stable_sort(mentions.begin(), mentions.end(), [](const DateMention &a, const DateMention &b) {
-        return a.span.begin < b.span.begin;
-    });
+    std::stable_sort(
+        mentions.begin(), mentions.end(),
+        [](const DateMention &a, const DateMention &b) { return a.span.begin < b.span.begin; });
     return mentions;
 }
 

@@ -8,9 +8,11 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-// A date in the text. `other` is the second reading of a date of figures whose day and month could be swapped.
+// A date in the text. `other` is the second reading of a date of figures whose day and month could
+// be swapped.
 struct DateMention {
     Span span;
     QDate date;
@@ -21,8 +23,9 @@ struct DateMention {
     bool operator==(const DateMention &) const = default;
 };
 
-// All dates of the text in order: "May 3, 2019", "3rd day of May, 2019", "3. Mai 2019", "03.05.2019", "5/3/19", "2019-05-03". Where day and
-// month could be swapped, other dates of the same document decide, then `context.dateOrder`, then month first for '/' and day first for '.'.
+// All dates of the text in order: "May 3, 2019", "3rd day of May, 2019", "3. Mai 2019",
+// "03.05.2019", "5/3/19", "2019-05-03". Where day and month could be swapped, other dates of the
+// same document decide, then `context.dateOrder`, then month first for '/' and day first for '.'.
 QList<DateMention> findDates(const QString &text, const ExtractionContext &context);
 
 } // namespace countersign::extraction

@@ -145,7 +145,8 @@ int DocumentText::lineAt(int offset) const
 QList<LineSegment> DocumentText::segments(int line) const
 {
     QList<LineSegment> segments;
-    for (qsizetype i = firstWordOf(m_lines.at(line).span); i < m_words.size() && m_words.at(i).line == line; ++i) {
+    for (qsizetype i = firstWordOf(m_lines.at(line).span);
+         i < m_words.size() && m_words.at(i).line == line; ++i) {
         const Word &word = m_words.at(i);
         if (segments.isEmpty() || word.box.left - m_words.at(i - 1).box.right() > columnGap)
             segments.append({word.span, word.box.left});

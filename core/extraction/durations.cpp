@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostDurations = 20000;
 constexpr qint64 largestCount = 9999;
@@ -21,12 +23,16 @@ const QRegularExpression &durationPattern()
 {
     static const QRegularExpression pattern(
         u"(?<![\\w.$])(?:"
-        "(?<words>(?:one\\s+hundred(?:\\s+and)?[\\s-]+|two\\s+hundred[\\s-]+|three\\s+hundred[\\s-]+)?(?:and\\s+)?%1"
+        "(?<words>(?:one\\s+hundred(?:\\s+and)?[\\s-]+|two\\s+hundred[\\s-]+|three\\s+hundred[\\s-]"
+        "+)?(?:and\\s+)?%1"
         "|(?:one|two|three|a)\\s+hundred)"
         "(?:\\s{0,3}[(\\[]\\s?(?<figures>\\d{1,4}(?:\\.\\d)?)\\s?[)\\]])?"
-        "|(?<digits>\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s{0,3}[(\\[]\\s?(?<words2>[a-z\\x{00E4}\\x{00F6}\\x{00FC}-]{2,20})\\s?[)\\]])?"
-        ")(?<gap>[\\s-]{1,4})(?:(?:calendar|full|consecutive|additional|successive|business|working|contract|volle?n?)\\s+)?"
-        "(?<unit>year|month|week|day|jahr|monat|woche|tag|anniversary)(?:s|e|en|n|es)?\\b"_s.arg(smallNumberPattern()),
+        "|(?<digits>\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s{0,3}[(\\[]\\s?(?<words2>[a-z\\x{00E4}\\x{00F6}"
+        "\\x{00FC}-]{2,20})\\s?[)\\]])?"
+        ")(?<gap>[\\s-]{1,4})(?:(?:calendar|full|consecutive|additional|successive|business|"
+        "working|contract|volle?n?)\\s+)?"
+        "(?<unit>year|month|week|day|jahr|monat|woche|tag|anniversary)(?:s|e|en|n|es)?\\b"_s.arg(
+            smallNumberPattern()),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -56,10 +62,13 @@ DurationMention durationOf(const QRegularExpressionMatch &match)
     DurationMention mention;
     mention.span = {int(match.capturedStart()), int(match.capturedEnd())};
     mention.unit = unitName(match.captured(u"unit"_s));
-    mention.anniversary = match.captured(u"unit"_s).compare(u"anniversary"_s, Qt::CaseInsensitive) == 0;
+    mention.anniversary
+        = match.captured(u"unit"_s).compare(u"anniversary"_s, Qt::CaseInsensitive) == 0;
     mention.hyphenated = match.captured(u"gap"_s).contains(u'-');
-    const QString spelled = match.captured(match.hasCaptured(u"words"_s) ? u"words"_s : u"words2"_s);
-    const QString printed = match.captured(match.hasCaptured(u"words"_s) ? u"figures"_s : u"digits"_s);
+    const QString spelled
+        = match.captured(match.hasCaptured(u"words"_s) ? u"words"_s : u"words2"_s);
+    const QString printed
+        = match.captured(match.hasCaptured(u"words"_s) ? u"figures"_s : u"digits"_s);
     const auto words = numberFromWords(spelled);
     const auto figures = wholeNumber(printed);
     if (!printed.isEmpty() && !figures)
@@ -74,7 +83,8 @@ DurationMention durationOf(const QRegularExpressionMatch &match)
 
 QString DurationMention::value() const
 {
-    return count <= 0 ? QString() : u"%1 %2%3"_s.arg(count).arg(unit, count == 1 ? QString() : u"s"_s);
+    return count <= 0 ? QString()
+                      : u"%1 %2%3"_s.arg(count).arg(unit, count == 1 ? QString() : u"s"_s);
 }
 
 QList<DurationMention> findDurations(const QString &text)

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 // A period in the text, its unit as stated. A count of zero: not a whole number ("55.5 months").
 struct DurationMention {
@@ -22,7 +23,8 @@ struct DurationMention {
     QString value() const;
 };
 
-// "two (2) years", "a period of 18 months", "30-day", "zwei (2) Jahre", "third anniversary": all of them in order.
+// "two (2) years", "a period of 18 months", "30-day", "zwei (2) Jahre", "third anniversary": all of
+// them in order.
 QList<DurationMention> findDurations(const QString &text);
 
 // `date` moved on by a duration value such as "2 years"; invalid when the value is not one.

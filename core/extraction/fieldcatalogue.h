@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/extraction/candidate.h"
-#include "core/extraction/confidence.h"
 #include "core/extraction/ranking.h"
 
 #include <span>
@@ -19,7 +18,6 @@ struct FieldRow {
     model::FieldKey key;
     Generator generate;
     RankingRule ranking;
-    ConfidenceTable confidence;
     bool silenceTells = true; // finding nothing means it is not there; else nothing is said
 };
 

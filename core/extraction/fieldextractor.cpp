@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fieldextractor.h"
 
+#include "core/extraction/confidencetables.h"
 #include "core/extraction/fieldcatalogue.h"
 #include "core/extraction/reading.h"
+#include "core/extraction/validators.h"
 
 #include <algorithm>
 
@@ -44,7 +46,7 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
 {
     model::ExtractedField field;
     field.best = presented(slot.best, row.key, text);
-    field.best.confidence = slotConfidence(slot, row.confidence, text);
+    field.best.confidence = slotConfidence(slot, confidenceTableOf(row.key), text);
     // What is left of the probability is shared out among the rivals, the better half of it to the
     // better one.
     double left = 1 - field.best.confidence;
@@ -92,12 +94,12 @@ QList<model::ExtractedField> FieldExtractor::extract(const model::OcrDocument &d
     const DocumentText text(document);
     const Reading reading = readingOf(text, context);
     Decisions decisions;
+    for (const FieldRow &row : fieldCatalogue())
+        decisions.insert(row.key, rankCandidates(row.generate(reading, decisions), row.ranking));
+    validateDecisions(decisions, context);
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {
-        const QList<RankedSlot> ranked
-            = rankCandidates(row.generate(reading, decisions), row.ranking);
-        decisions.insert(row.key, ranked);
-        for (const RankedSlot &slot : ranked) {
+        for (const RankedSlot &slot : decisions.value(row.key)) {
             if (!slot.isAbsent() || (row.silenceTells && canTellAbsence(text)))
                 fields.append(fieldOfSlot(slot, row, text));
         }

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostSums = 20000;
 constexpr qint64 unitParts = 10000;
@@ -19,11 +21,15 @@ const QRegularExpression &moneyPattern()
 {
     static const QRegularExpression pattern(
         u"(?<![\\w.,])(?:"
-        "(?<c1>US\\s?\\$|U\\.S\\.\\s?\\$|CA?\\$|AU?\\$|HK\\$|NZ\\$|S\\$|\\$|\\x{20AC}|\\x{00A3}|\\x{00A5}"
-        "|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD)\\b)\\s{0,2}(?<n1>\\d[\\d.,']{0,20})(?:-(?!\\d))?"
+        "(?<c1>US\\s?\\$|U\\.S\\.\\s?\\$|CA?\\$|AU?\\$|HK\\$|NZ\\$|S\\$|\\$|\\x{20AC}|\\x{00A3}|"
+        "\\x{00A5}"
+        "|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD)\\b)\\s{0,2}(?<n1>\\d["
+        "\\d.,']{0,20})(?:-(?!\\d))?"
         "(?:\\s?(?<s1>thousand|million|billion|Mio\\.?|Mrd\\.?|Millionen|MM|k|K|M)\\b)?"
-        "|(?<n2>\\d[\\d.,']{0,20})(?:,-|,--)?\\s{0,2}(?:(?<s2>thousand|million|billion|Mio\\.?|Mrd\\.?|Millionen)\\s+)?(?:(?:US|U\\.S\\.|United States|Canadian|Australian)\\s+)?"
-        "(?<c2>USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD|Euros?|dollars|Dollars|DOLLARS"
+        "|(?<n2>\\d[\\d.,']{0,20})(?:,-|,--)?\\s{0,2}(?:(?<s2>thousand|million|billion|Mio\\.?|"
+        "Mrd\\.?|Millionen)\\s+)?(?:(?:US|U\\.S\\.|United States|Canadian|Australian)\\s+)?"
+        "(?<c2>USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD|Euros?|dollars|"
+        "Dollars|DOLLARS"
         "|pounds sterling|Pounds Sterling|Franken|Swiss francs|Yen|yen|\\x{20AC})(?![\\w])"
         ")"_s);
     return pattern;
@@ -32,11 +38,16 @@ const QRegularExpression &moneyPattern()
 QString currencyCode(const QString &printed)
 {
     static const QHash<QString, QString> codes{
-        {u"$"_s, u"USD"_s},       {u"US$"_s, u"USD"_s},     {u"U.S.$"_s, u"USD"_s},      {u"DOLLARS"_s, u"USD"_s},
-        {u"C$"_s, u"CAD"_s},      {u"CA$"_s, u"CAD"_s},     {u"A$"_s, u"AUD"_s},         {u"AU$"_s, u"AUD"_s},
-        {u"HK$"_s, u"HKD"_s},     {u"NZ$"_s, u"NZD"_s},     {u"S$"_s, u"SGD"_s},         {u"\u20AC"_s, u"EUR"_s},
-        {u"EURO"_s, u"EUR"_s},    {u"EUROS"_s, u"EUR"_s},   {u"\u00A3"_s, u"GBP"_s},     {u"POUNDSSTERLING"_s, u"GBP"_s},
-        {u"\u00A5"_s, u"JPY"_s},  {u"YEN"_s, u"JPY"_s},     {u"FRANKEN"_s, u"CHF"_s},    {u"SWISSFRANCS"_s, u"CHF"_s},
+        {u"$"_s, u"USD"_s},       {u"US$"_s, u"USD"_s},
+        {u"U.S.$"_s, u"USD"_s},   {u"DOLLARS"_s, u"USD"_s},
+        {u"C$"_s, u"CAD"_s},      {u"CA$"_s, u"CAD"_s},
+        {u"A$"_s, u"AUD"_s},      {u"AU$"_s, u"AUD"_s},
+        {u"HK$"_s, u"HKD"_s},     {u"NZ$"_s, u"NZD"_s},
+        {u"S$"_s, u"SGD"_s},      {u"\u20AC"_s, u"EUR"_s},
+        {u"EURO"_s, u"EUR"_s},    {u"EUROS"_s, u"EUR"_s},
+        {u"\u00A3"_s, u"GBP"_s},  {u"POUNDSSTERLING"_s, u"GBP"_s},
+        {u"\u00A5"_s, u"JPY"_s},  {u"YEN"_s, u"JPY"_s},
+        {u"FRANKEN"_s, u"CHF"_s}, {u"SWISSFRANCS"_s, u"CHF"_s},
         {u"RMB"_s, u"CNY"_s}};
     const QString level = QString(printed).remove(u' ').toUpper();
     return codes.value(level, level);
@@ -56,12 +67,15 @@ qint64 moneyScale(const QString &word)
 std::optional<qint64> wordsBefore(const QString &text, int offset)
 {
     static const QRegularExpression written(
-        u"((?:[A-Za-z\\x{00E4}\\x{00F6}\\x{00FC}\\x{00DF}-]+,?\\s+){1,14})(?:(?:US|U\\.S\\.|United States)\\s+)?(?:[Dd]ollars?|DOLLARS?|Euros?|EURO)"
+        u"((?:[A-Za-z\\x{00E4}\\x{00F6}\\x{00FC}\\x{00DF}-]+,?\\s+){1,14})(?:(?:US|U\\.S\\.|United "
+        u"States)\\s+)?(?:[Dd]ollars?|DOLLARS?|Euros?|EURO)"
         "(?:\\s+and\\s+(?:no|00)(?:/100)?(?:\\s+cents)?)?\\s*\\(\\s?$"_s);
-    const QRegularExpressionMatch match = written.match(text.mid(std::max(0, offset - 140), std::min(offset, 140)));
+    const QRegularExpressionMatch match
+        = written.match(text.mid(std::max(0, offset - 140), std::min(offset, 140)));
     if (!match.hasMatch())
         return std::nullopt;
-    const QStringList words = match.captured(1).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts);
+    const QStringList words
+        = match.captured(1).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < words.size(); ++from) {
         const auto number = numberFromWords(words.mid(from).join(u' '));
         if (number && words.at(from).compare(u"and"_s, Qt::CaseInsensitive) != 0)
@@ -84,7 +98,8 @@ std::optional<MoneyMention> moneyOf(const QRegularExpressionMatch &match, const 
     if (!amount || *amount > std::numeric_limits<qint64>::max() / scale)
         return std::nullopt;
     const bool bareEnd = match.capturedEnd(u'n' + branch) == match.capturedEnd();
-    mention.span = {int(match.capturedStart()), int(match.capturedEnd() - (bareEnd ? full - printed.size() : 0))};
+    mention.span = {int(match.capturedStart()),
+                    int(match.capturedEnd() - (bareEnd ? full - printed.size() : 0))};
     mention.tenThousandths = *amount * scale;
     mention.currency = currencyCode(match.captured(u'c' + branch));
     mention.currencyAssumed = match.captured(u'c' + branch) == "$"_L1;
@@ -97,17 +112,22 @@ std::optional<MoneyMention> moneyOf(const QRegularExpressionMatch &match, const 
 
 std::optional<qint64> decimalFromPrint(const QString &printed, bool *ambiguous)
 {
-    static const QRegularExpression grouped(u"^\\d{1,3}(?<sep>[.,'])\\d{3}(?:\\g{sep}\\d{3})*(?:(?<dec>[.,])(?<part>\\d{1,4}))?$"_s);
+    static const QRegularExpression grouped(
+        u"^\\d{1,3}(?<sep>[.,'])\\d{3}(?:\\g{sep}\\d{3})*(?:(?<dec>[.,])(?<part>\\d{1,4}))?$"_s);
     static const QRegularExpression plain(u"^(?<whole>\\d{1,14})(?:[.,](?<part>\\d{1,4}))?$"_s);
     QString whole;
     QString part;
     const QRegularExpressionMatch group = grouped.match(printed);
     const QRegularExpressionMatch simple = plain.match(printed);
-    if (group.hasMatch() && (group.captured(u"dec"_s).isEmpty() || group.captured(u"dec"_s) != group.captured(u"sep"_s))) {
+    if (group.hasMatch()
+        && (group.captured(u"dec"_s).isEmpty()
+            || group.captured(u"dec"_s) != group.captured(u"sep"_s))) {
         part = group.captured(u"part"_s);
-        whole = printed.left(group.captured(u"dec"_s).isEmpty() ? printed.size() : group.capturedStart(u"dec"_s));
+        whole = printed.left(group.captured(u"dec"_s).isEmpty() ? printed.size()
+                                                                : group.capturedStart(u"dec"_s));
         if (ambiguous != nullptr)
-            *ambiguous = part.isEmpty() && group.captured(u"sep"_s) == "."_L1 && printed.count(u'.') == 1;
+            *ambiguous
+                = part.isEmpty() && group.captured(u"sep"_s) == "."_L1 && printed.count(u'.') == 1;
         whole.remove(group.captured(u"sep"_s));
     } else if (simple.hasMatch()) {
         whole = simple.captured(u"whole"_s);

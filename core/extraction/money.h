@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 // A sum of money in the text, counted in ten-thousandths of the currency's unit.
 struct MoneyMention {
@@ -23,10 +24,12 @@ struct MoneyMention {
     QString value() const;
 };
 
-// "$1,200.00", "US$ 2.5 million", "EUR 1.200,50", "1'200 CHF", "zehntausend Euro (10.000 EUR)": all of them in order.
+// "$1,200.00", "US$ 2.5 million", "EUR 1.200,50", "1'200 CHF", "zehntausend Euro (10.000 EUR)": all
+// of them in order.
 QList<MoneyMention> findMoney(const QString &text);
 
-// A number as printed, in ten-thousandths; German and English separators are told apart by their grouping.
+// A number as printed, in ten-thousandths; German and English separators are told apart by their
+// grouping.
 std::optional<qint64> decimalFromPrint(const QString &printed, bool *ambiguous = nullptr);
 
 } // namespace countersign::extraction

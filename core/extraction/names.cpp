@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr int longestName = 12; // words
 
@@ -33,49 +35,71 @@ QString bareWord(QStringView word)
 // Words that no party's name consists of; a name is cut before or behind them.
 const QSet<QString> &foreignWords()
 {
-    static const QSet<QString> words = wordSet(
-        u"this agreement agreements between among by whereas dated made entered into effective as exhibit dear attention attn "
-        "name title date re subject parties party witnesseth witness whereof recitals background now therefore hereby "
-        "confidential confidentiality nondisclosure disclosure amendment schedule section article page mr mrs ms dr "
-        "ladies gentlemen sir madam january february march april may june july august september october november december "
-        "effective date information january witness contract letter undertaking definitions purpose term each both either "
-        "your you we our us i it its such any all in on at to from with if upon whereby is are shall will agree agrees "
-        "signature signed accepted agreed acknowledged very truly yours sincerely address telephone facsimile fax phone email "
-        "copy exh ex vertrag vereinbarung zwischen herr frau firma dieser diese seal print printed source hereinafter "
-        "and/or c/o der die das den dem wird folgender nachfolgend"_s);
+    static const QSet<QString> words
+        = wordSet(u"this agreement agreements between among by whereas dated made entered into "
+                  u"effective as exhibit dear attention attn "
+                  "name title date re subject parties party witnesseth witness whereof recitals "
+                  "background now therefore hereby "
+                  "confidential confidentiality nondisclosure disclosure amendment schedule "
+                  "section article page mr mrs ms dr "
+                  "ladies gentlemen sir madam january february march april may june july august "
+                  "september october november december "
+                  "effective date information january witness contract letter undertaking "
+                  "definitions purpose term each both either "
+                  "your you we our us i it its such any all in on at to from with if upon whereby "
+                  "is are shall will agree agrees "
+                  "signature signed accepted agreed acknowledged very truly yours sincerely "
+                  "address telephone facsimile fax phone email "
+                  "copy exh ex vertrag vereinbarung zwischen herr frau firma dieser diese seal "
+                  "print printed source hereinafter "
+                  "and/or c/o der die das den dem wird folgender nachfolgend"_s);
     return words;
 }
 
 // Words that stand for a party but name none, or belong to posts and papers.
 const QSet<QString> &genericWords()
 {
-    static const QSet<QString> words = wordSet(
-        u"company employee executive recipient discloser employer consultant contractor seller buyer purchaser licensor "
-        "licensee lessor lessee landlord tenant lender borrower customer client supplier vendor distributor provider "
-        "receiving disclosing undersigned representatives affiliates subsidiaries chief officer president vice director "
-        "chairman secretary treasurer general counsel manager board directors evaluation material transaction corporation "
-        "corp inc llc ltd limited lp the of and a an for chairman senior executive financial operating human resources "
-        "development business legal affairs department state county city street avenue road suite floor united states "
-        "america participant stockholder shareholder individual owner agent parent buyer furnishing second first other "
-        "non compete noncompete noncompetition competition solicitation nonsolicitation employment separation release "
-        "severance restrictive covenant covenants proprietary invention inventions assignment mutual intellectual property "
-        "services service license purchase form version execution member partner managing authorized signatory trustee "
-        "auftragnehmer auftraggeber verkaufer kaufer"_s);
+    static const QSet<QString> words
+        = wordSet(u"company employee executive recipient discloser employer consultant contractor "
+                  u"seller buyer purchaser licensor "
+                  "licensee lessor lessee landlord tenant lender borrower customer client supplier "
+                  "vendor distributor provider "
+                  "receiving disclosing undersigned representatives affiliates subsidiaries chief "
+                  "officer president vice director "
+                  "chairman secretary treasurer general counsel manager board directors evaluation "
+                  "material transaction corporation "
+                  "corp inc llc ltd limited lp the of and a an for chairman senior executive "
+                  "financial operating human resources "
+                  "development business legal affairs department state county city street avenue "
+                  "road suite floor united states "
+                  "america participant stockholder shareholder individual owner agent parent buyer "
+                  "furnishing second first other "
+                  "non compete noncompete noncompetition competition solicitation nonsolicitation "
+                  "employment separation release "
+                  "severance restrictive covenant covenants proprietary invention inventions "
+                  "assignment mutual intellectual property "
+                  "services service license purchase form version execution member partner "
+                  "managing authorized signatory trustee "
+                  "auftragnehmer auftraggeber verkaufer kaufer"_s);
     return words;
 }
 
 const QSet<QString> &joiningWords()
 {
-    static const QSet<QString> words = wordSet(u"of and the for de la del du van von der den da di & y et und"_s);
+    static const QSet<QString> words
+        = wordSet(u"of and the for de la del du van von der den da di & y et und"_s);
     return words;
 }
 
 const QSet<QString> &companyWords()
 {
     static const QSet<QString> words = wordSet(
-        u"bank trust group holdings holding partners capital university institute foundation association fund funds "
-        "technologies technology systems services industries international pharmaceuticals laboratories energy media "
-        "entertainment networks solutions enterprises ventures management company corporation stores resources regents "
+        u"bank trust group holdings holding partners capital university institute foundation "
+        u"association fund funds "
+        "technologies technology systems services industries international pharmaceuticals "
+        "laboratories energy media "
+        "entertainment networks solutions enterprises ventures management company corporation "
+        "stores resources regents "
         "hospital center centre society council committee department ministry authority bancorp financial insurance"_s);
     return words;
 }
@@ -92,8 +116,8 @@ struct NameWord {
 bool isAbbreviation(QStringView word)
 {
     const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
-    return bare.size() <= 2 || isLegalForm(bare) || bare.contains(u'.') || bare == u"Bros" || bare == u"Mfg" || bare == u"Int'l"
-        || bare == u"Dept" || bare == u"Jr" || bare == u"Mrs";
+    return bare.size() <= 2 || isLegalForm(bare) || bare.contains(u'.') || bare == u"Bros"
+        || bare == u"Mfg" || bare == u"Int'l" || bare == u"Dept" || bare == u"Jr" || bare == u"Mrs";
 }
 
 NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
@@ -101,7 +125,9 @@ NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
     NameWord word;
     int first = 0;
     int last = int(printed.size());
-    const auto isOuter = [](QChar c) { return c == u'(' || c == u'"' || c == u'[' || c == u'\'' || c == u'*' || c == u'_'; };
+    const auto isOuter = [](QChar c) {
+        return c == u'(' || c == u'"' || c == u'[' || c == u'\'' || c == u'*' || c == u'_';
+    };
     while (first < last && isOuter(printed.at(first)))
         ++first;
     word.breakBefore = breakBefore || first > 0;
@@ -117,7 +143,8 @@ NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
     }
     word.span = {begin + first, begin + last};
     // "eBay" and "resTORbio" count, "3M" too.
-    const bool anyCapital = std::any_of(core.cbegin(), core.cend(), [](QChar c) { return c.isUpper(); });
+    const bool anyCapital
+        = std::any_of(core.cbegin(), core.cend(), [](QChar c) { return c.isUpper(); });
     word.capital = anyCapital || (!core.isEmpty() && core.at(0).isDigit() && core.size() < 8);
     word.joining = joiningWords().contains(core.toString().toLower());
     return word;
@@ -131,7 +158,8 @@ QList<NameWord> nameWords(const DocumentText &text, Span range, NameLines lines)
     for (qsizetype i = 0; i < all.size();) {
         if (all.at(i).isSpace()) {
             const bool lineEnd = all.at(i) == u'\n' || all.at(i) == u'\f';
-            const bool paragraph = lineEnd && i + 1 < all.size() && (all.at(i + 1) == u'\n' || all.at(i + 1) == u'\f');
+            const bool paragraph = lineEnd && i + 1 < all.size()
+                && (all.at(i + 1) == u'\n' || all.at(i + 1) == u'\f');
             breakBefore = breakBefore || paragraph || (lineEnd && lines == NameLines::Apart);
             ++i;
             continue;
@@ -154,7 +182,8 @@ bool isForeign(const DocumentText &text, const NameWord &word)
 // A legal form that stays one in lower case: "plc", not "a Delaware corporation".
 bool isPlainLegalForm(QStringView word)
 {
-    static const QSet<QString> described = wordSet(u"company corporation partnership trust limited as se sa co ab"_s);
+    static const QSet<QString> described
+        = wordSet(u"company corporation partnership trust limited as se sa co ab"_s);
     return isLegalForm(word) && (word.at(0).isUpper() || !described.contains(bareWord(word)));
 }
 
@@ -184,7 +213,8 @@ bool runGoesOn(const DocumentText &text, const QList<NameWord> &words, qsizetype
         && (second.capital || (second.joining && i + 3 < words.size() && words.at(i + 3).capital));
 }
 
-NameMention mentionOf(const DocumentText &text, const QList<NameWord> &words, qsizetype first, qsizetype last)
+NameMention mentionOf(const DocumentText &text, const QList<NameWord> &words, qsizetype first,
+                      qsizetype last)
 {
     NameMention mention;
     mention.span = {words.at(first).span.begin, words.at(last).span.end};
@@ -197,7 +227,8 @@ NameMention mentionOf(const DocumentText &text, const QList<NameWord> &words, qs
         const QString bare = bareWord(text.view(words.at(i).span));
         company = company || companyWords().contains(bare);
         plain += words.at(i).capital && !bare.isEmpty() && !bare.at(0).isDigit() ? 1 : 0;
-        telling = telling || (!genericWords().contains(bare) && words.at(i).capital && bare.size() > 1);
+        telling
+            = telling || (!genericWords().contains(bare) && words.at(i).capital && bare.size() > 1);
     }
     mention.looksPersonal = !company && plain >= 2 && plain <= 4 && last - first <= 4;
     if (!telling || plain == 0)
@@ -209,7 +240,8 @@ void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype fi
             QList<NameMention> &mentions)
 {
     const auto add = [&](qsizetype from, qsizetype to) {
-        while (from <= to && words.at(from).joining && text.view(words.at(from).span).compare(u"The"_s) != 0
+        while (from <= to && words.at(from).joining
+               && text.view(words.at(from).span).compare(u"The"_s) != 0
                && text.view(words.at(from).span).compare(u"THE"_s) != 0)
             ++from;
         if (from > to || to - from >= longestName)
@@ -226,7 +258,8 @@ void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype fi
     add(first, last);
     for (qsizetype i = first + 1; i < last; ++i) {
         const QStringView word = text.view(words.at(i).span);
-        if (word.compare(u"and"_s, Qt::CaseInsensitive) == 0 || word.compare(u"und"_s, Qt::CaseInsensitive) == 0) {
+        if (word.compare(u"and"_s, Qt::CaseInsensitive) == 0
+            || word.compare(u"und"_s, Qt::CaseInsensitive) == 0) {
             add(first, i - 1);
             add(i + 1, last);
         } else if (isLegalForm(word) && !isLegalForm(text.view(words.at(i + 1).span))) {
@@ -241,7 +274,8 @@ void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype fi
 bool isLegalForm(QStringView word)
 {
     static const QSet<QString> forms = wordSet(
-        u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na nv bv gmbh ag kg kgaa ohg gbr ug se "
+        u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na "
+        u"nv bv gmbh ag kg kgaa ohg gbr ug se "
         "sa sas sarl sl srl spa pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
     return forms.contains(bareWord(word));
 }

@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 // A run of capitalised words that may be the name of a person or an organisation.
 struct NameMention {
@@ -21,13 +22,16 @@ enum class NameLines {
     Apart, // signatures and addresses: each line stands for itself
 };
 
-// Names in a part of the text. A run with "and" in it is given whole and in its two halves; the caller decides.
+// Names in a part of the text. A run with "and" in it is given whole and in its two halves; the
+// caller decides.
 QList<NameMention> findNames(const DocumentText &text, Span range, NameLines lines);
 
-// "Inc.", "LLC", "Limited", "GmbH", "S.p.A.": is the word (with or without dots and comma) a legal form?
+// "Inc.", "LLC", "Limited", "GmbH", "S.p.A.": is the word (with or without dots and comma) a legal
+// form?
 bool isLegalForm(QStringView word);
 
-// Same for all printed forms of one name: lower case, no punctuation, no legal form, no leading "the".
+// Same for all printed forms of one name: lower case, no punctuation, no legal form, no leading
+// "the".
 QString nameIdentity(const QString &name);
 
 } // namespace countersign::extraction

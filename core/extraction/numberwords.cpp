@@ -8,20 +8,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 const QHash<QString, int> &englishNumbers()
 {
     static const QHash<QString, int> table = [] {
-        const QStringList cardinals = u"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        const QStringList cardinals = u"zero one two three four five six seven eight nine ten "
+                                      u"eleven twelve thirteen fourteen "
                                       "fifteen sixteen seventeen eighteen nineteen"_s.split(u' ');
-        const QStringList ordinals = u"zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-                                     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"_s.split(u' ');
-        const QStringList tens = u"twenty thirty forty fifty sixty seventy eighty ninety"_s.split(u' ');
+        const QStringList ordinals
+            = u"zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+              u"twelfth "
+              "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"_s.split(
+                  u' ');
+        const QStringList tens
+            = u"twenty thirty forty fifty sixty seventy eighty ninety"_s.split(u' ');
         const QStringList tenths
-            = u"twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"_s.split(u' ');
+            = u"twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"_s
+                  .split(u' ');
         QHash<QString, int> numbers{{u"a"_s, 1}, {u"an"_s, 1}, {u"fourty"_s, 40}};
         for (int i = 0; i < cardinals.size(); ++i) {
             numbers.insert(cardinals.at(i), i);
@@ -39,17 +47,22 @@ const QHash<QString, int> &englishNumbers()
 const QHash<QString, int> &germanNumbers()
 {
     static const QHash<QString, int> table = [] {
-        const QStringList units = u"null eins zwei drei vier f\u00FCnf sechs sieben acht neun zehn elf zw\u00F6lf dreizehn vierzehn "
+        const QStringList units = u"null eins zwei drei vier f\u00FCnf sechs sieben acht neun zehn "
+                                  u"elf zw\u00F6lf dreizehn vierzehn "
                                   "f\u00FCnfzehn sechzehn siebzehn achtzehn neunzehn"_s.split(u' ');
-        const QStringList tens = u"zwanzig drei\u00DFig vierzig f\u00FCnfzig sechzig siebzig achtzig neunzig"_s.split(u' ');
-        QHash<QString, int> numbers{{u"ein"_s, 1}, {u"eine"_s, 1}, {u"einem"_s, 1}, {u"einen"_s, 1}, {u"einer"_s, 1},
-                                    {u"eines"_s, 1}, {u"zwo"_s, 2}};
+        const QStringList tens
+            = u"zwanzig drei\u00DFig vierzig f\u00FCnfzig sechzig siebzig achtzig neunzig"_s.split(
+                u' ');
+        QHash<QString, int> numbers{{u"ein"_s, 1},   {u"eine"_s, 1},  {u"einem"_s, 1},
+                                    {u"einen"_s, 1}, {u"einer"_s, 1}, {u"eines"_s, 1},
+                                    {u"zwo"_s, 2}};
         for (int i = 0; i < units.size(); ++i)
             numbers.insert(units.at(i), i);
         for (int t = 0; t < tens.size(); ++t) {
             numbers.insert(tens.at(t), 20 + 10 * t);
             for (int i = 1; i < 10; ++i)
-                numbers.insert((i == 1 ? u"ein"_s : units.at(i)) + u"und"_s + tens.at(t), 20 + 10 * t + i);
+                numbers.insert((i == 1 ? u"ein"_s : units.at(i)) + u"und"_s + tens.at(t),
+                               20 + 10 * t + i);
         }
         return numbers;
     }();
@@ -58,11 +71,10 @@ const QHash<QString, int> &germanNumbers()
 
 qint64 scaleOf(const QString &word)
 {
-    static const QHash<QString, qint64> scales{{u"hundred"_s, 100},         {u"hundert"_s, 100},
-                                               {u"thousand"_s, 1000},       {u"tausend"_s, 1000},
-                                               {u"million"_s, 1000000},     {u"millionen"_s, 1000000},
-                                               {u"billion"_s, 1000000000},  {u"milliarden"_s, 1000000000},
-                                               {u"milliarde"_s, 1000000000}};
+    static const QHash<QString, qint64> scales{
+        {u"hundred"_s, 100},        {u"hundert"_s, 100},           {u"thousand"_s, 1000},
+        {u"tausend"_s, 1000},       {u"million"_s, 1000000},       {u"millionen"_s, 1000000},
+        {u"billion"_s, 1000000000}, {u"milliarden"_s, 1000000000}, {u"milliarde"_s, 1000000000}};
     return scales.value(word, 0);
 }
 
@@ -111,7 +123,8 @@ QString smallNumberPattern()
             return a.size() != b.size() ? a.size() > b.size() : a < b;
         });
         const QString any = words.join(u'|');
-        return u"(?:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)[-\\s]+(?:%1)|(?:%1))"_s.arg(any);
+        return u"(?:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)[-\\s]+(?:%1)|(?:%1))"_s
+            .arg(any);
     }();
     return pattern;
 }

@@ -6,13 +6,16 @@
 
 #include <optional>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-// "twenty-five", "two hundred and fifty thousand", "third", "zwei", "einundzwanzig": a whole number in English or German words;
-// nothing when any word is not part of one. Letter case does not matter.
+// "twenty-five", "two hundred and fifty thousand", "third", "zwei", "einundzwanzig": a whole number
+// in English or German words; nothing when any word is not part of one. Letter case does not
+// matter.
 std::optional<qint64> numberFromWords(QStringView words);
 
-// Alternation of the words numbers are written with, for use inside patterns: a number below a hundred.
+// Alternation of the words numbers are written with, for use inside patterns: a number below a
+// hundred.
 QString smallNumberPattern();
 
 // Digits as recognised ("2O19", "l5") read as digits; nothing when other characters occur.

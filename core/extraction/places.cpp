@@ -9,21 +9,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostPlaces = 20000;
 
 // States, provinces and the parts of the United Kingdom that have a law of their own.
 QString regionNames()
 {
-    return u"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|"
-           "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-           "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|"
-           "North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|"
+    return u"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of "
+           u"Columbia|Florida|Georgia|"
+           "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
+           "Massachusetts|Michigan|Minnesota|"
+           "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New "
+           "York|North Carolina|"
+           "North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Puerto Rico|Rhode Island|South "
+           "Carolina|South Dakota|Tennessee|"
            "Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|"
-           "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Ontario|"
+           "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova "
+           "Scotia|Ontario|"
            "Prince Edward Island|Quebec|Saskatchewan|Yukon|"
            "New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia|"
            "England and Wales|England|Scotland|Wales|Northern Ireland|Jersey|Guernsey|Isle of Man|"
@@ -32,17 +39,29 @@ QString regionNames()
 
 QString countryNames()
 {
-    return u"Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|"
-           "Bangladesh|Barbados|Belarus|Belgium|Belize|Bermuda|Bolivia|Botswana|Brazil|British Virgin Islands|Brunei|Bulgaria|"
-           "Cambodia|Cameroon|Canada|Cayman Islands|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cura\u00E7ao|Cyprus|"
-           "Czech Republic|Denmark|Dominican Republic|Ecuador|Egypt|El Salvador|Estonia|Ethiopia|Fiji|Finland|France|Germany|"
-           "Ghana|Gibraltar|Greece|Guatemala|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|"
-           "Jamaica|Japan|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Lebanon|Liberia|Liechtenstein|Lithuania|Luxembourg|Macau|"
-           "Malaysia|Malta|Marshall Islands|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Namibia|"
-           "Nepal|Netherlands|New Zealand|Nicaragua|Nigeria|Norway|Oman|Pakistan|Panama|Paraguay|People's Republic of China|Peru|"
-           "Philippines|Poland|Portugal|Qatar|Romania|Russia|Russian Federation|Saudi Arabia|Senegal|Serbia|Seychelles|"
-           "Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sri Lanka|Sweden|Switzerland|Syria|Taiwan|Tanzania|"
-           "Thailand|Trinidad and Tobago|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|"
+    return u"Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|"
+           u"Azerbaijan|Bahamas|Bahrain|"
+           "Bangladesh|Barbados|Belarus|Belgium|Belize|Bermuda|Bolivia|Botswana|Brazil|British "
+           "Virgin Islands|Brunei|Bulgaria|"
+           "Cambodia|Cameroon|Canada|Cayman Islands|Chile|China|Colombia|Costa "
+           "Rica|Croatia|Cuba|Cura\u00E7ao|Cyprus|"
+           "Czech Republic|Denmark|Dominican Republic|Ecuador|Egypt|El "
+           "Salvador|Estonia|Ethiopia|Fiji|Finland|France|Germany|"
+           "Ghana|Gibraltar|Greece|Guatemala|Honduras|Hong "
+           "Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|"
+           "Jamaica|Japan|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Lebanon|Liberia|"
+           "Liechtenstein|Lithuania|Luxembourg|Macau|"
+           "Malaysia|Malta|Marshall "
+           "Islands|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Namibia|"
+           "Nepal|Netherlands|New "
+           "Zealand|Nicaragua|Nigeria|Norway|Oman|Pakistan|Panama|Paraguay|People's Republic of "
+           "China|Peru|"
+           "Philippines|Poland|Portugal|Qatar|Romania|Russia|Russian Federation|Saudi "
+           "Arabia|Senegal|Serbia|Seychelles|"
+           "Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sri "
+           "Lanka|Sweden|Switzerland|Syria|Taiwan|Tanzania|"
+           "Thailand|Trinidad and Tobago|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United "
+           "Kingdom|United States|"
            "Uruguay|Uzbekistan|Venezuela|Vietnam|Zambia|Zimbabwe"_s;
 }
 
@@ -119,7 +138,9 @@ QList<PlaceMention> findPlaces(const QString &text)
         if (!match.capturedView().at(0).isUpper() && !match.captured().contains(u' '))
             continue;
         const QString name = gazetteer.names.value(match.captured().simplified().toLower());
-        mentions.append({{int(match.capturedStart()), int(match.capturedEnd())}, name, gazetteer.levels.value(name)});
+        mentions.append({{int(match.capturedStart()), int(match.capturedEnd())},
+                         name,
+                         gazetteer.levels.value(name)});
     }
     return mentions;
 }

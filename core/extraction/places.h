@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 enum class PlaceLevel { Country, Region };
 

@@ -31,7 +31,8 @@ QList<Candidate> distinctValues(const QList<Candidate> &candidates)
     QList<int> repetitions;
     QHash<QString, qsizetype> places;
     for (const Candidate &candidate : candidates) {
-        const QString key = candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded() : candidate.identity;
+        const QString key = candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded()
+                                                         : candidate.identity;
         const auto place = places.constFind(key);
         if (place == places.cend()) {
             places.insert(key, distinct.size());

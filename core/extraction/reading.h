@@ -10,7 +10,8 @@
 #include "core/extraction/places.h"
 #include "core/extraction/signatureblocks.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 // What every generator may look at: the text and what was found in it once.
 struct Reading {

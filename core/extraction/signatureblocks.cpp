@@ -10,23 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr int signingLines = 600;
 constexpr qsizetype mostBlocks = 60;
 
 struct BlockPatterns {
     QRegularExpression mark{u"/s/\\s*(?<name>[A-Z][^\\n/_]{1,60})?"_s};
-    QRegularExpression by{u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
-    QRegularExpression name{u"^\\s*(?:(?:Print(?:ed)?\\s+)?Name|NAME|Print|Name\\s+\\(print(?:ed)?\\))\\s*:\\s*(?<value>.*)$"_s,
-                            QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression by{
+        u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
+    QRegularExpression name{
+        u"^\\s*(?:(?:Print(?:ed)?\\s+)?Name|NAME|Print|Name\\s+\\(print(?:ed)?\\))\\s*:\\s*(?<value>.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption};
     QRegularExpression title{u"^\\s*(?:Title|Its|Position|Titel|Funktion)\\s*:\\s*(?<value>.*)$"_s,
                              QRegularExpression::CaseInsensitiveOption};
     QRegularExpression email{u"(?<value>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})"_s};
     QRegularExpression officer{
-        u"\\b(?:president|chief|officer|director|manager|chairman|secretary|treasurer|counsel|ceo|cfo|coo|partner|"
+        u"\\b(?:president|chief|officer|director|manager|chairman|secretary|treasurer|counsel|ceo|"
+        u"cfo|coo|partner|"
         "gesch.ftsf.hrer|prokurist|vorstand|trustee|member|owner|attorney)\\b"_s,
         QRegularExpression::CaseInsensitiveOption};
 };
@@ -63,7 +68,8 @@ QList<Span> signingSegments(const DocumentText &text, int firstLine)
 
 Span valueSpan(const QRegularExpressionMatch &match, Span line)
 {
-    Span span{line.begin + int(match.capturedStart(u"value"_s)), line.begin + int(match.capturedEnd(u"value"_s))};
+    Span span{line.begin + int(match.capturedStart(u"value"_s)),
+              line.begin + int(match.capturedEnd(u"value"_s))};
     return span;
 }
 
@@ -72,7 +78,8 @@ Span filledSpan(const DocumentText &text, Span span)
 {
     while (!span.isEmpty() && !text.view(span).at(0).isLetterOrNumber())
         ++span.begin;
-    while (!span.isEmpty() && !text.view(span).back().isLetterOrNumber() && text.view(span).back() != u'.')
+    while (!span.isEmpty() && !text.view(span).back().isLetterOrNumber()
+           && text.view(span).back() != u'.')
         --span.end;
     return span.length() >= 2 ? span : Span{};
 }
@@ -108,7 +115,8 @@ public:
             readTitle(valueSpan(title, segment));
         else
             readPlain(segment, patterns.officer.match(line).hasMatch());
-        if (const QRegularExpressionMatch email = patterns.email.match(line); email.hasMatch() && m_open)
+        if (const QRegularExpressionMatch email = patterns.email.match(line);
+            email.hasMatch() && m_open)
             m_block.email = valueSpan(email, segment);
     }
 
@@ -139,10 +147,12 @@ private:
         m_sinceOpen = 0;
         if (!mark.hasMatch())
             return;
-        m_block.mark = {segment.begin + int(mark.capturedStart()), segment.begin + int(mark.capturedEnd())};
+        m_block.mark
+            = {segment.begin + int(mark.capturedStart()), segment.begin + int(mark.capturedEnd())};
         if (mark.captured(u"name"_s).isEmpty())
             return;
-        const Span name{segment.begin + int(mark.capturedStart(u"name"_s)), segment.begin + int(mark.capturedEnd(u"name"_s))};
+        const Span name{segment.begin + int(mark.capturedStart(u"name"_s)),
+                        segment.begin + int(mark.capturedEnd(u"name"_s))};
         m_block.name = personIn(m_text, name).value_or(Span{});
     }
 

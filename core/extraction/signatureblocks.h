@@ -4,7 +4,8 @@
 #include "core/extraction/documenttext.h"
 #include "core/extraction/outline.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 // One person's place to sign, with what is written around it. Empty spans: not there.
 struct SignatureBlock {

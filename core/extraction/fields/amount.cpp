@@ -10,21 +10,21 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array amountWeightTable = {
-    FeatureWeight{"sum", 1.0},
-    FeatureWeight{"total", 1.5},
-    FeatureWeight{"owed", 1.0},
-    FeatureWeight{"written_out", 1.0},
-    FeatureWeight{"zero", -2.0},
+    FeatureWeight{"sum", 1.0},         FeatureWeight{"total", 1.5}, FeatureWeight{"owed", 1.0},
+    FeatureWeight{"written_out", 1.0}, FeatureWeight{"zero", -2.0},
 };
 
 struct AmountCues {
     QRegularExpression total{
-        u"(?:total|aggregate|purchase price|contract (?:price|value|sum)|face (?:value|amount)|principal (?:amount|sum)|grand total"
+        u"(?:total|aggregate|purchase price|contract (?:price|value|sum)|face "
+        u"(?:value|amount)|principal (?:amount|sum)|grand total"
         "|gesamt\\w*|kaufpreis|summe|auftragswert|darlehensbetrag)\\b[^.]{0,60}$"_s};
     QRegularExpression owed{
         u"(?:pay|fee|price|salary|rent|compensation|royalt|deposit|invoice|amount|cost|rate|verg.tung|honorar|miete|betrag|zahl)\\w*\\b[^.]{0,90}$"_s};
@@ -32,7 +32,10 @@ struct AmountCues {
 
 } // namespace
 
-std::span<const FeatureWeight> amountWeights() { return amountWeightTable; }
+std::span<const FeatureWeight> amountWeights()
+{
+    return amountWeightTable;
+}
 
 QList<Candidate> amountCandidates(const Reading &reading, const Decisions &)
 {
@@ -51,7 +54,8 @@ QList<Candidate> amountCandidates(const Reading &reading, const Decisions &)
             candidate.qualifier = u"total"_s;
         }
         if (mention.wordsDiffer)
-            candidate.issues.append({u"money.words_figures_differ"_s, model::IssueSeverity::Contradiction});
+            candidate.issues.append(
+                {u"money.words_figures_differ"_s, model::IssueSeverity::Contradiction});
         if (mention.ambiguous)
             candidate.issues.append({u"money.separator_ambiguous"_s, model::IssueSeverity::Doubt});
         if (mention.currencyAssumed)

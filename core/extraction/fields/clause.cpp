@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostClauses = 2000;
 
@@ -20,7 +22,10 @@ constexpr std::array clauseWeightTable = {
 
 } // namespace
 
-std::span<const FeatureWeight> clauseWeights() { return clauseWeightTable; }
+std::span<const FeatureWeight> clauseWeights()
+{
+    return clauseWeightTable;
+}
 
 QList<Candidate> clauseCandidates(const Reading &reading, const Decisions &)
 {
@@ -30,7 +35,9 @@ QList<Candidate> clauseCandidates(const Reading &reading, const Decisions &)
             continue;
         Candidate candidate;
         candidate.span = heading.span;
-        candidate.normalised = heading.number.isEmpty() ? heading.words : u"%1 %2"_s.arg(heading.number, heading.words);
+        candidate.normalised = heading.number.isEmpty()
+            ? heading.words
+            : u"%1 %2"_s.arg(heading.number, heading.words);
         candidate.qualifier = heading.kind;
         candidate.add("known_kind");
         candidate.addIf(!heading.number.isEmpty(), "numbered");

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostContacts = 200;
 
@@ -33,18 +35,23 @@ const QString &stateCodes()
 const QRegularExpression &addressPattern()
 {
     static const QRegularExpression pattern(
-        u"(?<![\\w$.,-])(?:(?:P\\.?\\s?O\\.?\\s+Box\\s+)?\\d{1,6}[A-Z]?\\s+(?:[\\w.,'#&/()-]+\\s+){1,14}?(?:%1|[A-Z][a-z]+)\\.?,?\\s+\\d{5}(?:-\\d{4})?"
+        u"(?<![\\w$.,-])(?:(?:P\\.?\\s?O\\.?\\s+Box\\s+)?\\d{1,6}[A-Z]?\\s+(?:[\\w.,'#&/"
+        u"()-]+\\s+){1,14}?(?:%1|[A-Z][a-z]+)\\.?,?\\s+\\d{5}(?:-\\d{4})?"
         "|\\d{1,4}[A-Za-z]?\\s+(?:[A-Z][\\w.,'-]*\\s+){1,10}?[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}"
-        "|[A-Z\\x{00C4}\\x{00D6}\\x{00DC}][\\w\\x{00C0}-\\x{017F}.-]*(?:\\s?[Ss]tr(?:a\\x{00DF}e|asse|\\.)|weg|platz|allee|gasse|ring|damm|ufer)\\s+\\d{1,4}\\s?[a-z]?,?\\s+"
-        "(?:(?:D|A|CH)-)?\\d{4,5}\\s+[A-Z\\x{00C4}\\x{00D6}\\x{00DC}][\\w\\x{00C0}-\\x{017F}-]+)(?![\\w])"_s.arg(stateCodes()));
+        "|[A-Z\\x{00C4}\\x{00D6}\\x{00DC}][\\w\\x{00C0}-\\x{017F}.-]*(?:\\s?[Ss]tr(?:a\\x{00DF}e|"
+        "asse|\\.)|weg|platz|allee|gasse|ring|damm|ufer)\\s+\\d{1,4}\\s?[a-z]?,?\\s+"
+        "(?:(?:D|A|CH)-)?\\d{4,5}\\s+[A-Z\\x{00C4}\\x{00D6}\\x{00DC}][\\w\\x{00C0}-\\x{017F}-]+)(?![\\w])"_s
+            .arg(stateCodes()));
     return pattern;
 }
 
 const QRegularExpression &phonePattern()
 {
     static const QRegularExpression pattern(
-        u"(?<label>(?:tel(?:ephone|efon)?|phone|mobile|cell|fax|facsimile|telefax|t|f)\\b\\.?(?:\\s+(?:no|number|nr)\\.?)?\\s*[:#]?\\s*)?"
-        "(?<![\\w/.-])(?<value>\\+\\d{1,3}[\\s.(/-]{0,2}\\(?\\d{1,5}\\)?(?:[\\s./-]{0,2}\\d{2,8}){1,5}|\\(\\d{3}\\)\\s?\\d{3}[-.\\s]\\d{4}|\\d{3}[-.]\\d{3}[-.]\\d{4}"
+        u"(?<label>(?:tel(?:ephone|efon)?|phone|mobile|cell|fax|facsimile|telefax|t|f)\\b\\.?(?:"
+        u"\\s+(?:no|number|nr)\\.?)?\\s*[:#]?\\s*)?"
+        "(?<![\\w/.-])(?<value>\\+\\d{1,3}[\\s.(/-]{0,2}\\(?\\d{1,5}\\)?(?:[\\s./"
+        "-]{0,2}\\d{2,8}){1,5}|\\(\\d{3}\\)\\s?\\d{3}[-.\\s]\\d{4}|\\d{3}[-.]\\d{3}[-.]\\d{4}"
         "|0\\d{2,5}\\s?[/-]\\s?\\d{3,9}(?:[- ]\\d{1,5})?)(?![\\w-])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
@@ -53,8 +60,9 @@ const QRegularExpression &phonePattern()
 // The part of a host that its owner registered; the handful of two-part endings that offices meet.
 QString registeredDomain(const QString &host)
 {
-    static const QSet<QString> doubleEndings{u"co.uk"_s, u"org.uk"_s, u"com.au"_s, u"co.jp"_s, u"co.nz"_s,
-                                             u"com.br"_s, u"co.il"_s, u"com.cn"_s, u"co.in"_s, u"com.hk"_s};
+    static const QSet<QString> doubleEndings{u"co.uk"_s, u"org.uk"_s, u"com.au"_s, u"co.jp"_s,
+                                             u"co.nz"_s, u"com.br"_s, u"co.il"_s,  u"com.cn"_s,
+                                             u"co.in"_s, u"com.hk"_s};
     const QStringList parts = host.toLower().split(u'.', Qt::SkipEmptyParts);
     if (parts.size() < 2)
         return {};
@@ -64,14 +72,18 @@ QString registeredDomain(const QString &host)
 
 bool isFreeMail(const QString &domain)
 {
-    static const QSet<QString> free{u"gmail.com"_s, u"yahoo.com"_s, u"hotmail.com"_s, u"outlook.com"_s, u"aol.com"_s,
-                                    u"gmx.de"_s, u"gmx.net"_s, u"web.de"_s, u"icloud.com"_s, u"t-online.de"_s};
+    static const QSet<QString> free{
+        u"gmail.com"_s, u"yahoo.com"_s, u"hotmail.com"_s, u"outlook.com"_s, u"aol.com"_s,
+        u"gmx.de"_s,    u"gmx.net"_s,   u"web.de"_s,      u"icloud.com"_s,  u"t-online.de"_s};
     return free.contains(domain);
 }
 
 } // namespace
 
-std::span<const FeatureWeight> contactWeights() { return contactWeightTable; }
+std::span<const FeatureWeight> contactWeights()
+{
+    return contactWeightTable;
+}
 
 QList<Candidate> addressCandidates(const Reading &reading, const Decisions &)
 {
@@ -118,7 +130,9 @@ QList<Candidate> phoneCandidates(const Reading &reading, const Decisions &)
         candidate.normalised = reading.text.original(candidate.span);
         candidate.add("found");
         candidate.addIf(!label.isEmpty(), "labelled");
-        candidate.addIf(label.contains("fax"_L1) || label.contains("facsimile"_L1) || label.startsWith(u'f'), "fax");
+        candidate.addIf(label.contains("fax"_L1) || label.contains("facsimile"_L1)
+                            || label.startsWith(u'f'),
+                        "fax");
         candidates.append(candidate);
     }
     return candidates;

@@ -10,31 +10,55 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array effectiveDateWeightTable = {
-    FeatureWeight{"defined_effective", 4.0}, FeatureWeight{"effective_before", 2.5}, FeatureWeight{"as_of", 1.5},
-    FeatureWeight{"made", 1.5},              FeatureWeight{"dated", 0.7},            FeatureWeight{"day_of", 0.5},
-    FeatureWeight{"in_preamble", 1.5},       FeatureWeight{"letter_date", -0.2},     FeatureWeight{"in_signatures", -0.6},
-    FeatureWeight{"date_label", 0.3},        FeatureWeight{"other_paper", -2.5},     FeatureWeight{"until", -2.5},
-    FeatureWeight{"file_furniture", -2.5},   FeatureWeight{"late", -1.0},            FeatureWeight{"executed", 0.5},
-    FeatureWeight{"lonely", 0.8},            FeatureWeight{"period_begins", 1.5},
+    FeatureWeight{"defined_effective", 4.0},
+    FeatureWeight{"effective_before", 2.5},
+    FeatureWeight{"as_of", 1.5},
+    FeatureWeight{"made", 1.5},
+    FeatureWeight{"dated", 0.7},
+    FeatureWeight{"day_of", 0.5},
+    FeatureWeight{"in_preamble", 1.5},
+    FeatureWeight{"letter_date", -0.2},
+    FeatureWeight{"in_signatures", -0.6},
+    FeatureWeight{"date_label", 0.3},
+    FeatureWeight{"other_paper", -2.5},
+    FeatureWeight{"until", -2.5},
+    FeatureWeight{"file_furniture", -2.5},
+    FeatureWeight{"late", -1.0},
+    FeatureWeight{"executed", 0.5},
+    FeatureWeight{"lonely", 0.8},
+    FeatureWeight{"period_begins", 1.5},
 };
 
 constexpr std::array agreementDateWeightTable = {
-    FeatureWeight{"defined_effective", 0.3}, FeatureWeight{"effective_before", -0.5}, FeatureWeight{"as_of", 1.5},
-    FeatureWeight{"made", 2.0},              FeatureWeight{"dated", 2.0},             FeatureWeight{"day_of", 0.7},
-    FeatureWeight{"in_preamble", 2.0},       FeatureWeight{"letter_date", 1.2},       FeatureWeight{"in_signatures", 0.0},
-    FeatureWeight{"date_label", 0.5},        FeatureWeight{"other_paper", -2.5},      FeatureWeight{"until", -2.5},
-    FeatureWeight{"file_furniture", -2.5},   FeatureWeight{"late", -0.7},             FeatureWeight{"executed", 1.2},
+    FeatureWeight{"defined_effective", 0.3},
+    FeatureWeight{"effective_before", -0.5},
+    FeatureWeight{"as_of", 1.5},
+    FeatureWeight{"made", 2.0},
+    FeatureWeight{"dated", 2.0},
+    FeatureWeight{"day_of", 0.7},
+    FeatureWeight{"in_preamble", 2.0},
+    FeatureWeight{"letter_date", 1.2},
+    FeatureWeight{"in_signatures", 0.0},
+    FeatureWeight{"date_label", 0.5},
+    FeatureWeight{"other_paper", -2.5},
+    FeatureWeight{"until", -2.5},
+    FeatureWeight{"file_furniture", -2.5},
+    FeatureWeight{"late", -0.7},
+    FeatureWeight{"executed", 1.2},
     FeatureWeight{"lonely", 0.8},
 };
 
 constexpr std::array signedDateWeightTable = {
-    FeatureWeight{"in_signatures", 2.0}, FeatureWeight{"date_label", 2.0},   FeatureWeight{"executed", 1.5},
-    FeatureWeight{"other_paper", -2.0},  FeatureWeight{"until", -2.0},       FeatureWeight{"file_furniture", -2.5},
+    FeatureWeight{"in_signatures", 2.0}, FeatureWeight{"date_label", 2.0},
+    FeatureWeight{"executed", 1.5},      FeatureWeight{"other_paper", -2.0},
+    FeatureWeight{"until", -2.0},        FeatureWeight{"file_furniture", -2.5},
     FeatureWeight{"in_preamble", -1.5},  FeatureWeight{"latest_signed", 0.5},
 };
 
@@ -43,22 +67,30 @@ struct ContractDateCues {
         u"^[\\s,]*(?:\\([^()]{0,40}?[\"']?\\s?(?:effective date|commencement date|inkrafttreten)"
         "|\\W{0,3}(?:shall be|is) the effective)"_s};
     QRegularExpression effectiveBefore{
-        u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement date|come into force|in kraft"
+        u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement "
+        u"date|come into force|in kraft"
         "|wirksam|commenc\\w+|begin\\w*)\\b[^.]{0,40}$"_s};
-    QRegularExpression periodBegins{u"(?:commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};
+    QRegularExpression periodBegins{
+        u"(?:commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};
     QRegularExpression asOf{u"(?:as of|as at|effective)\\s+(?:the|this)?\\s*$"_s};
-    QRegularExpression made{u"(?:made|entered|concluded|geschlossen|executed|between)\\b[^.]{0,90}$"_s};
+    QRegularExpression made{
+        u"(?:made|entered|concluded|geschlossen|executed|between)\\b[^.]{0,90}$"_s};
     QRegularExpression dated{u"(?:dated|date of this agreement|date:|datum:?|vom)\\b[^.]{0,25}$"_s};
-    QRegularExpression executed{u"(?:executed|signed|set their hands|witness whereof|unterzeichnet)\\b[^.]{0,120}$"_s};
+    QRegularExpression executed{
+        u"(?:executed|signed|set their hands|witness whereof|unterzeichnet)\\b[^.]{0,120}$"_s};
     QRegularExpression dateLabel{u"(?:dated?|datum|date signed|on)\\s*:?[\\s_]*$"_s};
     QRegularExpression otherPaper{
-        u"(?:amended|pursuant to|that certain|(?:agreement|plan|lease|letter|report|filed|act|note|statement)s?,? (?:\\([^)]*\\) )?dated(?: as of)?"
-        "|by and among [^.]{0,80}dated|prior|previous|original|born|since|fiscal year|ended|years? ended|hired|employed since)"
+        u"(?:amended|pursuant to|that "
+        u"certain|(?:agreement|plan|lease|letter|report|filed|act|note|statement)s?,? "
+        u"(?:\\([^)]*\\) )?dated(?: as of)?"
+        "|by and among [^.]{0,80}dated|prior|previous|original|born|since|fiscal year|ended|years? "
+        "ended|hired|employed since)"
         "\\s*(?:the|this)?[^.]{0,12}$"_s};
-    QRegularExpression until{
-        u"(?:until|through|thru|to|ending|ends?|expir\\w+|terminat\\w+|no later than|on or before|before|prior to|by|bis(?: zum)?)"
-        "\\s+(?:the|on|midnight on)?\\s*$"_s};
-    QRegularExpression thisAgreement{u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
+    QRegularExpression until{u"(?:until|through|thru|to|ending|ends?|expir\\w+|terminat\\w+|no "
+                             u"later than|on or before|before|prior to|by|bis(?: zum)?)"
+                             "\\s+(?:the|on|midnight on)?\\s*$"_s};
+    QRegularExpression thisAgreement{
+        u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
 
@@ -72,7 +104,8 @@ const ContractDateCues &contractDateCues()
 bool isLetterDate(const DateMention &mention, const Reading &reading)
 {
     const int line = reading.text.lineAt(mention.span.begin);
-    return line >= 0 && line < 25 && reading.text.lineText(line).size() <= mention.span.length() + 10;
+    return line >= 0 && line < 25
+        && reading.text.lineText(line).size() <= mention.span.length() + 10;
 }
 
 void addDateContext(Candidate &candidate, const Context &near)
@@ -103,7 +136,9 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     candidate.addIf(mention.span.begin >= reading.outline.signatures, "in_signatures");
     candidate.addIf(isLetterDate(mention, reading), "letter_date");
     const int line = reading.text.lineAt(mention.span.begin);
-    candidate.addIf(contractDateCues().furniture.match(reading.text.lineText(line).toString().toLower()).hasMatch(),
+    candidate.addIf(contractDateCues()
+                        .furniture.match(reading.text.lineText(line).toString().toLower())
+                        .hasMatch(),
                     "file_furniture");
     candidate.add("late", double(mention.span.begin) / std::max(1, reading.text.size()));
     if (mention.repaired)
@@ -113,7 +148,8 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     return candidate;
 }
 
-// Both readings of an ambiguous date stand as candidates; the less likely one carries the same doubt.
+// Both readings of an ambiguous date stand as candidates; the less likely one carries the same
+// doubt.
 QList<Candidate> allDateCandidates(const Reading &reading)
 {
     QList<Candidate> candidates;
@@ -132,9 +168,18 @@ QList<Candidate> allDateCandidates(const Reading &reading)
 
 } // namespace
 
-std::span<const FeatureWeight> agreementDateWeights() { return agreementDateWeightTable; }
-std::span<const FeatureWeight> effectiveDateWeights() { return effectiveDateWeightTable; }
-std::span<const FeatureWeight> signedDateWeights() { return signedDateWeightTable; }
+std::span<const FeatureWeight> agreementDateWeights()
+{
+    return agreementDateWeightTable;
+}
+std::span<const FeatureWeight> effectiveDateWeights()
+{
+    return effectiveDateWeightTable;
+}
+std::span<const FeatureWeight> signedDateWeights()
+{
+    return signedDateWeightTable;
+}
 
 QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions &)
 {

@@ -4,11 +4,13 @@
 #include "core/extraction/candidate.h"
 #include "core/extraction/ranking.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 struct Reading;
 
-// The date the contract carries, the day it binds from, and the day it was signed: the same dates, weighed differently.
+// The date the contract carries, the day it binds from, and the day it was signed: the same dates,
+// weighed differently.
 QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> effectiveDateCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &earlier);

@@ -10,34 +10,43 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array expirationWeightTable = {
-    FeatureWeight{"ends_on", 2.0},    FeatureWeight{"agreement_term", 2.0}, FeatureWeight{"under_term", 1.5},
-    FeatureWeight{"range_end", 1.0},  FeatureWeight{"before_start", -5.0},  FeatureWeight{"payment", -1.5},
-    FeatureWeight{"computed", 2.2},   FeatureWeight{"term_margin", 0.3},    FeatureWeight{"perpetual", 2.0},
-    FeatureWeight{"open_ended", 1.6}, FeatureWeight{"grant", -1.5},         FeatureWeight{"expiration_label", 2.0},
+    FeatureWeight{"ends_on", 2.0},       FeatureWeight{"agreement_term", 2.0},
+    FeatureWeight{"under_term", 1.5},    FeatureWeight{"range_end", 1.0},
+    FeatureWeight{"before_start", -5.0}, FeatureWeight{"payment", -1.5},
+    FeatureWeight{"computed", 2.6},      FeatureWeight{"term_margin", 0.3},
+    FeatureWeight{"perpetual", 2.0},     FeatureWeight{"open_ended", 2.6},
+    FeatureWeight{"grant", -1.5},        FeatureWeight{"expiration_label", 2.0},
     FeatureWeight{"far", -0.5},
 };
 
 struct ExpirationCues {
     QRegularExpression endsOn{
-        u"(?:until|through|thru|ending(?: on)?|ends? (?:on|at)|expir\\w+(?: date)?(?: on| at| of)?:?|terminat\\w+(?: on| as of)?|bis(?: zum)?)"
+        u"(?:until|through|thru|ending(?: on)?|conclud\\w+(?: on)?|extended "
+        u"(?:to|through|until)|ends? (?:on|at)|expir\\w+(?: date)?(?: on| at| "
+        u"of)?:?|terminat\\w+(?: on| as of)?|bis(?: zum)?)"
         "\\s+(?:and including )?(?:the close of business on |midnight (?:on|of) |11:59 \\S+ \\S+ \\S+ )?(?:the )?(?:on )?$"_s};
-    QRegularExpression rangeEnd{u"(?:\\d{4}|date\\W{0,3}\\)?)\\s*(?:and (?:ending|ends|expiring|terminating|continuing)|to|through|-|until|bis)"
-                                "[^.]{0,30}$"_s};
-    QRegularExpression agreementTerm{
-        u"(?:term|agreement|contract|laufzeit|vertrag|period)\\b"_s};
-    QRegularExpression label{u"(?:expiration|expiry|termination|end) date[^.]{0,30}$|^[\\s,]*\\([^)]{0,20}(?:expiration|expiry|termination)"_s};
+    QRegularExpression rangeEnd{
+        u"(?:\\d{4}|date\\W{0,3}\\)?)\\s*(?:and "
+        u"(?:ending|ends|expiring|terminating|continuing)|to|through|-|until|bis)"
+        "[^.]{0,30}$"_s};
+    QRegularExpression agreementTerm{u"(?:term|agreement|contract|laufzeit|vertrag|period)\\b"_s};
+    QRegularExpression label{
+        u"(?:expiration|expiry|termination|end) date[^.]{0,30}$|^[\\s,]*\\([^)]{0,20}(?:expiration|expiry|termination)"_s};
     QRegularExpression payment{u"\\bpay|\\$|invoice|report|deliver|fiscal|quarter|financial"_s};
     QRegularExpression perpetual{
         u"(?:agreement|term|contract|vertrag)\\b[^.]{0,120}\\b(?:perpetual|perpetuity|indefinite(?:ly)?|unbestimmte)\\b"_s,
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression openEnded{
-        u"(?:agreement|contract)\\b[^.]{0,100}(?:continue|remain|be in|in (?:full )?(?:force|effect))[^.]{0,60}"
-        "(?:until|unless)\\s+(?:it is\\s+)?(?:sooner\\s+|earlier\\s+)?(?:terminated|cancell?ed)"_s,
+        u"(?:agreement|contract)\\b[^.]{0,100}(?:continue|remain|be in|in (?:full "
+        u")?(?:force|effect))[^.]{0,60}"
+        "(?:until|unless)\\s+(?:it is\\s+)?(?:sooner\\s+|earlier\\s+)?(?:terminated|cancell?ed|(?:either|any|one) (?:party|of the parties)\\b[^.]{0,80}(?:terminat|notice|cancel))"_s,
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression grant{u"licen[sc]e|right|confiden"_s};
 };
@@ -70,7 +79,8 @@ void addStatedEnds(const Reading &reading, const QString &start, QList<Candidate
         candidate.normalised = mention.date.toString(Qt::ISODate);
         candidate.addIf(near.saysBefore(cues.endsOn), "ends_on");
         candidate.addIf(near.saysBefore(cues.rangeEnd), "range_end");
-        candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label), "expiration_label");
+        candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label),
+                        "expiration_label");
         if (candidate.features.isEmpty())
             continue;
         candidate.addIf(near.sentenceSays(cues.agreementTerm), "agreement_term");
@@ -112,7 +122,9 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
             candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
             candidate.normalised = u"perpetual"_s;
             candidate.add(feature);
-            candidate.addIf(cues.grant.match(match.captured().toLower()).hasMatch(), "grant");
+            candidate.addIf(pattern == cues.perpetual
+                                && cues.grant.match(match.captured().toLower()).hasMatch(),
+                            "grant");
             candidate.addIf(standsUnderTerm(reading, candidate.span.begin), "under_term");
             candidates.append(candidate);
         }
@@ -123,7 +135,10 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
 
 } // namespace
 
-std::span<const FeatureWeight> expirationWeights() { return expirationWeightTable; }
+std::span<const FeatureWeight> expirationWeights()
+{
+    return expirationWeightTable;
+}
 
 QList<Candidate> expirationCandidates(const Reading &reading, const Decisions &earlier)
 {

@@ -10,34 +10,44 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array jurisdictionWeightTable = {
-    FeatureWeight{"laws_of", 3.0},      FeatureWeight{"governed", 2.0},     FeatureWeight{"law_follows", 2.5},
-    FeatureWeight{"under_heading", 1.5}, FeatureWeight{"courts", 0.7},      FeatureWeight{"incorporated", -4.0},
-    FeatureWeight{"address", -2.5},     FeatureWeight{"statute", -1.5},     FeatureWeight{"region", 0.3},
-    FeatureWeight{"state_of", 0.5},     FeatureWeight{"whole_country", -1.0},
+    FeatureWeight{"laws_of", 3.0},        FeatureWeight{"governed", 2.0},
+    FeatureWeight{"law_follows", 2.5},    FeatureWeight{"under_heading", 1.5},
+    FeatureWeight{"courts", 0.7},         FeatureWeight{"incorporated", -4.0},
+    FeatureWeight{"address", -2.5},       FeatureWeight{"statute", -1.5},
+    FeatureWeight{"region", 0.3},         FeatureWeight{"state_of", 0.5},
+    FeatureWeight{"whole_country", -1.0},
 };
 
 struct JurisdictionCues {
     QRegularExpression lawsOf{
-        u"(?:laws?|recht)\\s*(?:,[^,]{0,60},)?\\s*(?:and (?:\\w+ ){0,3}(?:polic\\w+|regulations|jurisdiction)\\s)?\\s*"
+        u"(?:laws?|recht)\\s*(?:,[^,]{0,60},)?\\s*(?:and (?:\\w+ "
+        u"){0,3}(?:polic\\w+|regulations|jurisdiction)\\s)?\\s*"
         "(?:(?:of|in|for|effective in|applicable in|applicable to contracts \\S+ in|der|des)\\s+)"
-        "(?:both\\s+)?(?:the\\s+)?(?:united states(?: of america)?(?:,| and)\\s+(?:of\\s+)?(?:the\\s+)?)?(?:internal laws? of )?(?:the )?"
+        "(?:both\\s+)?(?:the\\s+)?(?:united states(?: of america)?(?:,| "
+        "and)\\s+(?:of\\s+)?(?:the\\s+)?)?(?:internal laws? of )?(?:the )?"
         "(?:(?:state|commonwealth|province|republic|country|kingdom)s?\\s+of\\s+)?(?:the\\s+)?(?:city of )?$"_s};
     QRegularExpression governed{
         u"govern|constru|interpret|enforce|in accordance with|subject to the law|according to|unterliegt|es gilt|gilt das|findet"_s};
     QRegularExpression lawFollows{u"^(?:'s)?,?\\s+(?:state\\s+)?(?:\\w+\\s+)?law\\b"_s};
     QRegularExpression courts{u"courts?|venue|jurisdiction|arbitrat|gerichtsstand"_s};
     QRegularExpression incorporated{
-        u"^\\s+(?:limited|general|corporation|company|partnership|professional|business|statutory|corp|trust|banking|non-?profit|resident)"
+        u"^\\s+(?:limited|general|corporation|company|partnership|professional|business|statutory|"
+        u"corp|trust|banking|non-?profit|resident)"
         "|^[\\s,]+(?:with|having) (?:its|a|an|offices?)"_s};
-    QRegularExpression organized{u"(?:organi[sz]ed|existing|incorporated|formed|domiciled|qualified|licensed)\\b[^.]{0,60}$"_s};
+    QRegularExpression organized{
+        u"(?:organi[sz]ed|existing|incorporated|formed|domiciled|qualified|licensed)\\b[^.]{0,60}$"_s};
     QRegularExpression address{u"^[\\s,]+(?:\\d{5}|[a-z]{2} \\d{5}|usa\\b)|\\d{2,5} [^.]{0,40}$"_s};
-    QRegularExpression addressBefore{u"\\d+\\s+\\S+\\s+(?:street|avenue|road|suite|drive|blvd|boulevard|floor)\\b[^.]{0,40}$"_s};
-    QRegularExpression statute{u"^\\s+(?:revised|general|labor|civil|business|uniform|code|statut|penal|limited partnership act|bankruptcy)"_s};
+    QRegularExpression addressBefore{
+        u"\\d+\\s+\\S+\\s+(?:street|avenue|road|suite|drive|blvd|boulevard|floor)\\b[^.]{0,40}$"_s};
+    QRegularExpression statute{
+        u"^\\s+(?:revised|general|labor|civil|business|uniform|code|statut|penal|limited partnership act|bankruptcy)"_s};
     QRegularExpression stateOf{u"(?:state|commonwealth|province|republic|laws) of (?:the )?$"_s};
 };
 
@@ -66,10 +76,13 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
     candidate.addIf(near.saysBefore(cues.lawsOf), "laws_of");
     candidate.addIf(near.sentenceSays(cues.governed), "governed");
     candidate.addIf(near.saysAfter(cues.lawFollows), "law_follows");
-    candidate.addIf(reading.outline.kindAt(mention.span.begin) == "governing_law"_L1, "under_heading");
+    candidate.addIf(reading.outline.kindAt(mention.span.begin) == "governing_law"_L1,
+                    "under_heading");
     candidate.addIf(near.sentenceSays(cues.courts), "courts");
     candidate.addIf(isIncorporation(near), "incorporated");
-    candidate.addIf(near.saysAfter(cues.address) || cues.addressBefore.match(closeBefore).hasMatch(), "address");
+    candidate.addIf(near.saysAfter(cues.address)
+                        || cues.addressBefore.match(closeBefore).hasMatch(),
+                    "address");
     candidate.addIf(near.saysAfter(cues.statute), "statute");
     candidate.addIf(near.saysBefore(cues.stateOf), "state_of");
     candidate.addIf(mention.level == PlaceLevel::Region, "region");
@@ -79,15 +92,19 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
 
 } // namespace
 
-std::span<const FeatureWeight> jurisdictionWeights() { return jurisdictionWeightTable; }
+std::span<const FeatureWeight> jurisdictionWeights()
+{
+    return jurisdictionWeightTable;
+}
 
 QList<Candidate> jurisdictionCandidates(const Reading &reading, const Decisions &)
 {
     QList<Candidate> candidates;
     for (const PlaceMention &mention : reading.places) {
         const Candidate candidate = jurisdictionCandidate(mention, reading);
-        if (candidate.featureValue("laws_of") + candidate.featureValue("governed") + candidate.featureValue("law_follows")
-                + candidate.featureValue("under_heading") + candidate.featureValue("courts")
+        if (candidate.featureValue("laws_of") + candidate.featureValue("governed")
+                + candidate.featureValue("law_follows") + candidate.featureValue("under_heading")
+                + candidate.featureValue("courts")
             > 0)
             candidates.append(candidate);
     }

@@ -4,7 +4,8 @@
 #include "core/extraction/candidate.h"
 #include "core/extraction/ranking.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 struct Reading;
 

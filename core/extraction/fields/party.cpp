@@ -14,56 +14,74 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr int addresseeLines = 30;
 constexpr int signatureLength = 6000;
 
 constexpr std::array partyWeightTable = {
-    FeatureWeight{"after_between", 3.0},   FeatureWeight{"after_and", 1.5},       FeatureWeight{"defined", 3.0},
-    FeatureWeight{"defined_later", 2.0},   FeatureWeight{"described", 1.0},       FeatureWeight{"suffix", 1.2},
-    FeatureWeight{"signs", 2.0},           FeatureWeight{"in_signatures", 0.5},   FeatureWeight{"addressee", 1.0},
-    FeatureWeight{"in_opening", 0.5},      FeatureWeight{"personal", 0.2},        FeatureWeight{"place", -4.0},
-    FeatureWeight{"officer", -2.5},        FeatureWeight{"contains_and", -0.8},   FeatureWeight{"single_word", -1.5},
-    FeatureWeight{"also_signs", 1.5},      FeatureWeight{"also_opening", 1.0},    FeatureWeight{"address", -3.0},
-    FeatureWeight{"law_firm", -2.0},       FeatureWeight{"defines_thing", -4.0},  FeatureWeight{"title_like", -3.0},
-    FeatureWeight{"incorporation", -3.0},  FeatureWeight{"cut_short", -1.5},      FeatureWeight{"notice", -2.5},
-    FeatureWeight{"position", -0.5},       FeatureWeight{"signs_alone", 3.3},
+    FeatureWeight{"after_between", 3.0}, FeatureWeight{"after_and", 1.5},
+    FeatureWeight{"defined", 3.0},       FeatureWeight{"defined_later", 2.0},
+    FeatureWeight{"described", 1.0},     FeatureWeight{"suffix", 1.2},
+    FeatureWeight{"signs", 2.0},         FeatureWeight{"in_signatures", 0.5},
+    FeatureWeight{"addressee", 1.0},     FeatureWeight{"in_opening", 0.5},
+    FeatureWeight{"personal", 0.2},      FeatureWeight{"place", -4.0},
+    FeatureWeight{"officer", -2.5},      FeatureWeight{"contains_and", -0.8},
+    FeatureWeight{"single_word", -1.5},  FeatureWeight{"also_signs", 1.5},
+    FeatureWeight{"also_opening", 1.0},  FeatureWeight{"address", -3.0},
+    FeatureWeight{"law_firm", -2.0},     FeatureWeight{"defines_thing", -4.0},
+    FeatureWeight{"title_like", -3.0},   FeatureWeight{"incorporation", -3.0},
+    FeatureWeight{"cut_short", -1.5},    FeatureWeight{"notice", -2.5},
+    FeatureWeight{"position", -0.5},     FeatureWeight{"signs_alone", 3.3},
     FeatureWeight{"others_named", -3.0},
 };
 
 struct PartyCues {
     QRegularExpression afterBetween{
-        u"(?:between|among|amongst|zwischen|parties are|parties:|by:?)\\s*(?:the\\s+)?(?:parties\\s+)?[:,]?\\s*(?:\\(?[0-9ia]{1,3}[.)]\\s*)?[\"']?"
+        u"(?:between|among|amongst|zwischen|parties "
+        u"are|parties:|by:?)\\s*(?:the\\s+)?(?:parties\\s+)?[:,]?\\s*(?:\\(?[0-9ia]{1,3}[.)]\\s*)?["
+        u"\"']?"
         "(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+|undersigned,?\\s+)?$|(?:^|\\W)i,\\s*$"_s};
-    QRegularExpression afterAnd{u"(?:\\band|\\bund|&|;)\\s*(?:between\\s+)?(?:the\\s+)?[:,]?\\s*(?:\\(?[0-9iab]{1,3}[.)]\\s*)?[\"']?(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+)?$"_s};
+    QRegularExpression afterAnd{
+        u"(?:\\band|\\bund|&|;)\\s*(?:between\\s+)?(?:the\\s+)?[:,]?\\s*(?:\\(?[0-9iab]{1,3}[.)]\\s*)?[\"']?(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+)?$"_s};
     QRegularExpression defined{
         u"^[,\\s]*(?:\\([^()]{0,40}\\)\\s*)?[\\[(][^()\"]{0,90}[\"']\\s?(?<role>[a-z][^\"()]{0,50}?)\\s?[,.]?[\"']"_s};
     QRegularExpression definedBare{
-        u"^[,\\s]*[(](?:the|hereinafter(?: called| referred to as)?|nachfolgend)?\\s*(?<role>company|employee|executive|buyer|seller"
+        u"^[,\\s]*[(](?:the|hereinafter(?: called| referred to "
+        u"as)?|nachfolgend)?\\s*(?<role>company|employee|executive|buyer|seller"
         "|recipient|discloser|licensor|licensee|consultant|contractor|customer|supplier|distributor|transporter|shipper|landlord|tenant)\\s*[)]"_s};
     QRegularExpression definedLater{
-        u"^,?\\s+(?:an?|the|with|having|whose|located|residing|of|and (?:its|all)|on behalf|individually|together|including|acting|organi[sz]ed"
+        u"^,?\\s+(?:an?|the|with|having|whose|located|residing|of|and (?:its|all)|on "
+        u"behalf|individually|together|including|acting|organi[sz]ed"
         "|for itself|\\(|both|corporation|represented|dba|d/b/a|eine?|mit|vertreten)\\b[^\"]{0,260}?[(][^()\"]{0,70}[\"']\\s?(?<role>[a-z][^\"()]{0,40}?)\\s?[,.]?[\"']"_s};
     QRegularExpression described{
-        u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|individual|trust|association|bank|resident|university"
+        u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|"
+        u"individual|trust|association|bank|resident|university"
         "|gesellschaft|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz)\\b"_s};
     QRegularExpression thing{
-        u"agreement|date|information|material|transaction|term|services|product|territory|purpose|act\\b|contract|project|letter|code|plan|nda"
+        u"agreement|date|information|material|transaction|term|services|product|territory|purpose|"
+        u"act\\b|contract|project|letter|code|plan|nda"
         "|representatives|affiliates|parties|event|property|confidential|business|securities|shares|merger|proposed|work|program|software"_s};
     QRegularExpression officer{
-        u"^,?\\s+(?:its|as|the|an?)?\\s*(?:(?:senior|executive|managing|corporate|general|assistant|vice|sr\\.?|co-?)[\\s-]+){0,3}(?:president|chief|ceo|cfo|director"
+        u"^,?\\s+(?:its|as|the|an?)?\\s*(?:(?:senior|executive|managing|corporate|general|"
+        u"assistant|vice|sr\\.?|co-?)[\\s-]+){0,3}(?:president|chief|ceo|cfo|director"
         "|chairman|secretary|treasurer|counsel|officer|manager|attorney|esq|partner|member|authori[sz]ed)"_s};
-    QRegularExpression officerBefore{u"(?:by|name|attn|attention|title|cc|c/o|copy to|contact)\\s*[:.]?\\s*(?:/s/)?\\s*(?:mr\\.?|ms\\.?|dr\\.?)?\\s*$"_s};
-    QRegularExpression address{u"\\b(?:street|avenue|road|suite|drive|blvd|boulevard|floor|box|tower|plaza|lane|parkway|\\d{5})\\b"_s};
+    QRegularExpression officerBefore{
+        u"(?:by|name|attn|attention|title|cc|c/o|copy to|contact)\\s*[:.]?\\s*(?:/s/)?\\s*(?:mr\\.?|ms\\.?|dr\\.?)?\\s*$"_s};
+    QRegularExpression address{
+        u"\\b(?:street|avenue|road|suite|drive|blvd|boulevard|floor|box|tower|plaza|lane|parkway|\\d{5})\\b"_s};
     QRegularExpression titleLike{
         u"agreement|non-?disclosure|confidential|covenant|letter|exhibit|appendix|schedule|article|section|terms|securities|exchange act|information|plan\\b|law\\b"_s};
-    QRegularExpression incorporation{u"^\\s+(?:limited liability|corporation|company|partnership|general|limited partnership)\\b"_s};
+    QRegularExpression incorporation{
+        u"^\\s+(?:limited liability|corporation|company|partnership|general|limited partnership)\\b"_s};
     QRegularExpression notice{u"(?:copy to|notices?|copies)\\b[^.]{0,60}$"_s};
     QRegularExpression signsAlone{u"(?<!by)(?<!by:)(?<!by: )[\\s_]?/s/\\s*$"_s};
-    QRegularExpression signs{u"^[\\s_\\-]*(?:d/b/a [^\\n]{0,25}\\s)?(?:\\([^)]{0,30}\\)\\s*)?(?:a \\S+ corporation\\s*)?(?:by|/s/|its|per|signature|name|sign)\\b|^[\\s_-]*(?:by\\s?:|/s/)"_s};
+    QRegularExpression signs{
+        u"^[\\s_\\-]*(?:d/b/a [^\\n]{0,25}\\s)?(?:\\([^)]{0,30}\\)\\s*)?(?:a \\S+ corporation\\s*)?(?:by|/s/|its|per|signature|name|sign)\\b|^[\\s_-]*(?:by\\s?:|/s/)"_s};
 };
 
 const PartyCues &partyCues()
@@ -82,7 +100,8 @@ QString partyRole(const QRegularExpressionMatch &match)
     return role;
 }
 
-// A bracketed name behind the mention: "(the "Company")" makes a party of it, "("Confidential Information")" speaks against it.
+// A bracketed name behind the mention: "(the "Company")" makes a party of it, "("Confidential
+// Information")" speaks against it.
 void addDefinition(Candidate &candidate, const Context &near)
 {
     const PartyCues &cues = partyCues();
@@ -107,9 +126,11 @@ void addDefinition(Candidate &candidate, const Context &near)
 // "Delaware" and "Delaware Corporation" say where a party comes from.
 bool isPlaceOnly(const Reading &reading, const NameMention &mention)
 {
-    return std::any_of(reading.places.cbegin(), reading.places.cend(), [&mention](const PlaceMention &place) {
-        return place.span.overlaps(mention.span) && nameIdentity(place.name) == nameIdentity(mention.name);
-    });
+    return std::any_of(reading.places.cbegin(), reading.places.cend(),
+                       [&mention](const PlaceMention &place) {
+                           return place.span.overlaps(mention.span)
+                               && nameIdentity(place.name) == nameIdentity(mention.name);
+                       });
 }
 
 Candidate nameCandidate(const NameMention &mention, const Reading &reading, const Context &near)
@@ -137,14 +158,16 @@ Candidate nameCandidate(const NameMention &mention, const Reading &reading, cons
 void addOpeningNames(const Reading &reading, QList<Candidate> &candidates)
 {
     const PartyCues &cues = partyCues();
-    for (const NameMention &mention : findNames(reading.text, reading.outline.preamble, NameLines::Joined)) {
+    for (const NameMention &mention :
+         findNames(reading.text, reading.outline.preamble, NameLines::Joined)) {
         const Context near = contextOf(reading.text, mention.span, 80, 420);
         Candidate candidate = nameCandidate(mention, reading, near);
         candidate.add("in_opening");
         candidate.addIf(near.saysBefore(cues.afterBetween), "after_between");
         candidate.addIf(near.saysBefore(cues.afterAnd), "after_and");
         candidate.addIf(near.saysAfter(cues.described), "described");
-        candidate.add("position", double(mention.span.begin) / std::max(1, reading.outline.preamble.end));
+        candidate.add("position",
+                      double(mention.span.begin) / std::max(1, reading.outline.preamble.end));
         addDefinition(candidate, near);
         candidates.append(candidate);
     }
@@ -162,8 +185,10 @@ void addAddresseeNames(const Reading &reading, QList<Candidate> &candidates)
             greeted = line;
     }
     for (int line = std::max(0, greeted - 10); line < greeted; ++line) {
-        for (const NameMention &mention : findNames(reading.text, reading.text.lines().at(line).span, NameLines::Apart)) {
-            Candidate candidate = nameCandidate(mention, reading, contextOf(reading.text, mention.span, 40, 60));
+        for (const NameMention &mention :
+             findNames(reading.text, reading.text.lines().at(line).span, NameLines::Apart)) {
+            Candidate candidate
+                = nameCandidate(mention, reading, contextOf(reading.text, mention.span, 40, 60));
             candidate.add("addressee");
             candidates.append(candidate);
         }
@@ -190,14 +215,17 @@ qsizetype introducedParties(const QList<Candidate> &candidates)
 {
     QSet<QString> introduced;
     for (const Candidate &candidate : candidates) {
-        if (candidate.featureValue("defined") + candidate.featureValue("defined_later") + candidate.featureValue("after_between") > 0
+        if (candidate.featureValue("defined") + candidate.featureValue("defined_later")
+                    + candidate.featureValue("after_between")
+                > 0
             && candidate.featureValue("title_like") + candidate.featureValue("place") == 0)
             introduced.insert(candidate.identity);
     }
     return introduced.size();
 }
 
-// Who is named in the opening and signs below is more likely a party than who is named in one place.
+// Who is named in the opening and signs below is more likely a party than who is named in one
+// place.
 void addAgreement(QList<Candidate> &candidates)
 {
     QHash<QString, int> places;
@@ -211,14 +239,19 @@ void addAgreement(QList<Candidate> &candidates)
     for (Candidate &candidate : candidates) {
         candidate.addIf(others && candidate.featureValue("signs_alone") > 0, "others_named");
         const int seen = places.value(candidate.identity);
-        candidate.addIf(candidate.featureValue("in_signatures") == 0 && (seen & 2) != 0, "also_signs");
-        candidate.addIf(candidate.featureValue("in_signatures") > 0 && (seen & 1) != 0, "also_opening");
+        candidate.addIf(candidate.featureValue("in_signatures") == 0 && (seen & 2) != 0,
+                        "also_signs");
+        candidate.addIf(candidate.featureValue("in_signatures") > 0 && (seen & 1) != 0,
+                        "also_opening");
     }
 }
 
 } // namespace
 
-std::span<const FeatureWeight> partyWeights() { return partyWeightTable; }
+std::span<const FeatureWeight> partyWeights()
+{
+    return partyWeightTable;
+}
 
 QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
 {

@@ -10,30 +10,37 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array termWeightTable = {
-    FeatureWeight{"agreement_ends", 3.0},    FeatureWeight{"term_is", 2.5},      FeatureWeight{"under_term", 1.5},
-    FeatureWeight{"from_its_date", 1.5},     FeatureWeight{"obligations", 1.0},  FeatureWeight{"initial", 1.5},
-    FeatureWeight{"restraint", -3.0},        FeatureWeight{"notice", -3.0},      FeatureWeight{"days", -2.0},
-    FeatureWeight{"renewal", -2.5},          FeatureWeight{"after_the_end", -2.5}, FeatureWeight{"procedure", -2.0},
-    FeatureWeight{"money", -1.5},            FeatureWeight{"late", -0.3},        FeatureWeight{"per_disclosure", -1.0},
-    FeatureWeight{"secrecy_only", -0.5},
+    FeatureWeight{"agreement_ends", 3.0},  FeatureWeight{"term_is", 2.5},
+    FeatureWeight{"under_term", 1.5},      FeatureWeight{"from_its_date", 1.5},
+    FeatureWeight{"obligations", 1.0},     FeatureWeight{"initial", 1.5},
+    FeatureWeight{"restraint", -3.0},      FeatureWeight{"notice", -3.0},
+    FeatureWeight{"days", -2.0},           FeatureWeight{"renewal", -2.5},
+    FeatureWeight{"after_the_end", -2.5},  FeatureWeight{"procedure", -2.0},
+    FeatureWeight{"money", -1.5},          FeatureWeight{"late", -0.3},
+    FeatureWeight{"per_disclosure", -1.0}, FeatureWeight{"secrecy_only", -0.5},
 };
 
 constexpr std::array renewalTermWeightTable = {
-    FeatureWeight{"renews_for", 4.0}, FeatureWeight{"renewal", 1.5},       FeatureWeight{"successive", 1.5},
-    FeatureWeight{"notice", -3.0},    FeatureWeight{"under_term", 0.5},    FeatureWeight{"days", -0.5},
+    FeatureWeight{"renews_for", 4.0}, FeatureWeight{"renewal", 1.5},
+    FeatureWeight{"successive", 1.5}, FeatureWeight{"notice", -3.0},
+    FeatureWeight{"under_term", 0.5}, FeatureWeight{"days", -0.5},
     FeatureWeight{"initial", -2.0},   FeatureWeight{"names_period", 1.0},
 };
 
 constexpr std::array noticePeriodWeightTable = {
-    FeatureWeight{"notice", 1.5},        FeatureWeight{"prior_notice", 1.5}, FeatureWeight{"renewal", 2.5},
-    FeatureWeight{"not_to_renew", 2.0},  FeatureWeight{"terminates", 1.0},   FeatureWeight{"under_term", 0.5},
-    FeatureWeight{"cure", -2.5},         FeatureWeight{"days", 0.5},         FeatureWeight{"renews_for", -4.0},
-    FeatureWeight{"procedure", -1.0},    FeatureWeight{"years", -2.0},
+    FeatureWeight{"notice", 1.5},      FeatureWeight{"prior_notice", 1.5},
+    FeatureWeight{"renewal", 2.5},     FeatureWeight{"not_to_renew", 2.0},
+    FeatureWeight{"terminates", 1.0},  FeatureWeight{"under_term", 0.5},
+    FeatureWeight{"cure", -2.5},       FeatureWeight{"days", 0.5},
+    FeatureWeight{"renews_for", -4.0}, FeatureWeight{"procedure", -1.0},
+    FeatureWeight{"years", -2.0},
 };
 
 constexpr std::array renewalWeightTable = {
@@ -49,43 +56,60 @@ QRegularExpression periodPattern(const QString &pattern)
 }
 
 struct PeriodCues {
-    QRegularExpression agreementEnds = periodPattern(
-        u"(?:agreement|nda|letter|contract|vertrag|understanding|terms|obligations|commitments|covenants|restrictions)\\b.{0,150}"
-        "\\b(?:terminate|expire|cease|remain in (?:full )?(?:force|effect)|continue|in effect|effective|be binding|endet"
-        "|in force|l.uft|lapse|valid|survive|commence|begin)"_s);
+    QRegularExpression agreementEnds
+        = periodPattern(u"(?:agreement|nda|letter|contract|vertrag|understanding|terms|obligations|"
+                        u"commitments|covenants|restrictions)\\b.{0,150}"
+                        "\\b(?:terminate|expire|cease|remain in (?:full "
+                        ")?(?:force|effect)|continue|in effect|effective|be binding|endet"
+                        "|in force|l.uft|lapse|valid|survive|commence|begin)"_s);
     QRegularExpression termIs = periodPattern(
-        u"\\bterm (?:of (?:this|the|the present)|shall|will|is|hereof|means)|\\b(?:term|laufzeit|vertragsdauer)\\s*[:\"]"
+        u"\\bterm (?:of (?:this|the|the "
+        u"present)|shall|will|is|hereof|means)|\\b(?:term|laufzeit|vertragsdauer)\\s*[:\"]"
         "|\\bterm\\b.{0,60}(?:be|of|is)( for)?( a)?( period)?( of)?$|have a term of|laufzeit|dauer von|auf die dauer"_s);
     QRegularExpression fromItsDate = periodPattern(
-        u"^.{0,12}(?:from|after|following|of|beginning|commencing|as of|ab|nach)[\\s,]+(?:and after )?(?:on )?(?:the )?(?:above )?"
-        "(?:date (?:hereof|of (?:this|the)|first)|effective date|execution|date (?:on|set)|its (?:date|effective)|hereof"
+        u"^.{0,12}(?:from|after|following|of|beginning|commencing|as of|ab|nach)[\\s,]+(?:and "
+        u"after )?(?:on )?(?:the )?(?:above )?"
+        "(?:date (?:hereof|of (?:this|the)|first)|effective date|execution|date (?:on|set)|its "
+        "(?:date|effective)|hereof"
         "|this (?:letter )?agreement|commencement date|the date|signing|inkrafttreten|unterzeichnung|vertragsbeginn)"_s);
     QRegularExpression obligations = periodPattern(
         u"(?:obligations|rights|commitments|duties|covenants)\\b.{0,80}(?:hereunder|this (?:letter )?agreement|herein|hereof)"_s);
-    QRegularExpression initial = periodPattern(u"initial (?:term|period)|primary term|grundlaufzeit"_s);
-    QRegularExpression restraint = periodPattern(
-        u"solicit|\\bhire\\b|employment with|any employee|standstill|acqui(?:re|sition)|compet|voting|securities"
-        "|beneficial|proxy|seniority|vest|salary|severance"_s);
+    QRegularExpression initial
+        = periodPattern(u"initial (?:term|period)|primary term|grundlaufzeit"_s);
+    QRegularExpression restraint
+        = periodPattern(u"solicit|\\bhire\\b|employment with|any "
+                        u"employee|standstill|acqui(?:re|sition)|compet|voting|securities"
+                        "|beneficial|proxy|seniority|vest|salary|severance"_s);
     QRegularExpression notice = periodPattern(u"notice|notif|k.ndigungsfrist|frist von"_s);
     QRegularExpression priorNotice = periodPattern(
         u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before)"_s);
-    QRegularExpression noticeNear = periodPattern(u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$"_s);
+    QRegularExpression noticeNear
+        = periodPattern(u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$"_s);
     QRegularExpression renewal = periodPattern(u"renew|extend|extension|successive|verl.nger"_s);
     QRegularExpression renewsFor = periodPattern(
         u"(?:renew|extend|extension|verl.nger).{0,110}(?:for|of|to|um|by|periods?|terms?)[^.]{0,40}$"_s);
-    QRegularExpression successive = periodPattern(u"(?:successive|additional|further|consecutive|weitere|subsequent)\\b.{0,25}$"_s);
-    QRegularExpression namesPeriod = periodPattern(u"^.{0,4}(?:renewal|extension|periods?|terms?|each)"_s);
-    QRegularExpression notToRenew = periodPattern(
-        u"not (?:to )?(?:be )?(?:renew|extend)|non-?renewal|intent(?:ion)? (?:not )?to|desire (?:not )?to"
-        "|prior to (?:the )?(?:expiration|end|expiry|termination|renewal|anniversary|commencement)|before the (?:end|expir)"
-        "|vor ablauf|end of the (?:then|initial|current)"_s);
+    QRegularExpression successive = periodPattern(
+        u"(?:successive|additional|further|consecutive|weitere|subsequent)\\b.{0,25}$"_s);
+    QRegularExpression namesPeriod
+        = periodPattern(u"^.{0,4}(?:renewal|extension|periods?|terms?|each)"_s);
+    QRegularExpression notToRenew
+        = periodPattern(u"not (?:to )?(?:be )?(?:renew|extend)|non-?renewal|intent(?:ion)? (?:not "
+                        u")?to|desire (?:not )?to"
+                        "|prior to (?:the "
+                        ")?(?:expiration|end|expiry|termination|renewal|anniversary|commencement)|"
+                        "before the (?:end|expir)"
+                        "|vor ablauf|end of the (?:then|initial|current)"_s);
     QRegularExpression terminates = periodPattern(u"terminat|cancel|k.ndig"_s);
-    QRegularExpression cure = periodPattern(u"cure|breach|default|invoice|payment|\\bpay\\b|receipt of|deliver"_s);
-    QRegularExpression afterTheEnd = periodPattern(
-        u"^.{0,30}(?:after|following|from|thereafter|subsequent).{0,30}(?:terminat|expir|cessation|end of|separat|closing|thereafter)"
-        "|^\\W*thereafter"_s);
-    QRegularExpression procedure = periodPattern(u"arbitrat|within.{0,12}$|business$|interest|invoice|revoke|consider"_s);
-    QRegularExpression money = periodPattern(u"\\bpaid\\b|payment|per annum|salary|option|shares|age of|experience"_s);
+    QRegularExpression cure
+        = periodPattern(u"cure|breach|default|invoice|payment|\\bpay\\b|receipt of|deliver"_s);
+    QRegularExpression afterTheEnd
+        = periodPattern(u"^.{0,30}(?:after|following|from|thereafter|subsequent).{0,30}(?:terminat|"
+                        u"expir|cessation|end of|separat|closing|thereafter)"
+                        "|^\\W*thereafter"_s);
+    QRegularExpression procedure
+        = periodPattern(u"arbitrat|within.{0,12}$|business$|interest|invoice|revoke|consider"_s);
+    QRegularExpression money
+        = periodPattern(u"\\bpaid\\b|payment|per annum|salary|option|shares|age of|experience"_s);
     QRegularExpression perDisclosure = periodPattern(
         u"^.{0,40}(?:of|from|after|following).{0,20}(?:disclosure|receipt|receiv|disclosed|each)"_s);
     QRegularExpression secrecyOnly = periodPattern(u"confiden|secre|vertraulich"_s);
@@ -117,7 +141,8 @@ void addTermFeatures(Candidate &candidate, const Context &near)
 void addNoticeFeatures(Candidate &candidate, const Context &near)
 {
     const PeriodCues &cues = periodCues();
-    const bool notice = cues.noticeNear.match(near.sentenceBefore).hasMatch() || cues.notice.match(near.after.left(60)).hasMatch();
+    const bool notice = cues.noticeNear.match(near.sentenceBefore).hasMatch()
+        || cues.notice.match(near.after.left(60)).hasMatch();
     candidate.addIf(notice, "notice");
     candidate.addIf(near.saysAfter(cues.priorNotice), "prior_notice");
     candidate.addIf(near.sentenceSays(cues.notToRenew), "not_to_renew");
@@ -145,12 +170,14 @@ Candidate periodCandidate(const DurationMention &mention, const Reading &reading
     addNoticeFeatures(candidate, near);
     addRenewalFeatures(candidate, near);
     const QString kind = reading.outline.kindAt(mention.span.begin);
-    candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1, "under_term");
+    candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1,
+                    "under_term");
     candidate.addIf(mention.unit == "day"_L1, "days");
     candidate.addIf(mention.unit == "year"_L1, "years");
     candidate.add("late", double(mention.span.begin) / std::max(1, reading.text.size()));
     if (mention.wordsDiffer)
-        candidate.issues.append({u"duration.words_figures_differ"_s, model::IssueSeverity::Contradiction});
+        candidate.issues.append(
+            {u"duration.words_figures_differ"_s, model::IssueSeverity::Contradiction});
     return candidate;
 }
 
@@ -172,14 +199,27 @@ QList<Candidate> periodsWith(const Reading &reading, std::initializer_list<const
 
 } // namespace
 
-std::span<const FeatureWeight> termWeights() { return termWeightTable; }
-std::span<const FeatureWeight> renewalTermWeights() { return renewalTermWeightTable; }
-std::span<const FeatureWeight> noticePeriodWeights() { return noticePeriodWeightTable; }
-std::span<const FeatureWeight> renewalWeights() { return renewalWeightTable; }
+std::span<const FeatureWeight> termWeights()
+{
+    return termWeightTable;
+}
+std::span<const FeatureWeight> renewalTermWeights()
+{
+    return renewalTermWeightTable;
+}
+std::span<const FeatureWeight> noticePeriodWeights()
+{
+    return noticePeriodWeightTable;
+}
+std::span<const FeatureWeight> renewalWeights()
+{
+    return renewalWeightTable;
+}
 
 QList<Candidate> termCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsWith(reading, {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+    return periodsWith(reading,
+                       {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
 }
 
 QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &)
@@ -200,16 +240,25 @@ QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
         QRegularExpression pattern;
     };
     static const std::array<RenewalWay, 3> ways = {
-        RenewalWay{"no_renewal", u"none"_s,
-                   periodPattern(u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no (?:automatic )?renewal"
-                                 "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
-        RenewalWay{"automatic", u"automatic"_s,
-                   periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+automatic"
-                                 "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+\\s+){0,4}(?:successive|year to year)"
-                                 "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
-        RenewalWay{"by_agreement", u"by agreement"_s,
-                   periodPattern(u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:\\S+\\s+){0,8}"
-                                 "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
+        RenewalWay{
+            "no_renewal", u"none"_s,
+            periodPattern(
+                u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no "
+                u"(?:automatic )?renewal"
+                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
+        RenewalWay{
+            "automatic", u"automatic"_s,
+            periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
+                          u"\\w*\\s+automatic"
+                          "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
+                          "\\s+){0,4}(?:successive|year to year)"
+                          "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
+        RenewalWay{
+            "by_agreement", u"by agreement"_s,
+            periodPattern(
+                u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
+                u"\\S+\\s+){0,8}"
+                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
     };
     QList<Candidate> candidates;
     for (const RenewalWay &way : ways) {
@@ -221,7 +270,8 @@ QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
             candidate.normalised = way.value;
             candidate.add(way.feature);
             const QString kind = reading.outline.kindAt(candidate.span.begin);
-            candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1, "under_term");
+            candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1,
+                            "under_term");
             candidates.append(candidate);
         }
     }

@@ -4,11 +4,13 @@
 #include "core/extraction/candidate.h"
 #include "core/extraction/ranking.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 struct Reading;
 
-// Length of the agreement, of a renewal, and of the notice that stops one; how it renews. All look at the same durations.
+// Length of the agreement, of a renewal, and of the notice that stops one; how it renews. All look
+// at the same durations.
 QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &earlier);

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr int referenceArea = 12000; // characters from the start
 
@@ -24,17 +26,25 @@ constexpr std::array referenceWeightTable = {
 
 } // namespace
 
-std::span<const FeatureWeight> referenceWeights() { return referenceWeightTable; }
+std::span<const FeatureWeight> referenceWeights()
+{
+    return referenceWeightTable;
+}
 
 QList<Candidate> referenceCandidates(const Reading &reading, const Decisions &)
 {
     static const QRegularExpression pattern(
-        u"\\b(?<label>contract|agreement|order|purchase order|p\\.?o\\.?|project|reference|ref|quote|proposal|invoice|file|vertrags?|auftrags?|bestell|kunden|angebots?|aktenzeichen)"
-        "[- ]?(?:(?:id|identification|no|number|nummer|nr)\\b\\.?|#)(?:\\s?(?:no\\b\\.?|number|#))?\\s{0,3}[:#.]?\\s{0,3}"
+        u"\\b(?<label>contract|agreement|order|purchase "
+        u"order|p\\.?o\\.?|project|reference|ref|quote|proposal|invoice|file|vertrags?|auftrags?|"
+        u"bestell|kunden|angebots?|aktenzeichen)"
+        "[- "
+        "]?(?:(?:id|identification|no|number|nummer|nr)\\b\\.?|#)(?:\\s?(?:no\\b\\.?|number|#))?"
+        "\\s{0,3}[:#.]?\\s{0,3}"
         "(?<value>(?=[A-Za-z/_.-]{0,12}\\d)[A-Za-z0-9][A-Za-z0-9/_.-]{1,30}[A-Za-z0-9])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression contractLabel(u"contract|agreement|vertrag|order|auftrag|reference|p\\.?o"_s,
-                                                  QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression contractLabel(
+        u"contract|agreement|vertrag|order|auftrag|reference|p\\.?o"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString head = reading.text.text().left(referenceArea);
     QList<Candidate> candidates;
     QRegularExpressionMatchIterator found = pattern.globalMatch(head);
@@ -44,7 +54,8 @@ QList<Candidate> referenceCandidates(const Reading &reading, const Decisions &)
         candidate.span = {int(match.capturedStart(u"value"_s)), int(match.capturedEnd(u"value"_s))};
         candidate.normalised = reading.text.original(candidate.span);
         candidate.add("labelled");
-        candidate.addIf(contractLabel.match(match.captured(u"label"_s)).hasMatch(), "contract_label");
+        candidate.addIf(contractLabel.match(match.captured(u"label"_s)).hasMatch(),
+                        "contract_label");
         candidate.addIf(candidate.span.begin < 3000, "early");
         candidates.append(candidate);
     }

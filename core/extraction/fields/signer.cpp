@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array signerWeightTable = {
     FeatureWeight{"in_block", 1.0},
@@ -18,7 +20,8 @@ constexpr std::array signerWeightTable = {
 };
 
 // Two blocks may hold the same person or post: the block is part of the identity.
-Candidate signerCandidate(const Reading &reading, const SignatureBlock &block, Span span, bool labelled)
+Candidate signerCandidate(const Reading &reading, const SignatureBlock &block, Span span,
+                          bool labelled)
 {
     Candidate candidate;
     candidate.span = span;
@@ -33,7 +36,10 @@ Candidate signerCandidate(const Reading &reading, const SignatureBlock &block, S
 
 } // namespace
 
-std::span<const FeatureWeight> signerWeights() { return signerWeightTable; }
+std::span<const FeatureWeight> signerWeights()
+{
+    return signerWeightTable;
+}
 
 QList<Candidate> signerNameCandidates(const Reading &reading, const Decisions &)
 {

@@ -4,12 +4,14 @@
 #include "core/extraction/candidate.h"
 #include "core/extraction/ranking.h"
 
-namespace countersign::extraction {
+namespace countersign::extraction
+{
 
 struct Reading;
 
-// Who signs, in what post, with what e-mail address, and whether a signature is there; `group` numbers the signature blocks.
-// The recognised text proves only signatures that are printed ("/s/ Jane Doe"); ink is for the page image to tell.
+// Who signs, in what post, with what e-mail address, and whether a signature is there; `group`
+// numbers the signature blocks. The recognised text proves only signatures that are printed ("/s/
+// Jane Doe"); ink is for the page image to tell.
 QList<Candidate> signerNameCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signerTitleCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signerEmailCandidates(const Reading &reading, const Decisions &earlier);
