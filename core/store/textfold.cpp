@@ -6,7 +6,8 @@ namespace countersign::store
 
 QString folded(const QString &text)
 {
-    QString result = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Upper case first: it spells out letters that toCaseFolded() leaves, as in "Straße".
+    QString result = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
     result.removeIf([](QChar character) { return character.isMark(); });
     return result;
 }
