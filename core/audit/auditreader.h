@@ -11,18 +11,19 @@ namespace countersign::audit
 
 // Every condition that is set has to hold.
 struct AuditQuery {
-    QString subject; // document id
-    QString actionPrefix; // "field."
-    QString actor;
-    QDateTime from;
-    QDateTime to;
+    QString subject = {}; // document id
+    QString actionPrefix = {}; // "field."
+    QString actor = {};
+    QDateTime from = {};
+    QDateTime to = {};
     bool oldestFirst = false;
     int limit = 500; // -1: all
     int offset = 0;
 };
 
 struct AuditSlice {
-    QList<model::AuditEntry> entries; // decrypted
+    QList<model::AuditEntry>
+        entries; // decrypted; one that does not open has details {"error": code}
     qint64 total = 0; // that meet the conditions
 };
 
