@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/documentscreen.h"
+
+#include "core/base/deliver.h"
+#include "ui/check/checkpanel.h"
+#include "ui/document/timelineview.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/standinglabel.h"
+#include "ui/signing/signingpanel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+DocumentScreen::Part partForStage(model::Stage stage)
+{
+    switch (stage) {
+    case model::Stage::Captured:
+    case model::Stage::Recognized:
+    case model::Stage::InReview:
+    case model::Stage::Rejected:
+    case model::Stage::Failed:
+        return DocumentScreen::Part::Review;
+    case model::Stage::Approved:
+    case model::Stage::OutForSignature:
+    case model::Stage::Declined:
+    case model::Stage::Voided:
+    case model::Stage::Expired:
+        return DocumentScreen::Part::Sign;
+    case model::Stage::Signed:
+    case model::Stage::Verified:
+    case model::Stage::Archived:
+        return DocumentScreen::Part::Check;
+    }
+    return DocumentScreen::Part::Review;
+}
+
+} // namespace
+
+DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent)
+    : Screen(Area::Review, parent)
+    , m_workbench(workbench)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_stack = new QStackedWidget(this);
+    m_header = makeHeader();
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    m_review = new ReviewScreen(workbench, prompter, m_stack);
+    m_signing = new SigningPanel(workbench, prompter, m_stack);
+    m_check = new CheckPanel(workbench, prompter, m_stack);
+    m_history = new TimelineView(m_stack);
+    addPart(Part::Review, tr("Review"), Qt::ALT | Qt::Key_1, m_review);
+    addPart(Part::Sign, tr("Sign"), Qt::ALT | Qt::Key_2, m_signing);
+    addPart(Part::Check, tr("Check"), Qt::ALT | Qt::Key_3, m_check);
+    addPart(Part::History, tr("History"), Qt::ALT | Qt::Key_4, m_history);
+    m_empty = new EmptyState(m_stack);
+    m_empty->set(u"x-office-document"_s, tr("No document is open"),
+                 tr("Choose one in the queue; it opens here with its pages and fields."),
+                 tr("Go to the queue"));
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    m_header->hide();
+
+    const auto leave = [this] {
+        Q_EMIT closeRequested();
+        Q_EMIT areaRequested(Area::Queue);
+    };
+    connect(m_empty, &EmptyState::actionTriggered, this, leave);
+    connect(m_back, &QToolButton::clicked, this, leave);
+    connect(m_review, &ReviewScreen::closeRequested, this, leave);
+    connect(m_review, &ReviewScreen::counterChanged, this, &DocumentScreen::showHeader);
+    connect(m_review, &ReviewScreen::reloadRequested, this, &DocumentScreen::reload);
+    connect(m_review, &ReviewScreen::noticed, this, &Screen::noticed);
+    connect(m_review, &ReviewScreen::approved, this, [this] {
+        Q_EMIT noticed(
+            {State::Ok, DocumentScreen::tr("Approved. Next: send it for signature."), {}, {}});
+        m_openByStage = true;
+        reload();
+    });
+    connect(m_signing, &SigningPanel::noticed, this, &Screen::noticed);
+    connect(m_check, &CheckPanel::noticed, this, &Screen::noticed);
+    connect(&m_workbench, &workflow::Workbench::documentChanged, this,
+            [this](model::DocumentId id) {
+                if (id == m_id)
+                    reload();
+            });
+}
+
+QWidget *DocumentScreen::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(metric::bar);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metric::small, 0, metric::medium, 0);
+    layout->setSpacing(metric::medium);
+    m_back = new QToolButton(header);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setIcon(icon(u"go-previous"_s));
+    m_back->setText(tr("Queue"));
+    m_back->setToolTip(tr("Back to the queue (Esc)"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setAutoRaise(true);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"documentTitle"_s);
+    setTextSize(m_title, TextSize::Title, QFont::DemiBold);
+    // A long title gives way to what stands beside it.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stage = new StandingLabel(header);
+    m_stage->setObjectName(u"documentStage"_s);
+    m_counter = new QLabel(header);
+    m_counter->setObjectName(u"reviewCounter"_s);
+    m_parts = new QWidget(header);
+    m_parts->setAccessibleName(tr("Parts of the document's life"));
+    auto *partLayout = new QHBoxLayout(m_parts);
+    partLayout->setContentsMargins(0, 0, 0, 0);
+    partLayout->setSpacing(metric::tiny / 2);
+    m_partButtons = new QButtonGroup(this);
+    connect(m_partButtons, &QButtonGroup::idClicked, this, [this](int id) { showPart(Part(id)); });
+    layout->addWidget(m_back);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_counter);
+    layout->addWidget(m_stage);
+    layout->addWidget(m_parts);
+    return header;
+}
+
+void DocumentScreen::addPart(Part part, const QString &text, const QKeySequence &key, QWidget *page)
+{
+    auto *button = new QToolButton(m_parts);
+    button->setObjectName(u"part%1"_s.arg(int(part)));
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    m_partButtons->addButton(button, int(part));
+    m_parts->layout()->addWidget(button);
+    m_stack->addWidget(page);
+    auto *command = new QAction(text, this);
+    command->setShortcut(key);
+    command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(command, &QAction::triggered, this, [this, part] { showPart(part); });
+    addAction(command);
+}
+
+void DocumentScreen::activate()
+{
+    if (m_id.isNull())
+        m_empty->setFocus();
+    else if (part() == Part::Review)
+        m_review->focusFields();
+    else
+        m_stack->currentWidget()->setFocus();
+}
+
+void DocumentScreen::openDocument(model::DocumentId id)
+{
+    m_openByStage = true;
+    m_id = id;
+    reload();
+}
+
+void DocumentScreen::openDocument(model::DocumentId id, Part part)
+{
+    m_id = id;
+    m_openByStage = false;
+    showPart(part);
+    reload();
+}
+
+DocumentScreen::Part DocumentScreen::part() const
+{
+    return Part(qMax(0, m_partButtons->checkedId()));
+}
+
+void DocumentScreen::showPart(Part part)
+{
+    if (m_id.isNull())
+        return;
+    m_header->show();
+    m_partButtons->button(int(part))->setChecked(true);
+    m_stack->setCurrentIndex(int(part));
+    showHeader();
+    if (part == Part::History)
+        loadTimeline();
+    activate();
+}
+
+void DocumentScreen::reload()
+{
+    if (m_id.isNull())
+        return;
+    if (m_loading) {
+        m_reloadAgain = true;
+        return;
+    }
+    m_loading = true;
+    base::deliver(m_workbench.document(m_id), this,
+                  [this, id = m_id](const base::Result<workflow::DocumentView> &view) {
+                      m_loading = false;
+                      const bool again = std::exchange(m_reloadAgain, false);
+                      if (id != m_id || again)
+                          reload();
+                      if (id != m_id)
+                          return;
+                      if (view)
+                          showView(*view);
+                      else
+                          tell(view.error());
+                  });
+}
+
+void DocumentScreen::showView(const workflow::DocumentView &view)
+{
+    const bool another = m_view.document.id != view.document.id;
+    m_view = view;
+    m_review->showDocument(view);
+    m_signing->showDocument(view);
+    m_check->showDocument(view);
+    if (std::exchange(m_openByStage, false))
+        showPart(partForStage(view.document.stage));
+    else if (another)
+        showPart(part());
+    showHeader();
+    loadTimeline();
+}
+
+void DocumentScreen::loadTimeline()
+{
+    base::deliver(m_workbench.timeline(m_id), this,
+                  [this, id = m_id](const base::Result<QList<workflow::TimelineEntry>> &entries) {
+                      if (id != m_id || !entries)
+                          return;
+                      m_history->setEntries(*entries);
+                      m_signing->showTimeline(*entries);
+                  });
+}
+
+void DocumentScreen::showHeader()
+{
+    const model::Document &document = m_view.document;
+    QString title = document.title.isEmpty() ? tr("Untitled document") : document.title;
+    if (!document.counterparty.isEmpty())
+        title += u" \u2013 "_s + document.counterparty;
+    m_title->setText(title);
+    m_title->setToolTip(title);
+    m_stage->setStanding({stageState(document.stage), stageText(document.stage)});
+    m_counter->setText(m_review->counterText());
+    m_counter->setVisible(part() == Part::Review && !m_counter->text().isEmpty());
+}
+
+QByteArray DocumentScreen::saveLayout() const
+{
+    return m_review->saveLayout();
+}
+
+void DocumentScreen::restoreLayout(const QByteArray &layout)
+{
+    m_review->restoreLayout(layout);
+}
+
+} // namespace countersign::ui

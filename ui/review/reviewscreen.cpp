@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reviewscreen.h"
+
+#include "core/review/wordpick.h"
+#include "ui/errortext.h"
+#include "ui/review/banner.h"
+#include "ui/review/fieldcard.h"
+#include "ui/review/fieldlist.h"
+#include "ui/review/fieldpanel.h"
+#include "ui/review/pagebar.h"
+#include "ui/review/pageview.h"
+#include "ui/review/thumbnailrail.h"
+#include "ui/theme/metrics.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+constexpr int pagesShare = 62; // of a hundred
+constexpr int panelShare = 38;
+
+bool isUnderReview(model::Stage stage)
+{
+    return stage == model::Stage::Recognized || stage == model::Stage::InReview;
+}
+
+} // namespace
+
+ReviewScreen::ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_prompter(prompter)
+    , m_loader(workbench, PageLoader::Copy::Original)
+{
+    setObjectName(u"reviewPane"_s);
+    build();
+    connectPanel();
+    connectPage();
+    addCommands();
+}
+
+void ReviewScreen::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_banner = new Banner(this);
+    layout->addWidget(m_banner);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::hairline);
+    auto *pages = new QWidget(m_splitter);
+    auto *pagesLayout = new QHBoxLayout(pages);
+    pagesLayout->setContentsMargins(0, 0, 0, 0);
+    pagesLayout->setSpacing(0);
+    m_rail = new ThumbnailRail(m_workbench, pages);
+    auto *paper = new QWidget(pages);
+    auto *paperLayout = new QVBoxLayout(paper);
+    paperLayout->setContentsMargins(0, 0, 0, 0);
+    paperLayout->setSpacing(0);
+    m_pageView = new PageView(paper);
+    m_pageView->setObjectName(u"pageView"_s);
+    m_pageBar = new PageBar(*m_pageView, this);
+    paperLayout->addWidget(m_pageView, 1);
+    paperLayout->addWidget(m_pageBar);
+    pagesLayout->addWidget(m_rail);
+    pagesLayout->addWidget(paper, 1);
+    m_panel = new FieldPanel(m_splitter);
+    m_splitter->addWidget(pages);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, pagesShare);
+    m_splitter->setStretchFactor(1, panelShare);
+    m_splitter->setSizes({pagesShare * 10, panelShare * 10});
+    layout->addWidget(m_splitter, 1);
+}
+
+void ReviewScreen::connectPanel()
+{
+    const FieldCard *card = m_panel->card();
+    connect(card, &FieldCard::confirmed, this, &ReviewScreen::confirm);
+    connect(card, &FieldCard::editingCancelled, this, &ReviewScreen::focusFields);
+    connect(card, &FieldCard::readingChosen, this, &ReviewScreen::takeReading);
+    connect(card, &FieldCard::absentChosen, this, &ReviewScreen::markAbsent);
+    connect(card, &FieldCard::unreadableChosen, this, &ReviewScreen::markUnreadable);
+    connect(card, &FieldCard::removeChosen, this, &ReviewScreen::removeField);
+    connect(card, &FieldCard::addAnotherChosen, this, [this] {
+        if (const model::FieldValue *value = m_session.field(m_focused))
+            addField(value->key);
+    });
+    connect(m_panel, &FieldPanel::fieldChosen, this, [this](model::FieldId id) {
+        if (commitInput())
+            focusField(id);
+        else
+            m_panel->list()->focusField(m_focused);
+    });
+    connect(m_panel, &FieldPanel::addRequested, this, &ReviewScreen::addField);
+    connect(m_panel, &FieldPanel::approveRequested, this, &ReviewScreen::approve);
+    connect(m_panel, &FieldPanel::rejectRequested, this, &ReviewScreen::reject);
+    connect(m_panel, &FieldPanel::readOnlyActionRequested, this, &ReviewScreen::bannerAction);
+    connect(m_banner, &Banner::actionRequested, this, &ReviewScreen::bannerAction);
+}
+
+void ReviewScreen::connectPage()
+{
+    connect(m_pageView, &PageView::wordsPicked, this,
+            [this](const QString &text, const model::Evidence &evidence) {
+                pickWords(text, evidence);
+            });
+    m_pageView->setPickExpander([this](int word) {
+        const model::FieldValue *value = m_session.field(m_focused);
+        const QList<model::OcrWord> words = m_loader.text(m_page).words();
+        return value ? review::wordsOfValue(value->key, words, word) : QList<int>{word};
+    });
+    connect(m_pageView, &PageView::pageStepRequested, this, &ReviewScreen::stepPage);
+    connect(m_pageBar, &PageBar::pageStepRequested, this, &ReviewScreen::stepPage);
+    connect(m_pageView, &PageView::pageReady, this, [this] {
+        m_panel->card()->setPage(m_pageView->uprightPyramid(), m_pageView->pageIndex());
+    });
+    connect(m_rail, &ThumbnailRail::pageChosen, this, &ReviewScreen::showPage);
+    connect(&m_loader, &PageLoader::loaded, this, [this](int page, const QImage &image) {
+        if (page != m_page)
+            return;
+        m_pageView->setPage(page, image, m_view.document.pages.value(page).sizePt);
+        m_panel->card()->setPage(m_pageView->uprightPyramid(), page);
+        m_pageView->setWords(m_loader.text(page).words());
+        showMarks();
+        m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
+    });
+    connect(&m_loader, &PageLoader::textLoaded, this, [this](int page) {
+        if (page == m_page)
+            m_pageView->setWords(m_loader.text(page).words());
+    });
+    connect(&m_loader, &PageLoader::failed, this, [this](int page, const base::Error &error) {
+        if (page == m_page)
+            m_pageView->showMessage(errorText(error).full());
+    });
+}
+
+void ReviewScreen::addCommands()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key,
+                            const std::function<void()> &act) {
+        auto *command = new QAction(text, this);
+        command->setObjectName(name);
+        command->setShortcut(key);
+        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(command, &QAction::triggered, this, act);
+        addAction(command);
+    };
+    add(u"reviewApprove"_s, tr("Approve"), Qt::CTRL | Qt::Key_Return, [this] { approve(); });
+    add(u"reviewReject"_s, tr("Reject"), Qt::CTRL | Qt::Key_J, [this] { reject(); });
+    add(u"reviewUnreadable"_s, tr("Unreadable"), Qt::CTRL | Qt::Key_U,
+        [this] { markUnreadable(); });
+    add(u"reviewEdit"_s, tr("Edit value"), Qt::Key_F2, [this] {
+        if (isEditable())
+            m_panel->card()->startEditing();
+    });
+    add(u"reviewUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
+    add(u"reviewRedo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); });
+    add(u"reviewNextPane"_s, tr("Next pane"), Qt::Key_F6, [this] { cyclePanes(1); });
+    add(u"reviewPreviousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6,
+        [this] { cyclePanes(-1); });
+    add(u"reviewNextPage"_s, tr("Next page"), Qt::Key_PageDown, [this] { stepPage(1); });
+    add(u"reviewPreviousPage"_s, tr("Previous page"), Qt::Key_PageUp, [this] { stepPage(-1); });
+    add(u"reviewNextField"_s, tr("Next field to check"), Qt::CTRL | Qt::Key_Down,
+        [this] { focusField(m_session.nextUncertain(m_focused)); });
+    add(u"reviewPreviousField"_s, tr("Previous field to check"), Qt::CTRL | Qt::Key_Up,
+        [this] { focusField(m_session.previousUncertain(m_focused)); });
+}
+
+void ReviewScreen::showDocument(const workflow::DocumentView &view)
+{
+    const bool another = view.document.id != m_view.document.id;
+    // What is on its way to the store is newer than what the store says.
+    if (!another && m_saving > 0) {
+        m_stale = true;
+        return;
+    }
+    const bool hadFields = !m_session.fields().isEmpty();
+    m_view = view;
+    if (another) {
+        m_session = review::ReviewSession(view.fields, view.thresholds);
+        m_loader.setDocument(view.document.id);
+    } else {
+        m_session.refresh(view.fields, view.thresholds);
+        m_loader.forgetEmptyTexts();
+    }
+    m_rail->setPages(view.document.id, int(view.document.pages.size()));
+    showBanner();
+    showAccess();
+    if (another || !hadFields) {
+        m_toCheck = m_session.remaining();
+        m_focused = {};
+        model::FieldId first = m_session.nextUncertain();
+        if (first.isNull() && !m_session.fields().isEmpty())
+            first = m_session.fields().first().id;
+        if (another)
+            showPage(0);
+        focusField(first);
+        return;
+    }
+    if (!m_session.field(m_focused))
+        m_focused = m_session.nextUncertain();
+    m_loader.request(m_page);
+    showFields();
+}
+
+void ReviewScreen::showBanner()
+{
+    const model::Document &document = m_view.document;
+    const bool needsPassword = document.failureCode.startsWith(u"import.password"_s);
+    if (needsPassword) {
+        const ErrorText text = errorText(document.failureCode);
+        m_banner->showPassword(text.summary(), tr("Unlock"));
+    } else if (document.stage == model::Stage::Failed) {
+        m_banner->showMessage(State::Stop, errorText(document.failureCode).full(), tr("Try again"));
+    } else if (m_view.jobProgress >= 0) {
+        m_banner->showMessage(State::Info,
+                              tr("The pages are being read. You can look at them "
+                                 "meanwhile; fields appear as they are found."));
+        m_banner->setProgress(m_view.jobProgress);
+    } else if (!document.duplicateOf.isNull()) {
+        m_banner->showMessage(State::Check,
+                              m_view.duplicateTitle.isEmpty()
+                                  ? tr("This file is already in the workspace.")
+                                  : tr("This file is already in the workspace as \u201c%1\u201d.")
+                                        .arg(m_view.duplicateTitle),
+                              isEditable() ? tr("Reject as duplicate") : QString());
+    } else {
+        m_banner->hide();
+    }
+}
+
+void ReviewScreen::showAccess()
+{
+    const model::Stage stage = m_view.document.stage;
+    const bool canReopen = model::canMove(stage, model::Stage::InReview) && !isUnderReview(stage);
+    const bool failed = stage == model::Stage::Failed;
+    m_panel->setReadOnly(!isEditable(),
+                         tr("%1. The fields can't be changed now.").arg(stageText(stage)),
+                         canReopen && !failed ? tr("Open the review again") : QString());
+    m_pageView->setPickingEnabled(isEditable());
+}
+
+bool ReviewScreen::isEditable() const
+{
+    return isUnderReview(m_view.document.stage);
+}
+
+void ReviewScreen::showFields()
+{
+    if (m_session.fields().isEmpty() && !isEditable()) {
+        m_panel->showWaiting(m_view.document.stage == model::Stage::Captured
+                                 ? tr("Fields appear here as soon as the pages have been read.")
+                                 : tr("No fields."));
+    } else {
+        m_panel->show(m_session, m_focused);
+    }
+    showMarks();
+    QHash<int, int> uncertain;
+    for (const model::FieldId &id : m_session.uncertain()) {
+        const model::FieldValue *value = m_session.field(id);
+        if (!value->evidence.isEmpty())
+            ++uncertain[value->evidence.pageIndex];
+    }
+    m_rail->setUncertain(uncertain);
+    Q_EMIT counterChanged();
+}
+
+void ReviewScreen::showMarks()
+{
+    QList<PageMark> marks;
+    if (const model::FieldValue *value = m_session.field(m_focused)) {
+        int number = 0;
+        for (const model::FieldCandidate &reading : review::ReviewSession::readings(*value)) {
+            ++number;
+            const bool isValue
+                = reading.normalised == value->value && reading.evidence == value->evidence;
+            if (!isValue && reading.evidence.pageIndex == m_page)
+                marks.append({PageMark::Kind::Alternative, reading.evidence.boxes, number});
+        }
+        if (value->evidence.pageIndex == m_page)
+            marks.append({PageMark::Kind::Focus, value->evidence.boxes, 0});
+    }
+    m_pageView->setMarks(marks);
+}
+
+void ReviewScreen::showPage(int pageIndex)
+{
+    m_page = qBound(0, pageIndex, qMax(0, int(m_view.document.pages.size()) - 1));
+    m_pageBar->showPage(m_page, int(m_view.document.pages.size()));
+    m_pageView->setAccessibleName(
+        tr("Page %1 of %2").arg(m_page + 1).arg(m_view.document.pages.size()));
+    m_rail->showPage(m_page);
+    if (m_loader.image(m_page).isNull())
+        m_pageView->showLoading(m_page, m_view.document.pages.value(m_page).sizePt);
+    m_loader.request(m_page);
+    showMarks();
+}
+
+void ReviewScreen::stepPage(int step)
+{
+    const int target = m_page + step;
+    if (target < 0 || target >= m_view.document.pages.size())
+        return;
+    showPage(target);
+    if (step > 0)
+        m_pageView->scrollToTop();
+}
+
+void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
+{
+    if (id.isNull() && !m_focused.isNull())
+        return;
+    m_focused = id;
+    m_pageView->clearPick();
+    const model::FieldValue *value = m_session.field(id);
+    if (value && turnToPage && !value->evidence.isEmpty()) {
+        if (value->evidence.pageIndex != m_page)
+            showPage(value->evidence.pageIndex);
+        if (!value->evidence.boxes.isEmpty())
+            m_pageView->reveal(value->evidence.bounds());
+    }
+    showFields();
+}
+
+void ReviewScreen::focusFields()
+{
+    m_panel->focusFields();
+}
+
+QString ReviewScreen::counterText() const
+{
+    if (m_session.fields().isEmpty())
+        return {};
+    const int left = m_session.remaining();
+    if (left == 0)
+        return tr("All checked");
+    return tr("%1 of %2 to check").arg(left).arg(qMax(left, m_toCheck));
+}
+
+QByteArray ReviewScreen::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_splitter->saveState() << int(m_pageView->fit()) << m_pageView->zoom();
+    return layout;
+}
+
+void ReviewScreen::restoreLayout(const QByteArray &layout)
+{
+    QByteArray splitter;
+    int fit = 0;
+    double zoom = 0;
+    QDataStream in(layout);
+    in >> splitter >> fit >> zoom;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(splitter);
+    if (fit == int(PageView::Fit::Width) || fit == int(PageView::Fit::Page))
+        m_pageView->setFit(PageView::Fit(fit));
+    else if (zoom > 0)
+        m_pageView->setZoom(zoom, {});
+}
+
+} // namespace countersign::ui

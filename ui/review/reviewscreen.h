@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/review/reviewsession.h"
+#include "core/workflow/workbench.h"
+#include "ui/prompter.h"
+#include "ui/review/pageloader.h"
+#include "ui/screen.h"
+
+class QSplitter;
+
+namespace countersign::ui
+{
+
+class Banner;
+class FieldPanel;
+class PageBar;
+class PageView;
+class ThumbnailRail;
+
+// Review of one document: the page on the left, its fields on the right. Worked by keys alone:
+// Enter confirms and goes to the next uncertain field, 1 2 3 take another reading, 0 says that it
+// is not there, letters begin to type.
+class ReviewScreen : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent = nullptr);
+
+    // Shows the document as it is stored now; the same one again keeps place, input and history.
+    void showDocument(const workflow::DocumentView &view);
+    void focusFields();
+    // "2 of 5 to check".
+    QString counterText() const;
+    // Everything decided so far is on its way to the store.
+    const review::ReviewSession &session() const { return m_session; }
+    model::FieldId focusedField() const { return m_focused; }
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void counterChanged();
+    void approved(countersign::model::DocumentId id);
+    void closeRequested();
+    void noticed(const countersign::ui::Notice &notice);
+    void reloadRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // reviewscreen.cpp: what is shown
+    void build();
+    void connectPanel();
+    void connectPage();
+    void addCommands();
+    void showBanner();
+    void showAccess();
+    void showFields();
+    void showMarks();
+    void showPage(int pageIndex);
+    void stepPage(int step);
+    void focusField(model::FieldId id, bool turnToPage = true);
+
+    // reviewsteps.cpp: what the person does
+    void confirm();
+    void takeReading(int number);
+    void markAbsent();
+    void markUnreadable();
+    void pickWords(const QString &text, const model::Evidence &evidence);
+    bool commitInput();
+    void undo();
+    void redo();
+    void addField(model::FieldKey key);
+    void removeField();
+    void approve();
+    void reject();
+    void bannerAction();
+    void cyclePanes(int step);
+    bool isEditable() const;
+    // Stores a step's change and shows it; says why when there was none. True when it was taken.
+    bool take(const base::Result<review::FieldChange> &step);
+    void store(const review::FieldChange &change);
+    void goOn();
+    void tell(const base::Error &error);
+
+    workflow::Workbench &m_workbench;
+    Prompter &m_prompter;
+    PageLoader m_loader;
+    workflow::DocumentView m_view;
+    review::ReviewSession m_session;
+    model::FieldId m_focused;
+    int m_toCheck = 0; // when the document was opened
+    int m_saving = 0; // changes on their way
+    bool m_stale = false; // the store has moved on meanwhile
+    int m_page = 0;
+
+    Banner *m_banner = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ThumbnailRail *m_rail = nullptr;
+    PageView *m_pageView = nullptr;
+    PageBar *m_pageBar = nullptr;
+    FieldPanel *m_panel = nullptr;
+};
+
+} // namespace countersign::ui

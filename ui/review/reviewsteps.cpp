@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/deliver.h"
+#include "ui/errortext.h"
+#include "ui/review/banner.h"
+#include "ui/review/fieldcard.h"
+#include "ui/review/fieldlist.h"
+#include "ui/review/fieldpanel.h"
+#include "ui/review/pageview.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/thumbnailrail.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+// The reviewer's steps: each asks the session, stores what it returns and goes on.
+namespace countersign::ui
+{
+
+void ReviewScreen::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    const int key = event->key();
+    const QString typed = event->text();
+    if (!plain) {
+        QWidget::keyPressEvent(event);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        confirm();
+    } else if (key == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+    } else if (key == Qt::Key_0) {
+        markAbsent();
+    } else if (key >= Qt::Key_1 && key <= Qt::Key_3) {
+        takeReading(key - Qt::Key_0);
+    } else if (!typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace()
+               && isEditable()) {
+        m_panel->card()->startEditing(typed);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ReviewScreen::take(const base::Result<review::FieldChange> &step)
+{
+    if (!step) {
+        m_panel->card()->showInputError(inputErrorSentence(step.error()));
+        return false;
+    }
+    if (!step->isEmpty())
+        store(*step);
+    return true;
+}
+
+void ReviewScreen::store(const review::FieldChange &change)
+{
+    ++m_saving;
+    const auto saved = change.isRemoval()
+        ? m_workbench.removeField(m_view.document.id, change.before)
+        : m_workbench.saveField(m_view.document.id, change.before, change.after);
+    base::deliver(saved, this, [this](const base::Result<> &result) {
+        --m_saving;
+        if (!result)
+            tell(result.error());
+        // What failed to be stored must not look stored; what changed meanwhile has to be shown.
+        if (!result || (m_saving == 0 && m_stale)) {
+            m_stale = false;
+            Q_EMIT reloadRequested();
+        }
+    });
+}
+
+void ReviewScreen::goOn()
+{
+    m_panel->card()->discardInput();
+    const model::FieldId next = m_session.nextUncertain(m_focused);
+    if (next.isNull())
+        showFields();
+    else
+        focusField(next);
+    focusFields();
+}
+
+void ReviewScreen::confirm()
+{
+    if (!isEditable() || m_focused.isNull())
+        return;
+    const FieldCard *card = m_panel->card();
+    const bool typed = card->hasInput();
+    if (take(typed ? m_session.correct(m_focused, card->input()) : m_session.confirm(m_focused)))
+        goOn();
+}
+
+bool ReviewScreen::commitInput()
+{
+    const FieldCard *card = m_panel->card();
+    if (!isEditable() || !card->hasInput() || card->input().trimmed().isEmpty())
+        return true;
+    return take(m_session.correct(m_focused, card->input()));
+}
+
+void ReviewScreen::takeReading(int number)
+{
+    if (isEditable() && take(m_session.takeReading(m_focused, number)))
+        goOn();
+}
+
+void ReviewScreen::markAbsent()
+{
+    if (isEditable() && take(m_session.markAbsent(m_focused)))
+        goOn();
+}
+
+void ReviewScreen::markUnreadable()
+{
+    if (isEditable() && take(m_session.markUnreadable(m_focused)))
+        goOn();
+}
+
+void ReviewScreen::pickWords(const QString &text, const model::Evidence &evidence)
+{
+    if (!isEditable() || m_focused.isNull())
+        return;
+    const auto step = m_session.correct(m_focused, text, evidence);
+    if (step) {
+        take(step);
+        // The field stays in hand: more words may follow, and Enter goes on.
+        m_panel->card()->discardInput();
+        showFields();
+        return;
+    }
+    m_panel->card()->setInput(text);
+    m_panel->card()->showInputError(inputErrorSentence(step.error()));
+}
+
+void ReviewScreen::undo()
+{
+    FieldCard *card = m_panel->card();
+    if (card->hasInput()) {
+        card->discardInput();
+        return;
+    }
+    const auto change = isEditable() ? m_session.undo() : std::nullopt;
+    if (!change)
+        return;
+    store(*change);
+    focusField(change->isRemoval() ? m_session.nextUncertain() : change->field());
+    focusFields();
+}
+
+void ReviewScreen::redo()
+{
+    const auto change = isEditable() ? m_session.redo() : std::nullopt;
+    if (!change)
+        return;
+    store(*change);
+    focusField(change->isRemoval() ? m_session.nextUncertain() : change->field());
+    focusFields();
+}
+
+void ReviewScreen::addField(model::FieldKey key)
+{
+    if (!isEditable() || !commitInput())
+        return;
+    focusField(m_session.addValue(key), false);
+    m_panel->card()->startEditing();
+}
+
+void ReviewScreen::removeField()
+{
+    if (!isEditable())
+        return;
+    const qsizetype before = m_session.fields().size();
+    const auto step = m_session.removeValue(m_focused);
+    if (!take(step) || m_session.fields().size() == before)
+        return;
+    model::FieldId next = m_session.nextUncertain();
+    if (next.isNull() && !m_session.fields().isEmpty())
+        next = m_session.fields().first().id;
+    m_focused = {};
+    focusField(next);
+    focusFields();
+}
+
+void ReviewScreen::approve()
+{
+    if (!isEditable() || !commitInput())
+        return;
+    showFields();
+    if (!m_session.canApprove()) {
+        const review::Blocker first = m_session.blockers().first();
+        if (first.kind == review::BlockerKind::Missing)
+            addField(first.key);
+        else
+            focusField(first.field);
+        Q_EMIT noticed({State::Check, blockerSentence(m_session), {}, {}});
+        return;
+    }
+    const model::DocumentId id = m_view.document.id;
+    base::deliver(m_workbench.approve(id), this,
+                  [this, id](const base::Result<model::ContractRecord> &record) {
+                      if (record)
+                          Q_EMIT approved(id);
+                      else
+                          tell(record.error());
+                  });
+}
+
+void ReviewScreen::reject()
+{
+    if (!isEditable())
+        return;
+    const TextQuestion question{tr("Reject this contract?"),
+                                tr("It leaves the queue. It can be brought back to review later."),
+                                tr("Reason"),
+                                tr("Reject"),
+                                {},
+                                true};
+    m_prompter.askText(this, question, [this](const QString &reason) {
+        base::deliver(m_workbench.reject(m_view.document.id, reason), this,
+                      [this](const base::Result<> &result) {
+                          if (result)
+                              Q_EMIT closeRequested();
+                          else
+                              tell(result.error());
+                      });
+    });
+}
+
+void ReviewScreen::bannerAction()
+{
+    const model::Document &document = m_view.document;
+    const auto report = [this](const base::Result<> &result) {
+        if (!result)
+            tell(result.error());
+    };
+    if (document.failureCode.startsWith(u"import.password"_s))
+        base::deliver(m_workbench.unlockDocument(document.id, m_banner->password()), this, report);
+    else if (document.stage == model::Stage::Failed)
+        base::deliver(m_workbench.retry(document.id), this, report);
+    else if (isEditable())
+        reject();
+    else
+        base::deliver(m_workbench.reopen(document.id), this, report);
+}
+
+void ReviewScreen::cyclePanes(int step)
+{
+    const QList<QWidget *> panes{m_panel->list(), m_pageView, m_rail};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->hasFocus())
+            at = i;
+    }
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewScreen::tell(const base::Error &error)
+{
+    if (error.kind != base::ErrorKind::Cancelled)
+        Q_EMIT noticed({State::Stop, errorText(error).summary(), {}, {}});
+}
+
+} // namespace countersign::ui

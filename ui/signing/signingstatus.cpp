@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signing/signingstatus.h"
+
+#include "ui/document/timelineview.h"
+#include "ui/review/standinglabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/headings.h"
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+bool concernsSigning(const workflow::TimelineEntry &entry)
+{
+    return entry.action.startsWith(u"envelope."_s) || entry.action == u"document.approved"_s
+        || entry.action == u"document.verified"_s;
+}
+
+QString summaryOf(const model::Envelope &envelope)
+{
+    if (!envelope.reason.isEmpty())
+        return SigningStatus::tr("Reason: %1").arg(envelope.reason);
+    if (!envelope.sentAt.isValid())
+        return SigningStatus::tr("On its way to the signing service.");
+    return SigningStatus::tr("Sent %1. Status of %2.")
+        .arg(momentText(envelope.sentAt), momentText(envelope.statusAt));
+}
+
+} // namespace
+
+SigningStatus::SigningStatus(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"signingStatus"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::huge, metric::large, metric::huge, metric::large);
+    layout->setSpacing(metric::medium);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::small);
+    m_standing = new StandingLabel(this);
+    m_standing->setObjectName(u"envelopeStanding"_s);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(u"envelopeSummary"_s);
+    m_refresh = new QPushButton(tr("Refresh &now"), this);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    m_refresh->setIcon(icon(u"view-refresh"_s));
+    m_takeBack = new QPushButton(tr("&Take back"), this);
+    m_takeBack->setObjectName(u"takeBackButton"_s);
+    setButtonKind(m_takeBack, ButtonKind::Destructive);
+    m_again = new QPushButton(tr("Open the &review again"), this);
+    m_again->setObjectName(u"signAgainButton"_s);
+    head->addWidget(m_standing);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_refresh);
+    head->addWidget(m_takeBack);
+    head->addWidget(m_again);
+    layout->addLayout(head);
+    layout->addWidget(makeLine(this));
+
+    layout->addWidget(makeSectionTitle(tr("Recipients"), this));
+    auto *recipients = new QWidget(this);
+    recipients->setObjectName(u"recipientStates"_s);
+    m_recipients = new QVBoxLayout(recipients);
+    m_recipients->setContentsMargins(0, 0, 0, 0);
+    m_recipients->setSpacing(metric::small);
+    layout->addWidget(recipients);
+    layout->addWidget(makeLine(this));
+    layout->addWidget(makeSectionTitle(tr("What happened"), this));
+    m_timeline = new TimelineView(this);
+    m_timeline->setObjectName(u"signingTimeline"_s);
+    layout->addWidget(m_timeline, 1);
+    connect(m_refresh, &QPushButton::clicked, this, &SigningStatus::refreshRequested);
+    connect(m_takeBack, &QPushButton::clicked, this, &SigningStatus::takeBackRequested);
+    connect(m_again, &QPushButton::clicked, this, &SigningStatus::againRequested);
+}
+
+void SigningStatus::showEnvelope(const model::Envelope &envelope, model::Stage stage)
+{
+    m_standing->setStanding({envelopeState(envelope.status), envelopeStatusText(envelope.status)});
+    m_summary->setText(summaryOf(envelope));
+    m_takeBack->setVisible(stage == model::Stage::OutForSignature);
+    m_refresh->setVisible(stage == model::Stage::OutForSignature);
+    m_again->setVisible(model::isSideExit(stage) && model::canMove(stage, model::Stage::InReview));
+    showRecipients(envelope.recipients.isEmpty() ? envelope.draft.recipients : envelope.recipients);
+}
+
+void SigningStatus::showRecipients(const QList<model::Recipient> &recipients)
+{
+    while (QLayoutItem *item = m_recipients->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const model::Recipient &recipient : recipients) {
+        auto *row = new QWidget(m_recipients->parentWidget());
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(metric::small);
+        auto *who = new QLabel(tr("%1. %2").arg(recipient.order).arg(recipient.name), row);
+        auto *email = new QLabel(recipient.email, row);
+        setQuiet(email);
+        auto *standing = new StandingLabel(row);
+        standing->setStanding(
+            {envelopeState(recipient.status), envelopeStatusText(recipient.status)});
+        auto *when = new QLabel(
+            recipient.statusAt.isValid() ? momentText(recipient.statusAt) : QString(), row);
+        setQuiet(when);
+        for (QWidget *part : std::initializer_list<QWidget *>{who, email, standing, when})
+            layout->addWidget(part);
+        if (!recipient.declineReason.isEmpty())
+            layout->addWidget(new QLabel(recipient.declineReason, row));
+        layout->addStretch(1);
+        m_recipients->addWidget(row);
+    }
+}
+
+void SigningStatus::showTimeline(const QList<workflow::TimelineEntry> &entries)
+{
+    QList<workflow::TimelineEntry> concerning;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(concerning), concernsSigning);
+    m_timeline->setEntries(concerning);
+}
+
+} // namespace countersign::ui

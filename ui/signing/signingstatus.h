@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace countersign::ui
+{
+
+class StandingLabel;
+class TimelineView;
+
+// A signing request that is out: how it stands, who has signed, what happened so far.
+class SigningStatus : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SigningStatus(QWidget *parent = nullptr);
+
+    void showEnvelope(const model::Envelope &envelope, model::Stage stage);
+    void showTimeline(const QList<workflow::TimelineEntry> &entries);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void takeBackRequested();
+    void againRequested(); // back to review, to send once more
+
+private:
+    void showRecipients(const QList<model::Recipient> &recipients);
+
+    StandingLabel *m_standing = nullptr;
+    QLabel *m_summary = nullptr;
+    QVBoxLayout *m_recipients = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_again = nullptr;
+};
+
+} // namespace countersign::ui
