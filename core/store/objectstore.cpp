@@ -105,7 +105,7 @@ model::ObjectRef ObjectStore::addressOf(const model::Sha256 &sha256) const
 QString ObjectStore::pathOf(const model::ObjectRef &ref) const
 {
     const QString hex = ref.toHex();
-    return u"%1/%2/%3/%4"_s.arg(m_directory, hex.left(2), hex.mid(2, 2), hex);
+    return u"%1/%2/%3"_s.arg(m_directory, hex.left(2), hex);
 }
 
 base::Result<StoredObject> ObjectStore::put(const QByteArray &plain)

@@ -28,7 +28,7 @@ struct StoredObject {
 };
 
 // Immutable encrypted files addressed by HMAC-SHA-256(address key, SHA-256(plain)):
-// objects/ab/cd.... An object is complete and durable when put() returns; the same content is
+// objects/ab/abcd.... An object is complete and durable when put() returns; the same content is
 // stored once. May be used by several threads at the same time. Errors: "object.not_found"
 // (NotFound), "object.tampered" (Corrupt), "object.write_failed" and "object.read_failed" (Io; fact
 // "detail" with the system's reason, "store.full" when the disk is full).

@@ -20,10 +20,10 @@ base::Result<model::OcrPage> openOcrPage(const security::CellCipher &cells, cons
                                          const QByteArray &sealed)
 {
     const TableCells table(cells, u"ocr_page"_s);
-    auto cbor = table.open(row, u"body"_s, sealed);
-    if (!cbor)
-        return cbor.error();
-    return model::ocrPageFromCbor(*cbor);
+    auto packed = table.open(row, u"body"_s, sealed);
+    if (!packed)
+        return packed.error();
+    return model::ocrPageFromCbor(qUncompress(*packed));
 }
 
 } // namespace
@@ -42,8 +42,9 @@ base::Result<> OcrPageRepository::put(const model::DocumentId &document, int pag
         " ON CONFLICT (document_id, page_index) DO UPDATE SET input_stamp = excluded.input_stamp,"
         " body = excluded.body"_s);
     const TableCells table(m_cells, u"ocr_page"_s);
-    upsert.bindAll(document.toString(), pageIndex, page.inputStamp,
-                   table.seal(ocrRow(document, pageIndex), u"body"_s, model::toCbor(page)));
+    upsert.bindAll(
+        document.toString(), pageIndex, page.inputStamp,
+        table.seal(ocrRow(document, pageIndex), u"body"_s, qCompress(model::toCbor(page), 1)));
     CS_TRY(upsert.execute());
     return {};
 }

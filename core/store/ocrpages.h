@@ -15,7 +15,7 @@ class CellCipher;
 namespace countersign::store
 {
 
-// Recognised pages, sealed CBOR, by document and page index (from 0).
+// Recognised pages, compressed and sealed CBOR, by document and page index (from 0).
 class OcrPageRepository
 {
 public:

@@ -19,6 +19,9 @@ namespace
 
 constexpr int maxWordLength = 64;
 constexpr int maxExpansions = 500;
+// Ranking weighs every token of the query in every hit: with more tokens than this it takes
+// seconds.
+constexpr int maxRankedTokens = 64;
 constexpr int tokenBits = 80;
 constexpr int maxRepeats = 8;
 
@@ -213,18 +216,22 @@ base::Result<QList<model::DocumentId>> SearchIndex::search(const QString &query,
 {
     CS_TRY(loadVocabulary());
     QStringList conditions;
+    qsizetype tokenCount = 0;
     const QStringList wanted = words(query);
     for (const QString &word : wanted) {
         const QStringList tokens = expand(word);
         if (tokens.isEmpty())
             return QList<model::DocumentId>();
+        tokenCount += tokens.size();
         conditions.append(u'(' + tokens.join(u" OR "_s) + u')');
     }
     if (conditions.isEmpty())
         return QList<model::DocumentId>();
+    const QString order = tokenCount <= maxRankedTokens ? u"rank"_s : u"search_token.rowid DESC"_s;
     Statement select = m_database.prepare(
         u"SELECT d.document_id FROM search_token JOIN search_document d"
-        " ON d.number = search_token.rowid WHERE search_token MATCH ? ORDER BY rank LIMIT ?"_s);
+        " ON d.number = search_token.rowid WHERE search_token MATCH ? ORDER BY %1 LIMIT ?"_s.arg(
+            order));
     select.bindAll(conditions.join(u" AND "_s), limit);
     return collect<model::DocumentId>(std::move(select),
                                       [](const Statement &row) -> base::Result<model::DocumentId> {

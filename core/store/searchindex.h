@@ -33,8 +33,9 @@ public:
     // Replaces what the index knows of the document. Works inside the caller's transaction.
     base::Result<> index(const model::DocumentId &document, const QString &text);
     base::Result<> remove(const model::DocumentId &document);
-    // Documents that contain every word of the query, best match first. Each word also finds longer
-    // words that begin with it and, if there are none, words that differ by one letter. A query
+    // Documents that contain every word of the query. Each word also finds longer words that begin
+    // with it and, if there are none, words that differ by one letter. The best match is first, or,
+    // when the query is so short that it stands for very many words, the one indexed last. A query
     // without any letter or digit finds nothing. Not to be called in a transaction that has indexed
     // something.
     base::Result<QList<model::DocumentId>> search(const QString &query, int limit = 1000);

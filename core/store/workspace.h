@@ -57,7 +57,7 @@ struct CreatedWorkspace {
 // An open workspace: a folder with
 //   workspace.json   id, format version, key slots
 //   countersign.db   SQLite database (with -wal and -shm while open)
-//   objects/ab/cd... encrypted files
+//   objects/ab/abcd...  encrypted files
 //   tmp/             half-written files, emptied at open
 //   lock             locked while a process has the workspace open, naming it
 // The object may be shared by threads; each thread opens its own Database. All of it has to outlive
