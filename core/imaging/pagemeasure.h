@@ -24,8 +24,8 @@ double skewOf(Pix *bilevel);
 // there are fewer than 50.
 double letterHeight(Pix *bilevel);
 
-// Ink that is no letters: thousands of specks and nothing else. Recognition of such a page takes
-// minutes and finds nothing.
+// Ink that is no letters: tens of thousands of specks and holes and next to nothing else.
+// Recognition of such a page takes long and finds words that are not there.
 bool isNoise(Pix *bilevel);
 
 } // namespace countersign::imaging

@@ -121,6 +121,28 @@ int turnToUpright(const model::OcrPage &page)
     return int((4 - (best - votes.begin())) % 4) * 90;
 }
 
+// Poppler gives the blocks of text that runs upwards from the last to the first.
+template <typename Parts>
+void reverseWhenUpwards(Parts &parts)
+{
+    qsizetype upwards = 0;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        upwards += parts.at(i).box.centreY() < parts.at(i - 1).box.top ? 1 : -1;
+    if (upwards > 0)
+        std::reverse(parts.begin(), parts.end());
+}
+
+void bringUpright(model::OcrPage &page)
+{
+    const int turn = turnToUpright(page);
+    if (turn == 0)
+        return;
+    turnPage(page, turn);
+    reverseWhenUpwards(page.blocks);
+    for (model::OcrBlock &block : page.blocks)
+        reverseWhenUpwards(block.lines);
+}
+
 struct GlyphCounts {
     qsizetype characters = 0;
     qsizetype unmapped = 0;
@@ -174,7 +196,7 @@ QList<model::OcrPage> parseTextLayer(const QByteArray &xml, const QList<QSizeF> 
     builder.read(reader);
     QList<model::OcrPage> pages = std::move(builder.pages);
     for (model::OcrPage &page : pages)
-        turnPage(page, turnToUpright(page));
+        bringUpright(page);
     for (qsizetype i = pages.size(); i < sizesPt.size(); ++i) {
         pages.append(model::OcrPage{});
         pages.last().sizePt = sizesPt.at(i);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/capture/fileimport.h"
+#include "core/ocr/documentreader.h"
+#include "core/ocr/tesseractengine.h"
+#include "tests/support/paintedpages.h"
+
+#include <QTest>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+class TestDocumentReader : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<ocr::TesseractEngine> m_engine = std::make_shared<ocr::TesseractEngine>();
+    base::JobContext m_context;
+
+    std::shared_ptr<const imaging::PageSource> open(const QByteArray &bytes,
+                                                    const QByteArray &password = {})
+    {
+        const capture::FileImport import(imaging::Tools::locate());
+        const auto source
+            = import.openBytes(bytes, u"sample"_s, base::Secret(QByteArray(password)), m_context);
+        return source ? source->pages : nullptr;
+    }
+
+private Q_SLOTS:
+    void everyKindIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("textLayer");
+        const QImage page = test::paintPage(test::contractLines());
+        const QByteArray pdf = test::pdfOf({test::contractLines()});
+        QTest::newRow("born-digital pdf") << pdf << true;
+        QTest::newRow("scanned pdf") << test::scannedPdfOf({page}) << false;
+        QTest::newRow("encrypted pdf") << test::encryptedPdf(pdf, "secret", "owner") << true;
+        QTest::newRow("tiff g4") << test::tiffOf({page}, 200, 200, true) << false;
+        QTest::newRow("jpeg") << test::encoded(page, "jpg") << false;
+        QTest::newRow("jpeg on its side")
+            << test::jpegWithExifOrientation(page.transformed(QTransform().rotate(270)), 6)
+            << false;
+        QTest::newRow("heic") << test::heicOf(page) << false;
+    }
+    void everyKindIsRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, textLayer);
+        const auto source = open(bytes, "secret");
+        QVERIFY(source);
+        const ocr::DocumentReader reader({source}, m_engine);
+        const auto page = reader.readPage(0, m_context);
+        QVERIFY(page);
+        QVERIFY2(page->text.text().contains(u"same degree of care that it applies"_s),
+                 qPrintable(page->text.text()));
+        QCOMPARE(page->text.source == model::TextSource::TextLayer, textLayer);
+        QCOMPARE(page->text.rotationCw, 0);
+        QVERIFY(page->text.words().first().box.overlap(test::startOfLine(0)) > 0.7);
+        QVERIFY(std::abs(page->text.sizePt.width() - 595) < 25);
+        QVERIFY(!page->text.inputStamp.isEmpty());
+    }
+    void pagesOfSeveralSourcesFollowEachOther()
+    {
+        const QImage blank = test::paintPage({});
+        const auto first = open(test::pdfOf({{u"Page the first"_s}, {u"Page the second"_s}}));
+        const auto second = open(test::encoded(blank, "png"));
+        QVERIFY(first && second);
+        const ocr::DocumentReader reader({first, second}, m_engine);
+        QCOMPARE(reader.pageCount(), 3);
+        QList<int> told;
+        double done = 0;
+        base::JobContext context({}, [&done](double now) { done = now; });
+        const auto reading = reader.readAll(context, [&told](const ocr::PageReading &page) {
+            told.append(page.index * 100 + page.sourceIndex * 10 + page.sourcePage);
+            QCOMPARE(page.blank, page.index == 2);
+        });
+        QVERIFY(reading);
+        QCOMPARE(told, (QList<int>{0, 101, 210}));
+        QCOMPARE(done, 1.0);
+        QCOMPARE(reading->document.text(), u"Page the first\n\fPage the second\n\f"_s);
+        QVERIFY(reading->damagedPages.isEmpty());
+        QCOMPARE(reader.readPage(3, m_context).error().code, u"page.out_of_range"_s);
+    }
+    void damagedPageDoesNotHideTheOthers()
+    {
+        const QImage page = test::paintPage(test::contractLines());
+        const auto good = open(test::encoded(page, "png"));
+        // Cut in the middle of the pixels: the header promises a page that can't be drawn.
+        const QByteArray webp = test::encoded(page, "webp");
+        const auto bad = open(webp.first(webp.size() / 2));
+        QVERIFY(good && bad);
+        const auto reading = ocr::DocumentReader({bad, good}, m_engine).readAll(m_context);
+        QVERIFY(reading);
+        QCOMPARE(reading->damagedPages, QList<int>{0});
+        QVERIFY(reading->document.pages.at(1).text().contains(u"Oregon"_s));
+        const auto none = ocr::DocumentReader({bad}, m_engine).readAll(m_context);
+        QCOMPARE(none.error().code, u"import.damaged"_s);
+    }
+    void cancelEndsTheReading()
+    {
+        const auto source = open(test::encoded(test::paintPage(test::contractLines()), "png"));
+        QVERIFY(source);
+        base::JobContext context([] { return true; }, {});
+        const auto reading = ocr::DocumentReader({source}, m_engine).readAll(context);
+        QCOMPARE(reading.error().kind, base::ErrorKind::Cancelled);
+    }
+};
+
+QTEST_MAIN(TestDocumentReader)
+#include "tst_documentreader.moc"
