@@ -24,6 +24,7 @@ class OneShotBody final : public QIODevice
 public:
     OneShotBody(const QByteArray &bytes, QObject *parent);
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override;
 
 protected:

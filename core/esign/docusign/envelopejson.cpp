@@ -277,10 +277,9 @@ QDateTime parseTime(const QString &text)
     const QDateTime time = QDateTime::fromString(text.left(19), Qt::ISODate);
     if (!time.isValid())
         return {};
-    const QString fraction = text.mid(19, 1) == u"."_s ? text.mid(20, 3) : QString();
-    bool isNumber = false;
-    const int ms = fraction.leftJustified(3, u'0').toInt(&isNumber);
-    return QDateTime(time.date(), time.time(), Qt::UTC).addMSecs(isNumber ? ms : 0);
+    const double fraction
+        = text.mid(19, 1) == u"."_s ? (u"0"_s + text.mid(19, 4)).remove(u'Z').toDouble() : 0;
+    return QDateTime(time.date(), time.time(), Qt::UTC).addMSecs(std::lround(fraction * 1000));
 }
 
 base::Result<model::EnvelopeState> parseEnvelope(const QJsonObject &envelope)

@@ -44,6 +44,8 @@ public:
 
     // The file with room for the signature.
     QByteArray build();
+    // Where the signature's object begins in it.
+    qsizetype signatureAt() const { return m_signatureAt; }
 
 private:
     int writeAppearance(const PageFrame &frame, const QSizeF &size, const QByteArray &drawing);
@@ -60,6 +62,7 @@ private:
     PdfUpdate m_update;
     QMap<int, QList<QByteArray>> m_annotations; // by page, references
     QByteArray m_field; // reference
+    qsizetype m_signatureAt = 0;
 };
 
 QByteArray SignatureUpdate::build()
@@ -111,6 +114,7 @@ void SignatureUpdate::addSignatureField()
     const int appearance
         = writeAppearance(frame, sealBox.size(), drawSeal(m_request.sealText, sealBox.size()));
     const int signature = m_update.reserve();
+    m_signatureAt = m_update.size();
     m_update.write(
         signature, 0,
         "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange "
@@ -174,11 +178,11 @@ QByteArray SignatureUpdate::freeFieldName() const
     return "Signature" + QByteArray::number(number);
 }
 
-// Fills in /ByteRange and /Contents; both stand behind the last byte of the base, once.
-base::Result<QByteArray> fillSignature(QByteArray file, qsizetype baseSize,
+// Fills in /ByteRange and /Contents of the signature dictionary that begins at `signatureAt`.
+base::Result<QByteArray> fillSignature(QByteArray file, qsizetype signatureAt, const QDateTime &at,
                                        const SigningIdentity &identity)
 {
-    const qsizetype rangeAt = file.indexOf(byteRangePlaceholder, baseSize);
+    const qsizetype rangeAt = file.indexOf(byteRangePlaceholder, signatureAt);
     const qsizetype holeAt = file.indexOf('<' + QByteArray(contentsBytes * 2, '0') + '>', rangeAt);
     const qsizetype holeEnd = holeAt + contentsBytes * 2 + 2;
     const QByteArray range = "[0 " + QByteArray::number(holeAt) + ' ' + QByteArray::number(holeEnd)
@@ -191,7 +195,7 @@ base::Result<QByteArray> fillSignature(QByteArray file, qsizetype baseSize,
         identity.signer,
         identity.key,
         {identity.root},
-        {}};
+        at};
     const auto cms = security::signDetachedCms(request);
     if (!cms)
         return cms.error();
@@ -209,13 +213,13 @@ base::Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSignatureReques
     const auto base = openPdfBase(pdf);
     if (!base)
         return base.error();
-    QByteArray file;
     try {
-        file = SignatureUpdate(**base, request).build();
+        SignatureUpdate update(**base, request);
+        QByteArray file = update.build();
+        return fillSignature(std::move(file), update.signatureAt(), request.at, identity);
     } catch (const std::exception &) {
         return base::Error{base::ErrorKind::Corrupt, u"sandbox.pdf_unreadable"_s, {}};
     }
-    return fillSignature(std::move(file), (*base)->bytes.size(), identity);
 }
 
 } // namespace countersign::sandbox

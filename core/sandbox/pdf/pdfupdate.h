@@ -17,6 +17,8 @@ public:
 
     // A number for a new object.
     int reserve() { return m_next++; }
+    // Where the next object will begin.
+    qsizetype size() const { return m_bytes.size(); }
     void write(int number, int generation, const QByteArray &body);
     // `entries` are the stream dictionary's, without /Length.
     void writeStream(int number, const QByteArray &entries, const QByteArray &data);
