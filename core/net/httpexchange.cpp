@@ -116,8 +116,11 @@ QNetworkRequest HttpExchanger::networkRequest(const HttpRequest &request) const
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     out.setSslConfiguration(tls);
     out.setHeader(QNetworkRequest::UserAgentHeader, QString::fromLatin1(m_userAgent));
+    // Following would turn a POST into a GET: only what is a GET follows, the others get the 3xx as
+    // answer.
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     QNetworkRequest::SameOriginRedirectPolicy);
+                     request.method == HttpMethod::Get ? QNetworkRequest::SameOriginRedirectPolicy
+                                                       : QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);

@@ -14,8 +14,8 @@ class HttpExchanger;
 
 // HttpClient on Qt Network. A thread of its own runs the network access manager; send() hands the
 // request over and blocks the caller until the answer, the time-out or the cancellation. TLS 1.2 or
-// newer with verification; plain http to loopback only; redirects only within the same origin. Any
-// number of threads may send at the same time.
+// newer with verification; plain http to loopback only; only GET follows redirects, within its
+// origin. Any number of threads may send at the same time.
 class QtHttpClient final : public HttpClient
 {
 public:

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using model::EnvelopeStatus;
@@ -43,6 +45,17 @@ model::EnvelopeDraft draftFor(const QList<model::Recipient> &recipients)
     }
     return draft;
 }
+
+class MemoryTokens final : public net::TokenStore
+{
+public:
+    base::Result<std::optional<net::OAuth2Tokens>> load() override
+    {
+        return std::optional<net::OAuth2Tokens>();
+    }
+    base::Result<> save(const net::OAuth2Tokens &) override { return {}; }
+    base::Result<> clear() override { return {}; }
+};
 
 model::Recipient recipient(const QString &name, model::RecipientRole role, int order)
 {
@@ -95,6 +108,7 @@ private Q_SLOTS:
     void unknownEnvelopesAreNotFound();
     void sandboxSurvivesARestart();
     void autoSignFollowsTheOrder();
+    void signInWorksAgainstTheAccountServer();
     void exchangesFollowTheDescription();
 
 private:
@@ -104,9 +118,11 @@ private:
     int act(const model::ProviderEnvelopeRef &ref, int recipient, const QString &what,
             const QByteArray &form = {});
     qsizetype envelopeCount();
+    void visit(const QUrl &page);
     void inject(SandboxFault::Kind kind, const QByteArray &method, int status = 500);
 
     QByteArray m_pdf;
+    QTemporaryDir m_identity;
     std::unique_ptr<QTemporaryDir> m_folder;
     test::FakeClock m_clock;
     std::unique_ptr<sandbox::DocuSignSandbox> m_service;
@@ -122,11 +138,16 @@ void TestSignatureProvider::initTestCase()
 {
     m_pdf = sandbox::textPdf({{u"Services agreement"_s, sandbox::TextLine::Style::Title},
                               {u"between A and B"_s, sandbox::TextLine::Style::Body}});
+    QVERIFY(sandbox::loadOrMakeIdentity(m_identity.path(), base::SystemClock()));
 }
 
 void TestSignatureProvider::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    // Making keys takes long: all tests share one authority.
+    QVERIFY(QDir(m_folder->path()).mkdir(u"identity"_s));
+    for (const QString &file : {u"root.pem"_s, u"signer.pem"_s, u"signer.key"_s})
+        QVERIFY(QFile::copy(m_identity.filePath(file), m_folder->filePath(u"identity/"_s + file)));
     // Ids carry the time of their making, so the sandbox lives in the present.
     m_clock.advance(m_clock.now().msecsTo(QDateTime::currentDateTimeUtc()));
     m_port = 0;
@@ -196,6 +217,29 @@ qsizetype TestSignatureProvider::envelopeCount()
     qsizetype count = 0;
     m_server->locked([&] { count = m_service->book().envelopes().size(); });
     return count;
+}
+
+// A browser at the consent page: reads it, allows, follows the redirect.
+void TestSignatureProvider::visit(const QUrl &page)
+{
+    net::QtHttpClient browser("browser"_ba);
+    base::JobContext context;
+    net::HttpRequest look;
+    look.url = page;
+    const auto consent = browser.send(look, context);
+    if (!consent || consent->status != 200)
+        return;
+    net::HttpRequest allow;
+    allow.method = net::HttpMethod::Post;
+    allow.url = m_server->url().resolved(QUrl(u"/oauth/auth"_s));
+    allow.headers.set("Content-Type"_ba, "application/x-www-form-urlencoded"_ba);
+    allow.body
+        = "decision=allow&request=" + page.query(QUrl::FullyEncoded).toUtf8().toPercentEncoding();
+    const auto redirect = browser.send(allow, context);
+    net::HttpRequest follow;
+    if (redirect)
+        follow.url = QUrl::fromEncoded(redirect->headers.value("Location"));
+    (void)browser.send(follow, context);
 }
 
 void TestSignatureProvider::inject(SandboxFault::Kind kind, const QByteArray &method, int status)
@@ -509,6 +553,31 @@ void TestSignatureProvider::autoSignFollowsTheOrder()
     QCOMPARE(fetched(ref).status, EnvelopeStatus::Signed);
     m_clock.advance(5'000);
     QCOMPARE(fetched(ref).status, EnvelopeStatus::Completed);
+}
+
+void TestSignatureProvider::signInWorksAgainstTheAccountServer()
+{
+    const esign::ProviderSettings settings{m_server->url(), u"client"_s, {}};
+    const esign::ProviderEntry *entry = esign::findProvider(u"docusign"_s);
+    MemoryTokens store;
+    net::OAuth2Session session(entry->oauth(settings), m_http, store, m_clock);
+    std::thread browser;
+    const auto signedIn = session.signIn(
+        [&](const QUrl &page) { browser = std::thread([=, this] { visit(page); }); }, m_context,
+        5'000);
+    browser.join();
+    QVERIFY2(signedIn, signedIn ? "" : qPrintable(base::describe(signedIn.error())));
+    const auto provider = entry->create(settings, {m_http, session, m_clock});
+    QVERIFY(provider->send(draftFor({signer(u"Ann"_s)}), m_pdf, m_context));
+    // The service ends the session early; the refresh token brings it back, and works once each
+    // time.
+    for (int i = 0; i < 2; ++i) {
+        m_server->locked([&] { m_service->revokeAccessTokens(); });
+        QVERIFY(provider->changedSince(m_clock.now(), m_context));
+    }
+    m_clock.advance(9 * 60 * 60'000);
+    startSandbox();
+    QVERIFY(provider->changedSince(m_clock.now(), m_context));
 }
 
 void TestSignatureProvider::exchangesFollowTheDescription()

@@ -277,9 +277,10 @@ QDateTime parseTime(const QString &text)
     const QDateTime time = QDateTime::fromString(text.left(19), Qt::ISODate);
     if (!time.isValid())
         return {};
-    const double fraction
-        = text.mid(19, 1) == u"."_s ? (u"0"_s + text.mid(19, 4)).remove(u'Z').toDouble() : 0;
-    return QDateTime(time.date(), time.time(), Qt::UTC).addMSecs(std::lround(fraction * 1000));
+    QString fraction = u"0"_s + text.mid(19, 4);
+    fraction.remove(u'Z');
+    return QDateTime(time.date(), time.time(), Qt::UTC)
+        .addMSecs(std::lround(fraction.toDouble() * 1000));
 }
 
 base::Result<model::EnvelopeState> parseEnvelope(const QJsonObject &envelope)
