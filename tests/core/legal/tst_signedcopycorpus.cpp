@@ -10,9 +10,13 @@
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
-namespace {
+namespace
+{
 
-QString corpusFolder() { return QStringLiteral(COUNTERSIGN_SHARED_DIR "/data/signed-pdfs"); }
+QString corpusFolder()
+{
+    return QStringLiteral(COUNTERSIGN_SHARED_DIR "/data/signed-pdfs");
+}
 
 QList<QMap<QString, QString>> corpusManifest()
 {
@@ -37,7 +41,10 @@ bool isOneOf(const QString &value, const QString &expected)
     return expected == u"n/a"_s ? value == expected : expected.split(u'/').contains(value);
 }
 
-bool isGood(const QString &verdict) { return verdict.startsWith(u"VALID"_s); }
+bool isGood(const QString &verdict)
+{
+    return verdict.startsWith(u"VALID"_s);
+}
 
 bool mayBeGood(const QString &expected)
 {
@@ -95,10 +102,9 @@ void TestSignedCopyCorpus::judgesTheCorpus()
         if (isGood(verdict) && !mayBeGood(row[u"verdict"_s]))
             falseGood.append(row[u"file"_s]);
         const QString line
-            = u"%1 %2 verdict %3 (%4) integrity %5 (%6) later %7 (%8) timestamps %9"_s
-                  .arg(right ? u"ok"_s : u"WRONG"_s, row[u"file"_s], verdict, row[u"verdict"_s],
-                       integrity, row[u"integrity"_s], later, row[u"later_modification"_s],
-                       stamps)
+            = u"%1 %2 verdict %3 (%4) integrity %5 (%6) later %7 (%8) timestamps %9"_s.arg(
+                  right ? u"ok"_s : u"WRONG"_s, row[u"file"_s], verdict, row[u"verdict"_s],
+                  integrity, row[u"integrity"_s], later, row[u"later_modification"_s], stamps)
             + u" (%1) %2 ms; %3"_s.arg(row[u"timestamps"_s], QString::number(elapsedMs),
                                        reasons.join(u' '));
         qInfo().noquote() << line;
