@@ -104,6 +104,17 @@ bool looksLikeHeading(const QString &words)
     return longWords > 0 && longWords <= 9 && capitalised * 10 >= longWords * 6;
 }
 
+// An unnumbered line counts only when it can be nothing but a heading: not a company's name, not
+// the title, not a table's head.
+bool standsAsHeading(const DocumentText &text, int line, const Heading &heading)
+{
+    static const QRegularExpression otherLine(
+        u"agreement|contract|vertrag|,|\\b(?:llc|inc|ltd|gmbh|ag)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !heading.kind.isEmpty() && heading.words.size() <= 45
+        && !otherLine.match(heading.words).hasMatch() && text.segments(line).size() == 1;
+}
+
 Heading headingAt(const DocumentText &text, int line)
 {
     const Span span = text.lines().at(line).span;
@@ -127,8 +138,7 @@ Heading headingAt(const DocumentText &text, int line)
     heading.span = {span.begin, restSpan.begin + int(words.capturedEnd(u"words"_s))};
     heading.kind = clauseKind(heading.words);
     const bool wholeLine = words.capturedLength() + 1 >= rest.size();
-    if (heading.number.isEmpty()
-        && (heading.kind.isEmpty() || !wholeLine || heading.words.size() > 45))
+    if (heading.number.isEmpty() && (!wholeLine || !standsAsHeading(text, line, heading)))
         return {};
     return heading;
 }
@@ -155,9 +165,10 @@ int signatureOffset(const QString &text)
 
 int preambleEnd(const QString &text)
 {
-    static const QRegularExpression end(u"NOW,?\\s+THEREFORE|W\\s?I\\s?T\\s?N\\s?E\\s?S\\s?S\\s?"
-                                        u"E\\s?T\\s?H|\\bWHEREAS\\b|\\bRECITALS\\b|\\bBACKGROUND\\b"
-                                        "|\\b(?:[Hh]ereby|HEREBY)\\s+(?:[Aa]gree|AGREE)"_s);
+    static const QRegularExpression end(
+        u"NOW,?\\s+THEREFORE|W\\s?I\\s?T\\s?N\\s?E\\s?S\\s?S\\s?"
+        u"E\\s?T\\s?H|\\bWHEREAS\\b|\\bRECITALS\\b|\\bBACKGROUND\\b|\\x{00A7}\\s*1\\b"
+        "|\\b(?:[Hh]ereby|HEREBY)\\s+(?:[Aa]gree|AGREE)"_s);
     const QStringView head = QStringView(text).left(longestPreamble);
     const QRegularExpressionMatch match
         = end.match(head.toString(), std::min<qsizetype>(250, head.size()));

@@ -56,10 +56,11 @@ constexpr std::array agreementDateWeightTable = {
 };
 
 constexpr std::array signedDateWeightTable = {
-    FeatureWeight{"in_signatures", 2.0}, FeatureWeight{"date_label", 2.0},
-    FeatureWeight{"executed", 1.5},      FeatureWeight{"other_paper", -2.0},
-    FeatureWeight{"until", -2.0},        FeatureWeight{"file_furniture", -2.5},
-    FeatureWeight{"in_preamble", -1.5},  FeatureWeight{"latest_signed", 0.5},
+    FeatureWeight{"in_signatures", 2.0},  FeatureWeight{"date_label", 2.0},
+    FeatureWeight{"executed", 1.5},       FeatureWeight{"other_paper", -2.0},
+    FeatureWeight{"until", -2.0},         FeatureWeight{"file_furniture", -2.5},
+    FeatureWeight{"in_preamble", -1.5},   FeatureWeight{"latest_signed", 0.5},
+    FeatureWeight{"place_and_date", 3.0},
 };
 
 struct ContractDateCues {
@@ -91,6 +92,7 @@ struct ContractDateCues {
                              "\\s+(?:the|on|midnight on)?\\s*$"_s};
     QRegularExpression thisAgreement{
         u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
+    QRegularExpression placeAndDate{u",\\s*(?:den|this|am)\\s*$"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
 
@@ -122,6 +124,7 @@ void addDateContext(Candidate &candidate, const Context &near)
     const bool own = cues.thisAgreement.match(near.before.right(110)).hasMatch();
     candidate.addIf(!own && near.saysBefore(cues.otherPaper), "other_paper");
     candidate.addIf(near.saysBefore(cues.until), "until");
+    candidate.addIf(near.saysBefore(cues.placeAndDate), "place_and_date");
 }
 
 Candidate dateCandidate(const DateMention &mention, const Reading &reading)
@@ -196,7 +199,8 @@ QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &)
     QList<Candidate> candidates;
     QString latest;
     for (const Candidate &candidate : allDateCandidates(reading)) {
-        if (candidate.featureValue("in_signatures") > 0) {
+        if (candidate.featureValue("in_signatures") + candidate.featureValue("place_and_date")
+            > 0) {
             candidates.append(candidate);
             latest = std::max(latest, candidate.normalised);
         }

@@ -58,6 +58,8 @@ struct PartyCues {
         u"^,?\\s+(?:an?|the|with|having|whose|located|residing|of|and (?:its|all)|on "
         u"behalf|individually|together|including|acting|organi[sz]ed"
         "|for itself|\\(|both|corporation|represented|dba|d/b/a|eine?|mit|vertreten)\\b[^\"]{0,260}?[(][^()\"]{0,70}[\"']\\s?(?<role>[a-z][^\"()]{0,40}?)\\s?[,.]?[\"']"_s};
+    QRegularExpression definedGerman{
+        u"^[^\"]{0,160}?(?:nachfolgend|im folgenden|nachstehend|kurz)[^\"]{0,30}\"(?<role>[^\"]{3,40})\""_s};
     QRegularExpression described{
         u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|"
         u"individual|trust|association|bank|resident|university"
@@ -111,6 +113,8 @@ void addDefinition(Candidate &candidate, const Context &near)
     const char *feature = "defined";
     if (!match.hasMatch()) {
         match = cues.definedLater.match(near.after);
+        if (!match.hasMatch())
+            match = cues.definedGerman.match(near.after);
         feature = "defined_later";
     }
     if (!match.hasMatch())

@@ -20,18 +20,20 @@ constexpr std::array termWeightTable = {
     FeatureWeight{"agreement_ends", 3.0},  FeatureWeight{"term_is", 2.5},
     FeatureWeight{"under_term", 1.5},      FeatureWeight{"from_its_date", 1.5},
     FeatureWeight{"obligations", 1.0},     FeatureWeight{"initial", 1.5},
-    FeatureWeight{"restraint", -3.0},      FeatureWeight{"notice", -3.0},
-    FeatureWeight{"days", -2.0},           FeatureWeight{"renewal", -2.5},
-    FeatureWeight{"after_the_end", -2.5},  FeatureWeight{"procedure", -2.0},
-    FeatureWeight{"money", -1.5},          FeatureWeight{"late", -0.3},
-    FeatureWeight{"per_disclosure", -1.0}, FeatureWeight{"secrecy_only", -0.5},
+    FeatureWeight{"restraint", -3.0},      FeatureWeight{"notice_before", -3.0},
+    FeatureWeight{"notice_after", -2.5},   FeatureWeight{"days", -2.0},
+    FeatureWeight{"renewal_before", -2.5}, FeatureWeight{"after_the_end", -2.5},
+    FeatureWeight{"procedure", -2.0},      FeatureWeight{"money", -1.5},
+    FeatureWeight{"late", -0.3},           FeatureWeight{"per_disclosure", -1.0},
+    FeatureWeight{"secrecy_only", -0.5},
 };
 
 constexpr std::array renewalTermWeightTable = {
-    FeatureWeight{"renews_for", 4.0}, FeatureWeight{"renewal", 1.5},
-    FeatureWeight{"successive", 1.5}, FeatureWeight{"notice", -3.0},
-    FeatureWeight{"under_term", 0.5}, FeatureWeight{"days", -0.5},
-    FeatureWeight{"initial", -2.0},   FeatureWeight{"names_period", 1.0},
+    FeatureWeight{"renews_for", 4.0},    FeatureWeight{"renewal", 1.5},
+    FeatureWeight{"successive", 1.5},    FeatureWeight{"notice_before", -3.0},
+    FeatureWeight{"notice_after", -1.0}, FeatureWeight{"under_term", 0.5},
+    FeatureWeight{"days", -0.5},         FeatureWeight{"initial", -2.0},
+    FeatureWeight{"names_period", 1.0},
 };
 
 constexpr std::array noticePeriodWeightTable = {
@@ -82,12 +84,14 @@ struct PeriodCues {
                         "|beneficial|proxy|seniority|vest|salary|severance"_s);
     QRegularExpression notice = periodPattern(u"notice|notif|k.ndigungsfrist|frist von"_s);
     QRegularExpression priorNotice = periodPattern(
-        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before)"_s);
-    QRegularExpression noticeNear
-        = periodPattern(u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$"_s);
+        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b)"_s);
+    QRegularExpression noticeNear = periodPattern(
+        u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$|frist von.{0,12}$"_s);
     QRegularExpression renewal = periodPattern(u"renew|extend|extension|successive|verl.nger"_s);
-    QRegularExpression renewsFor = periodPattern(
-        u"(?:renew|extend|extension|verl.nger).{0,110}(?:for|of|to|um|by|periods?|terms?)[^.]{0,40}$"_s);
+    QRegularExpression renewsFor
+        = periodPattern(u"(?:renew|extend|extension|verl.nger)(?:(?!notice|notif|intent|unless|"
+                        u"frist).){0,110}\\b(?:for|of|to|um|by|periods?|terms?)\\b"
+                        "(?:(?!notice|notif|unless|prior|at least|frist)[^.]){0,40}$"_s);
     QRegularExpression successive = periodPattern(
         u"(?:successive|additional|further|consecutive|weitere|subsequent)\\b.{0,25}$"_s);
     QRegularExpression namesPeriod
@@ -141,9 +145,11 @@ void addTermFeatures(Candidate &candidate, const Context &near)
 void addNoticeFeatures(Candidate &candidate, const Context &near)
 {
     const PeriodCues &cues = periodCues();
-    const bool notice = cues.noticeNear.match(near.sentenceBefore).hasMatch()
-        || cues.notice.match(near.after.left(60)).hasMatch();
-    candidate.addIf(notice, "notice");
+    const bool before = cues.noticeNear.match(near.sentenceBefore).hasMatch();
+    const bool after = cues.notice.match(near.after.left(60)).hasMatch();
+    candidate.addIf(before || after, "notice");
+    candidate.addIf(before, "notice_before");
+    candidate.addIf(!before && after, "notice_after");
     candidate.addIf(near.saysAfter(cues.priorNotice), "prior_notice");
     candidate.addIf(near.sentenceSays(cues.notToRenew), "not_to_renew");
     candidate.addIf(near.sentenceSays(cues.terminates), "terminates");
@@ -155,6 +161,7 @@ void addRenewalFeatures(Candidate &candidate, const Context &near)
 {
     const PeriodCues &cues = periodCues();
     candidate.addIf(near.sentenceSays(cues.renewal), "renewal");
+    candidate.addIf(cues.renewal.match(near.sentenceBefore).hasMatch(), "renewal_before");
     candidate.addIf(cues.renewsFor.match(near.sentenceBefore).hasMatch(), "renews_for");
     candidate.addIf(cues.successive.match(near.sentenceBefore).hasMatch(), "successive");
     candidate.addIf(near.saysAfter(cues.namesPeriod), "names_period");
