@@ -165,13 +165,15 @@ int signatureOffset(const QString &text)
 
 int preambleEnd(const QString &text)
 {
-    static const QRegularExpression end(
-        u"NOW,?\\s+THEREFORE|W\\s?I\\s?T\\s?N\\s?E\\s?S\\s?S\\s?"
-        u"E\\s?T\\s?H|\\bWHEREAS\\b|\\bRECITALS\\b|\\bBACKGROUND\\b|\\x{00A7}\\s*1\\b"
-        "|\\b(?:[Hh]ereby|HEREBY)\\s+(?:[Aa]gree|AGREE)"_s);
-    const QStringView head = QStringView(text).left(longestPreamble);
-    const QRegularExpressionMatch match
-        = end.match(head.toString(), std::min<qsizetype>(250, head.size()));
+    static const QRegularExpression end(u"NOW,?\\s+THEREFORE|W\\s?I\\s?T\\s?N\\s?E\\s?S\\s?S\\s?"
+                                        u"E\\s?T\\s?H|\\bWHEREAS\\b|\\bRECITALS\\b|\\bBACKGROUND\\b"
+                                        "|\\b(?:[Hh]ereby|HEREBY)\\s+(?:[Aa]gree|AGREE)"_s);
+    static const QRegularExpression germanEnd(u"\\n\\s*\\x{00A7}\\s*1\\b"_s);
+    const QString head = text.left(longestPreamble);
+    const QRegularExpressionMatch german = germanEnd.match(head);
+    if (german.hasMatch())
+        return int(german.capturedStart());
+    const QRegularExpressionMatch match = end.match(head, std::min<qsizetype>(250, head.size()));
     return match.hasMatch() ? int(match.capturedStart()) : int(head.size());
 }
 

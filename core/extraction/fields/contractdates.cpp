@@ -66,7 +66,7 @@ constexpr std::array signedDateWeightTable = {
 struct ContractDateCues {
     QRegularExpression definedEffective{
         u"^[\\s,]*(?:\\([^()]{0,40}?[\"']?\\s?(?:effective date|commencement date|inkrafttreten)"
-        "|\\W{0,3}(?:shall be|is) the effective)"_s};
+        "|\\W{0,3}(?:shall be|is) the effective|in kraft|wirksam)"_s};
     QRegularExpression effectiveBefore{
         u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement "
         u"date|come into force|in kraft"
@@ -127,6 +127,13 @@ void addDateContext(Candidate &candidate, const Context &near)
     candidate.addIf(near.saysBefore(cues.placeAndDate), "place_and_date");
 }
 
+// The line a date stands on, in lower case; empty when it is too long to be a header or footer.
+QString shortLineAround(const Reading &reading, Span span)
+{
+    const QStringView line = reading.text.lineText(reading.text.lineAt(span.begin));
+    return line.size() <= 200 ? line.toString().toLower() : QString();
+}
+
 Candidate dateCandidate(const DateMention &mention, const Reading &reading)
 {
     Candidate candidate;
@@ -138,11 +145,9 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     candidate.addIf(reading.outline.preamble.contains(mention.span.begin), "in_preamble");
     candidate.addIf(mention.span.begin >= reading.outline.signatures, "in_signatures");
     candidate.addIf(isLetterDate(mention, reading), "letter_date");
-    const int line = reading.text.lineAt(mention.span.begin);
-    candidate.addIf(contractDateCues()
-                        .furniture.match(reading.text.lineText(line).toString().toLower())
-                        .hasMatch(),
-                    "file_furniture");
+    candidate.addIf(
+        contractDateCues().furniture.match(shortLineAround(reading, mention.span)).hasMatch(),
+        "file_furniture");
     candidate.add("late", double(mention.span.begin) / std::max(1, reading.text.size()));
     if (mention.repaired)
         candidate.issues.append({u"date.characters_repaired"_s, model::IssueSeverity::Hint});

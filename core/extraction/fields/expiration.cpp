@@ -21,7 +21,7 @@ constexpr std::array expirationWeightTable = {
     FeatureWeight{"under_term", 1.5},    FeatureWeight{"range_end", 1.0},
     FeatureWeight{"before_start", -5.0}, FeatureWeight{"payment", -1.5},
     FeatureWeight{"computed", 2.6},      FeatureWeight{"term_margin", 0.3},
-    FeatureWeight{"perpetual", 2.0},     FeatureWeight{"open_ended", 2.6},
+    FeatureWeight{"perpetual", 2.6},     FeatureWeight{"open_ended", 2.6},
     FeatureWeight{"grant", -1.5},        FeatureWeight{"expiration_label", 2.0},
     FeatureWeight{"far", -0.5},
 };

@@ -25,6 +25,7 @@ constexpr std::array titleWeightTable = {
     FeatureWeight{"line_number", -0.06},  FeatureWeight{"second_page", -2.0},
     FeatureWeight{"many_lines", -0.3},    FeatureWeight{"in_sentence", -1.0},
     FeatureWeight{"longer", 0.4},         FeatureWeight{"said_again", 1.0},
+    FeatureWeight{"cut_above", -0.8},
 };
 
 const QRegularExpression &titleWord()
@@ -128,10 +129,13 @@ QList<Candidate> titleCandidates(const Reading &reading, const Decisions &)
     QList<Candidate> candidates;
     for (int first = 0; first < count; ++first) {
         const int page = reading.text.lines().at(first).pageIndex;
+        const bool goesOnAbove
+            = first > 0 && !reading.text.lines().at(first).startsBlock && fits(first - 1);
         for (int last = first; last < std::min(count, first + 4) && fits(last)
              && reading.text.lines().at(last).pageIndex == page;
              ++last) {
-            const Candidate candidate = titleAt(reading, first, last);
+            Candidate candidate = titleAt(reading, first, last);
+            candidate.addIf(goesOnAbove, "cut_above");
             if (candidate.normalised.size() <= longestTitle
                 && candidate.featureValue("agreement_word") > 0)
                 candidates.append(candidate);

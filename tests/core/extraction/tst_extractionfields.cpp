@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/fieldextractor.h"
+#include "tests/support/pagebuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using model::FieldKey;
+
+namespace
+{
+
+const QString filler
+    = u"\n\nThe parties have considered this and every other matter that stands before them at "
+      u"some length, and they "
+      "have found that what follows is what they want to be held to in all that they do together.\n\n"_s;
+
+QList<model::ExtractedField> fieldsOf(const QString &text, FieldKey key)
+{
+    QList<model::ExtractedField> fields;
+    for (const model::ExtractedField &field :
+         extraction::FieldExtractor().extract(test::documentFromText(text + filler))) {
+        if (field.best.key == key)
+            fields.append(field);
+    }
+    return fields;
+}
+
+QString firstValue(const QString &text, FieldKey key)
+{
+    const auto fields = fieldsOf(text, key);
+    return fields.isEmpty() ? u"<unseen>"_s : fields.constFirst().best.normalised;
+}
+
+} // namespace
+
+// One field at a time, in the smallest text that shows the rule.
+class tst_ExtractionFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsField_data();
+    void readsField();
+    void partiesHaveRoles();
+    void incorporationIsNoJurisdiction();
+    void totalsAreMarked();
+    void differingWordsAreAContradiction();
+    void ambiguousDateOffersBothReadings();
+    void computedEndsSaySo();
+};
+
+void tst_ExtractionFields::readsField_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FieldKey>("key");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const QString &text, FieldKey key, const QString &value) {
+        QTest::newRow(name) << text << key << value;
+    };
+    row("governing law",
+        u"This Agreement is governed by the laws of the\nCommonwealth of Pennsylvania."_s,
+        FieldKey::Jurisdiction, u"Pennsylvania"_s);
+    row("law follows", u"This contract shall be construed under Nevada law."_s,
+        FieldKey::Jurisdiction, u"Nevada"_s);
+    row("term", u"This Agreement shall terminate two (2) years from the date hereof."_s,
+        FieldKey::Term, u"2 years"_s);
+    row("no term in a restraint",
+        u"For a period of two (2) years after termination the Employee shall not solicit any customer."_s,
+        FieldKey::Term, {});
+    row("broken term",
+        u"The term of this Agree-\nment shall be eight-\neen (18) months from the Effective Date."_s,
+        FieldKey::Term, u"18 months"_s);
+    row("renewal term",
+        u"This Agreement shall automatically renew for additional one (1) year periods."_s,
+        FieldKey::RenewalTerm, u"1 year"_s);
+    row("renewal", u"The term shall be automatically renewed for a year."_s, FieldKey::Renewal,
+        u"automatic"_s);
+    row("no renewal", u"This Agreement shall not be renewed."_s, FieldKey::Renewal, u"none"_s);
+    row("effective date",
+        u"This Agreement is effective as of May 4, 2015 (the \"Effective Date\")."_s,
+        FieldKey::EffectiveDate, u"2015-05-04"_s);
+    row("stated end", u"The term of this Agreement shall continue until December 31, 2030."_s,
+        FieldKey::ExpirationDate, u"2030-12-31"_s);
+    row("perpetual", u"The term of this Agreement shall be perpetual."_s, FieldKey::ExpirationDate,
+        u"perpetual"_s);
+    row("reference", u"Contract No. AB-1234/7"_s, FieldKey::Reference, u"AB-1234/7"_s);
+    row("phone", u"Telephone: +49 221 555 0147"_s, FieldKey::Phone, u"+49 221 555 0147"_s);
+    row("no fax", u"Fax: (303) 555-0147"_s, FieldKey::Phone, {});
+    row("domain", u"Write to sales@mail.acme.co.uk today."_s, FieldKey::Domain, u"acme.co.uk"_s);
+    row("no free mail", u"Write to acme@gmail.com today."_s, FieldKey::Domain, {});
+    row("address", u"at 740 Heinz Avenue, Berkeley, CA 94710 in"_s, FieldKey::Address,
+        u"740 Heinz Avenue, Berkeley, CA 94710"_s);
+    row("title", u"SUPPLY AGREEMENT\n\nbetween us"_s, FieldKey::Title, u"SUPPLY AGREEMENT"_s);
+    row("title on two lines", u"INTELLECTUAL PROPERTY\nLICENSE AGREEMENT\n\nbetween us"_s,
+        FieldKey::Title, u"INTELLECTUAL PROPERTY LICENSE AGREEMENT"_s);
+    row("type", u"OFFICE LEASE AGREEMENT\n\nThe Landlord lets the premises to the Tenant."_s,
+        FieldKey::ContractType, u"lease"_s);
+    row("other type", u"Minutes of a meeting that settled nothing."_s, FieldKey::ContractType,
+        u"other"_s);
+}
+
+void tst_ExtractionFields::readsField()
+{
+    QFETCH(QString, text);
+    QFETCH(FieldKey, key);
+    QFETCH(QString, value);
+    QCOMPARE(firstValue(text, key), value);
+}
+
+void tst_ExtractionFields::partiesHaveRoles()
+{
+    const auto parties = fieldsOf(u"This Agreement is made between Acme Widgets, Inc., a Delaware "
+                                  u"corporation (the \"Seller\"), and "
+                                  "Jane Q. Doe (\"Buyer\")."_s,
+                                  FieldKey::Party);
+    QCOMPARE(parties.size(), 2);
+    QCOMPARE(parties.at(0).best.normalised, u"Acme Widgets, Inc."_s);
+    QCOMPARE(parties.at(0).best.qualifier, u"Seller"_s);
+    QCOMPARE(parties.at(1).best.normalised, u"Jane Q. Doe"_s);
+    QCOMPARE(parties.at(1).best.qualifier, u"Buyer"_s);
+}
+
+void tst_ExtractionFields::incorporationIsNoJurisdiction()
+{
+    QCOMPARE(firstValue(u"Acme, Inc., a Delaware corporation, organized under the laws of the "
+                        u"State of Delaware, agrees. This Agreement is "
+                        "governed by the laws of the State of Utah."_s,
+                        FieldKey::Jurisdiction),
+             u"Utah"_s);
+}
+
+void tst_ExtractionFields::totalsAreMarked()
+{
+    const auto amounts = fieldsOf(u"A fee of $50.00 is due monthly. The total price is $600.00."_s,
+                                  FieldKey::Amount);
+    QCOMPARE(amounts.size(), 2);
+    QVERIFY(amounts.at(0).best.qualifier.isEmpty());
+    QCOMPARE(amounts.at(1).best.qualifier, u"total"_s);
+}
+
+void tst_ExtractionFields::differingWordsAreAContradiction()
+{
+    const auto terms = fieldsOf(
+        u"The term of this Agreement shall be three (2) years from the Effective Date."_s,
+        FieldKey::Term);
+    QCOMPARE(terms.constFirst().best.normalised, u"3 years"_s);
+    QCOMPARE(terms.constFirst().best.issues.constFirst().code, u"duration.words_figures_differ"_s);
+    QVERIFY(terms.constFirst().best.confidence < 0.6);
+}
+
+void tst_ExtractionFields::ambiguousDateOffersBothReadings()
+{
+    const auto dates
+        = fieldsOf(u"This Agreement is made and entered into as of 04/05/2019 between us."_s,
+                   FieldKey::AgreementDate);
+    QCOMPARE(dates.constFirst().best.normalised, u"2019-04-05"_s);
+    QCOMPARE(dates.constFirst().alternatives.constFirst().normalised, u"2019-05-04"_s);
+    QVERIFY(dates.constFirst().best.confidence < 0.9);
+}
+
+void tst_ExtractionFields::computedEndsSaySo()
+{
+    const auto ends = fieldsOf(u"This Agreement is entered into as of March 1, 2020 (the "
+                               u"\"Effective Date\"). The term of this Agreement shall "
+                               "be two (2) years from the Effective Date."_s,
+                               FieldKey::ExpirationDate);
+    QCOMPARE(ends.constFirst().best.normalised, u"2022-03-01"_s);
+    QCOMPARE(ends.constFirst().best.issues.constFirst().code, u"date.computed"_s);
+    QCOMPARE(ends.constFirst().best.raw, u"two (2) years"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_ExtractionFields)
+#include "tst_extractionfields.moc"
