@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -39,9 +40,9 @@ public:
     virtual void askText(QWidget *parent, const TextQuestion &question,
                          std::function<void(const QString &)> answered)
         = 0;
-    // Like askText, but what is typed stays hidden.
+    // Like askText, but what is typed stays hidden, and turning away is an answer too: nothing.
     virtual void askPassword(QWidget *parent, const TextQuestion &question,
-                             std::function<void(const QString &)> answered)
+                             std::function<void(const std::optional<QString> &)> answered)
         = 0;
     // `filter` as QFileDialog takes it.
     virtual void pickFiles(QWidget *parent, const QString &title, const QString &filter,

@@ -22,12 +22,11 @@ void FakePrompter::askText(QWidget *parent, const ui::TextQuestion &question,
 }
 
 void FakePrompter::askPassword(QWidget *parent, const ui::TextQuestion &question,
-                               std::function<void(const QString &)> answered)
+                               std::function<void(const std::optional<QString> &)> answered)
 {
     Q_UNUSED(parent)
     asked.append(question.title);
-    if (!passwords.isEmpty())
-        answered(passwords.takeFirst());
+    answered(passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst()));
 }
 
 void FakePrompter::pickFiles(QWidget *parent, const QString &title, const QString &filter,

@@ -25,7 +25,7 @@ public:
     void askText(QWidget *parent, const ui::TextQuestion &question,
                  std::function<void(const QString &)> answered) override;
     void askPassword(QWidget *parent, const ui::TextQuestion &question,
-                     std::function<void(const QString &)> answered) override;
+                     std::function<void(const std::optional<QString> &)> answered) override;
     void pickFiles(QWidget *parent, const QString &title, const QString &filter,
                    std::function<void(const QStringList &)> picked) override;
     void pickFolder(QWidget *parent, const QString &title,

@@ -247,6 +247,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow || element == SE_HeaderLabel)
+        return headerPartRect(element, option);
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metric::tiny + 2, 1, -metric::tiny - 2, -1);
     return rect;

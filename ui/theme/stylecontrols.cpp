@@ -170,6 +170,24 @@ void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) con
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Role::Line));
 }
 
+QRect Style::headerPartRect(SubElement element, const QStyleOption *option) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return option->rect;
+    const QRect rect = option->rect.adjusted(metric::small, 0, -metric::small, 0);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const QRect arrow(rect.right() - metric::medium + 1, rect.top(), metric::medium, rect.height());
+    QRect part = arrow;
+    if (element == SE_HeaderLabel) {
+        part = sorted ? rect.adjusted(0, 0, -metric::medium - metric::tiny, 0) : rect;
+        // Lists line up with the title above them.
+        if (header->section == 0)
+            part.adjust(metric::small, 0, 0, 0);
+    }
+    return visualRect(option->direction, option->rect, part);
+}
+
 void Style::drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);

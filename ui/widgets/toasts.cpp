@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,6 +41,11 @@ Toast::Toast(const Notice &notice, QWidget *parent)
 {
     setObjectName(u"toast"_s);
     setAccessibleName(notice.text);
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setColor(themeColour(Role::Shadow));
+    shadow->setBlurRadius(metric::large);
+    shadow->setOffset(0, metric::tiny);
+    setGraphicsEffect(shadow);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metric::medium, metric::tiny, metric::tiny, metric::tiny);
     layout->setSpacing(metric::small);
@@ -78,7 +84,8 @@ void Toast::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    paintBox(&painter, rect(), themeColour(Role::Raised), themeColour(Role::ControlLine),
+    paintBox(&painter, rect(), themeColour(Role::Raised),
+             themeColour(currentScheme() == Scheme::Light ? Role::Line : Role::ControlLine),
              metric::radius);
 }
 

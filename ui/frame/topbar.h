@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/workbench.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+
+namespace countersign::ui
+{
+
+class SearchBox;
+class StateMark;
+
+// Above every screen: search, what is being read, whether the services can be reached.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()> commands,
+           QWidget *parent);
+
+    SearchBox *search() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showJobs(int waiting, double done);
+    void showConnection(bool online);
+    void loadSettings();
+
+    workflow::Workbench &m_workbench;
+    SearchBox *m_search;
+    QLabel *m_sandbox;
+    QLabel *m_jobs;
+    QProgressBar *m_progress;
+    StateMark *m_connection;
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/frame/widgetprompter.h"
+
+#include "ui/frame/questiondialog.h"
+
+#include <QFileDialog>
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+QFileDialog *makeFileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(parent->window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    return dialog;
+}
+
+} // namespace
+
+void WidgetPrompter::confirm(QWidget *parent, const Question &question, std::function<void()> yes)
+{
+    auto *dialog = new QuestionDialog(question, parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, std::move(yes));
+    dialog->open();
+}
+
+void WidgetPrompter::askText(QWidget *parent, const TextQuestion &question,
+                             std::function<void(const QString &)> answered)
+{
+    auto *dialog = new QuestionDialog(question, false, parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, answered = std::move(answered)] {
+        answered(dialog->answer().trimmed());
+    });
+    dialog->open();
+}
+
+void WidgetPrompter::askPassword(QWidget *parent, const TextQuestion &question,
+                                 std::function<void(const std::optional<QString> &)> answered)
+{
+    auto *dialog = new QuestionDialog(question, true, parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [dialog, answered = std::move(answered)](int result) {
+                         if (result == QDialog::Accepted)
+                             answered(dialog->answer());
+                         else
+                             answered(std::nullopt);
+                     });
+    dialog->open();
+}
+
+void WidgetPrompter::pickFiles(QWidget *parent, const QString &title, const QString &filter,
+                               std::function<void(const QStringList &)> picked)
+{
+    QFileDialog *dialog = makeFileDialog(parent, title, QFileDialog::ExistingFiles);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(picked));
+    dialog->open();
+}
+
+void WidgetPrompter::pickFolder(QWidget *parent, const QString &title,
+                                std::function<void(const QString &)> picked)
+{
+    QFileDialog *dialog = makeFileDialog(parent, title, QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(picked));
+    dialog->open();
+}
+
+void WidgetPrompter::pickSaveFile(QWidget *parent, const QString &title,
+                                  const QString &suggestedName, const QString &filter,
+                                  std::function<void(const QString &)> picked)
+{
+    QFileDialog *dialog = makeFileDialog(parent, title, QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(picked));
+    dialog->open();
+}
+
+} // namespace countersign::ui

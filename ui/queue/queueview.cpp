@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queue/queueview.h"
+
+#include "ui/queue/queuemodel.h"
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+int charactersWide(const QWidget *widget, int characters)
+{
+    return widget->fontMetrics().averageCharWidth() * characters + 2 * metric::small;
+}
+
+} // namespace
+
+QueueView::QueueView(QueueModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(
+        qMax(int(metric::rowDense), fontMetrics().height() + metric::small));
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(charactersWide(this, 5));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(QueueModel::Contract, QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setColumnWidth(QueueModel::Type, charactersWide(this, 27));
+    setColumnWidth(QueueModel::Doubt, charactersWide(this, 25));
+    setColumnWidth(QueueModel::Pages, charactersWide(this, 9));
+    setColumnWidth(QueueModel::Age, charactersWide(this, 11));
+    setColumnWidth(QueueModel::Progress, charactersWide(this, 20));
+    sortByColumn(QueueModel::Age, Qt::AscendingOrder);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = selectedDocuments();
+        m_keptCurrent = currentDocument();
+        m_resetting = true;
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &QueueView::keepSelection);
+}
+
+QList<model::DocumentId> QueueView::selectedDocuments() const
+{
+    QList<model::DocumentId> ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (!m_model.isGroup(row.row()))
+            ids.append(m_model.rowOf(row.row()).id);
+    }
+    return ids;
+}
+
+model::DocumentId QueueView::currentDocument() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || m_model.isGroup(current.row()))
+        return {};
+    return m_model.rowOf(current.row()).id;
+}
+
+void QueueView::selectDocument(model::DocumentId id)
+{
+    const int line = m_model.lineOf(id);
+    if (line < 0)
+        return;
+    setCurrentIndex(m_model.index(line, 0));
+    scrollTo(m_model.index(line, 0));
+}
+
+void QueueView::spanHeadings()
+{
+    clearSpans();
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (m_model.isGroup(line))
+            setSpan(line, 0, 1, QueueModel::ColumnCount);
+    }
+}
+
+// A refresh of the list must not move what the person looks at.
+void QueueView::keepSelection()
+{
+    m_resetting = false;
+    spanHeadings();
+    const int current = m_model.lineOf(m_keptCurrent);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (const model::DocumentId id : std::as_const(m_kept)) {
+        const int line = m_model.lineOf(id);
+        if (line >= 0)
+            selection.select(m_model.index(line, 0),
+                             m_model.index(line, QueueModel::ColumnCount - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    Q_EMIT documentSelectionChanged();
+}
+
+void QueueView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool heading = current.isValid() && m_model.isGroup(current.row());
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & ~Qt::KeypadModifier)
+            break;
+        if (heading)
+            m_model.toggleGroup(current);
+        else if (!currentDocument().isNull())
+            Q_EMIT documentActivated(currentDocument());
+        return;
+    case Qt::Key_Space:
+        if (heading)
+            m_model.toggleGroup(current);
+        else
+            Q_EMIT previewRequested();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (heading
+            && current.data(QueueModel::CollapsedRole).toBool() == (event->key() == Qt::Key_Right))
+            m_model.toggleGroup(current);
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void QueueView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_model.isGroup(index.row())) {
+        m_model.toggleGroup(index);
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void QueueView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && !m_model.isGroup(index.row()))
+        Q_EMIT documentActivated(m_model.rowOf(index.row()).id);
+}
+
+void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_resetting)
+        Q_EMIT documentSelectionChanged();
+}
+
+void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_resetting)
+        Q_EMIT documentSelectionChanged();
+}
+
+} // namespace countersign::ui
