@@ -9,15 +9,15 @@
 
 // Reading the fields of a contract out of its recognised text.
 //
-//   DocumentText -> Mentions (dates, durations, money, places, names found once)
+//   DocumentText -> Reading (dates, durations, money, places, names found once)
 //     -> a generator per field (fields/) -> ranking -> normalised values -> validators ->
 //     confidence
 //
 // To add a field: its key in core/model/field.h; fields/<name>.{h,cpp} with a generator that
 // appends Candidates with features, and the weights of those features; one row in
-// fieldcatalogue.cpp; a case in tests/core/extraction/tst_<name>.cpp and the value in the golden
-// samples. Nothing else knows the fields one by one. A learned ranker replaces the weights, not the
-// generators.
+// fieldcatalogue.cpp; its measured bands in confidencetables.cpp; rows in
+// tests/core/extraction/tst_extractionfields.cpp and its values in tests/golden/samples. Nothing
+// else knows the fields one by one. A learned ranker replaces the weights, not the generators.
 namespace countersign::extraction
 {
 
@@ -26,8 +26,7 @@ enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
 // What is known beside the document itself.
 struct ExtractionContext {
-    QDate capturedOn; // century of two-digit years; today's reader's date when invalid is never
-                      // assumed
+    QDate capturedOn; // decides the century of two-digit years; may be invalid
     DateOrder dateOrder = DateOrder::Unknown; // the office's habit
 
     bool operator==(const ExtractionContext &) const = default;

@@ -204,6 +204,39 @@ QList<Candidate> periodsWith(const Reading &reading, std::initializer_list<const
     return candidates;
 }
 
+// How a contract may renew, and the words that say so.
+struct RenewalWay {
+    const char *feature;
+    QString value;
+    QRegularExpression pattern;
+};
+
+const std::array<RenewalWay, 3> &renewalWays()
+{
+    static const std::array<RenewalWay, 3> ways = {
+        RenewalWay{
+            "no_renewal", u"none"_s,
+            periodPattern(
+                u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no "
+                u"(?:automatic )?renewal"
+                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
+        RenewalWay{
+            "automatic", u"automatic"_s,
+            periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
+                          u"\\w*\\s+automatic"
+                          "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
+                          "\\s+){0,4}(?:successive|year to year)"
+                          "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
+        RenewalWay{
+            "by_agreement", u"by agreement"_s,
+            periodPattern(
+                u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
+                u"\\S+\\s+){0,8}"
+                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
+    };
+    return ways;
+}
+
 } // namespace
 
 std::span<const FeatureWeight> termWeights()
@@ -241,34 +274,8 @@ QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions 
 
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
 {
-    struct RenewalWay {
-        const char *feature;
-        QString value;
-        QRegularExpression pattern;
-    };
-    static const std::array<RenewalWay, 3> ways = {
-        RenewalWay{
-            "no_renewal", u"none"_s,
-            periodPattern(
-                u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no "
-                u"(?:automatic )?renewal"
-                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
-        RenewalWay{
-            "automatic", u"automatic"_s,
-            periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
-                          u"\\w*\\s+automatic"
-                          "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
-                          "\\s+){0,4}(?:successive|year to year)"
-                          "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
-        RenewalWay{
-            "by_agreement", u"by agreement"_s,
-            periodPattern(
-                u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
-                u"\\S+\\s+){0,8}"
-                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
-    };
     QList<Candidate> candidates;
-    for (const RenewalWay &way : ways) {
+    for (const RenewalWay &way : renewalWays()) {
         QRegularExpressionMatchIterator found = way.pattern.globalMatch(reading.text.text());
         for (int i = 0; i < 20 && found.hasNext(); ++i) {
             const QRegularExpressionMatch match = found.next();
