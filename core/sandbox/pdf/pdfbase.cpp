@@ -6,7 +6,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <exception>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,8 @@ std::shared_ptr<PdfBase> readBase(const QByteArray &pdf)
     base->document->setSuppressWarnings(true);
     base->document->processMemoryFile("document.pdf", base->bytes.constData(),
                                       size_t(base->bytes.size()));
-    QPDFPageDocumentHelper(*base->document).getAllPages();
+    if (QPDFPageDocumentHelper(*base->document).getAllPages().empty())
+        throw std::runtime_error("no pages");
     const int declared = base->document->getTrailer().getKey("/Size").isInteger()
         ? base->document->getTrailer().getKey("/Size").getIntValueAsInt()
         : 0;

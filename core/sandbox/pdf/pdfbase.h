@@ -12,7 +12,7 @@ class QPDF;
 namespace countersign::sandbox
 {
 
-// A PDF file that an incremental update can be appended to.
+// A PDF file of at least one page that an incremental update can be appended to.
 struct PdfBase {
     // qpdf reads from `bytes`, so the two travel together.
     QByteArray bytes;

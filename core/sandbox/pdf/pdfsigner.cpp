@@ -24,7 +24,7 @@ namespace
 constexpr qsizetype contentsBytes = 16 * 1024;
 // Ten digits a number; the array is padded to its full width when the numbers are known.
 const QByteArray byteRangePlaceholder = "[0 9999999999 9999999999 9999999999]"_ba;
-const QRectF sealBox(18, 10, 320, 10);
+const QRectF sealBox(18, 5, 320, 8);
 
 // Annotation flags (ISO 32000-1 table 165): Print, ReadOnly, Locked.
 constexpr char stampFlags[] = "196";

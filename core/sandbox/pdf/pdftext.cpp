@@ -32,6 +32,20 @@ bool isWinAnsi(QChar c)
     return (c.unicode() >= 32 && c.unicode() < 127) || (c.unicode() >= 160 && c.unicode() < 256);
 }
 
+// The letter without what WinAnsiEncoding has not; a stroke through a letter is no accent to
+// Unicode.
+QChar plainLetter(QChar c)
+{
+    static constexpr QStringView stroked
+        = u"\u0141\u0142\u0110\u0111\u0126\u0127\u0131\u0152\u0153";
+    static constexpr QStringView plain = u"LlDdHhiOo";
+    const qsizetype at = stroked.indexOf(c);
+    if (at >= 0)
+        return plain[at];
+    const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
+    return parts.isEmpty() ? QChar() : parts.front();
+}
+
 } // namespace
 
 QByteArray pdfNumber(double value)
@@ -74,12 +88,7 @@ QByteArray pdfShownString(const QString &text)
 {
     QByteArray bytes;
     for (const QChar c : text) {
-        if (isWinAnsi(c)) {
-            bytes += c.toLatin1();
-            continue;
-        }
-        const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
-        const QChar letter = parts.isEmpty() ? QChar() : parts.front();
+        const QChar letter = isWinAnsi(c) ? c : plainLetter(c);
         bytes += isWinAnsi(letter) ? letter.toLatin1() : '?';
     }
     return literalString(bytes);

@@ -20,17 +20,18 @@ struct LineStyle {
     QByteArray font;
     double size;
     double spaceAbove;
+    double spaceBelow;
 };
 
 LineStyle styleOf(TextLine::Style style)
 {
     switch (style) {
     case TextLine::Style::Title:
-        return {"Bold"_ba, 20, 0};
+        return {"Bold"_ba, 20, 0, 14};
     case TextLine::Style::Heading:
-        return {"Bold"_ba, 11, 12};
+        return {"Bold"_ba, 11, 12, 0};
     case TextLine::Style::Body:
-        return {"Plain"_ba, 9.5, 0};
+        return {"Plain"_ba, 9.5, 0, 0};
     }
     return {};
 }
@@ -50,6 +51,7 @@ QList<QByteArray> pageContents(const QList<TextLine> &lines)
         }
         pages.last() += "BT /" + style.font + ' ' + pdfNumber(size) + " Tf " + pdfNumber(textLeft)
             + ' ' + pdfNumber(y) + " Td " + pdfShownString(line.text) + " Tj ET\n";
+        y -= style.spaceBelow;
     }
     return pages;
 }

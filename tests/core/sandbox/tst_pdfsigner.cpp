@@ -3,6 +3,7 @@
 
 #include "core/sandbox/pdf/pdfbase.h"
 #include "core/sandbox/pdf/pdfpage.h"
+#include "core/sandbox/pdf/pdftext.h"
 #include "core/sandbox/pdf/textpdf.h"
 #include "core/security/cms.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void existingFormStays();
     void turnedPagesMapToUserSpace_data();
     void turnedPagesMapToUserSpace();
+    void namesAreShownAsFarAsTheFontGoes();
     void garbageIsRefused();
 
 private:
@@ -220,9 +222,21 @@ void TestPdfSigner::turnedPagesMapToUserSpace()
     QCOMPARE(frame.toUserSpace(QRectF(30, 40, 50, 15)), expected);
 }
 
+void TestPdfSigner::namesAreShownAsFarAsTheFontGoes()
+{
+    QCOMPARE(sandbox::pdfShownString(u"Zo\u00EB \u0141ukasz (N\u0159.) \u5F20"_s),
+             "(Zo\xEB Lukasz \\(Nr.\\) ?)"_ba);
+    QCOMPARE(sandbox::pdfTextString(u"a(b"_s), "(a\\(b)"_ba);
+    QCOMPARE(sandbox::pdfTextString(u"\u00EB"_s), "<FEFF00eb>"_ba);
+}
+
 void TestPdfSigner::garbageIsRefused()
 {
-    for (const QByteArray &bytes : {QByteArray(), "%PDF-1.7\n"_ba, "hello"_ba, m_plain.left(100)}) {
+    const QByteArray noPages
+        = QByteArray(m_plain).replace("/Kids [5 0 R] /Count 1", "/Kids [     ] /Count 0");
+    QVERIFY(noPages != m_plain);
+    for (const QByteArray &bytes :
+         {QByteArray(), "%PDF-1.7\n"_ba, "hello"_ba, m_plain.left(100), noPages}) {
         const auto file = sandbox::signPdf(bytes, m_request, *m_identity);
         QVERIFY(!file);
         QCOMPARE(file.error().code, u"sandbox.pdf_unreadable"_s);
