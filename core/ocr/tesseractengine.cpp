@@ -50,14 +50,16 @@ bool tellProgress(tesseract::ETEXT_DESC *monitor, int, int, int, int)
 }
 
 // The old recogniser's orientation detection; slower, but it also works with little text.
-int turnByRecognition(EnginePool &pool, Pix *grey)
+int turnByRecognition(EnginePool &pool, Pix *grey, double dpi)
 {
     constexpr float minConfidence = 3;
     auto api = pool.acquireOrientation();
     if (!api)
         return 0; // without the data file the page stays as it is
     (*api)->SetPageSegMode(tesseract::PSM_OSD_ONLY);
+    (*api)->SetVariable("min_characters_to_try", "12"); // a signature page has few
     (*api)->SetImage(grey);
+    (*api)->SetSourceResolution(int(dpi + 0.5));
     int degrees = 0;
     float confidence = 0;
     const char *script = nullptr;
@@ -77,7 +79,7 @@ int findTurn(EnginePool &pool, const imaging::PageImage &page)
         return 0;
     if (const auto turn = imaging::turnByAscenders(bilevel.get()))
         return *turn;
-    return turnByRecognition(pool, bilevel.get());
+    return turnByRecognition(pool, grey.get(), page.dpi);
 }
 
 base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
