@@ -84,9 +84,10 @@ QLineEdit *CheckPanel::makeHash(const QString &name, const QString &label, QGrid
     hash->setObjectName(name);
     hash->setReadOnly(true);
     hash->setFont(codeFont(hash->font()));
-    auto *caption = makeFieldLabel(label, hash);
-    grid->addWidget(caption, row, 0);
-    grid->addWidget(hash, row, 1);
+    hash->setFont(scaledFont(hash->font(), TextSize::Small));
+    hash->setFrame(false);
+    grid->addWidget(makeFieldLabel(label, hash), 2 * row, 0);
+    grid->addWidget(hash, 2 * row + 1, 0);
     return hash;
 }
 
@@ -96,7 +97,7 @@ QWidget *CheckPanel::makeReport()
     scroll->setObjectName(u"checkReport"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedWidth(metric::readingWidth - metric::vast * 3);
+    scroll->setFixedWidth(metric::readingWidth - metric::vast * 2);
     auto *report = new QWidget(scroll);
     report->setAutoFillBackground(true);
     report->setBackgroundRole(QPalette::Base);

@@ -134,7 +134,9 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     m_standing->setStanding(value ? standingOf(session, m_value) : FieldStanding{});
     const QString proposal = value ? session.proposal(m_value) : QString();
     m_shown = choiceTexts(m_value.key).isEmpty() ? proposal : displayValue(m_value.key, proposal);
-    if (!keepInput)
+    // An unchanged text is left alone: setting it would drop the selection of somebody who is about
+    // to type.
+    if (!keepInput && (!sameValue || m_editor->text() != m_shown))
         discardInput();
     m_editor->setPlaceholderText(value ? inputHint(m_value.key) : QString());
     m_editor->setAccessibleDescription(value ? accessibleFieldText(session, m_value) : QString());
@@ -161,9 +163,13 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
 void FieldCard::showReadings(const model::FieldValue &value)
 {
     const QList<model::FieldCandidate> readings = review::ReviewSession::readings(value);
+    // A single reading that stands in the editor already is no choice.
+    const bool isChoice = readings.size() > 1
+        || (readings.size() == 1
+            && (m_shown.isEmpty() || readings.first().normalised != value.value));
     for (int i = 0; i < m_readings.size(); ++i) {
         ReadingButton *button = m_readings.at(i);
-        button->setVisible(i < readings.size());
+        button->setVisible(isChoice && i < readings.size());
         if (i >= readings.size())
             continue;
         const model::FieldCandidate &reading = readings.at(i);

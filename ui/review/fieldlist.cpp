@@ -45,8 +45,10 @@ void FieldList::foldSettledGroups()
     const QModelIndex focusGroup = m_model.indexOf(m_focused).parent();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.groupIndex(row);
-        if (m_model.needsAttention(group) || group == focusGroup)
-            expand(group);
+        const bool open
+            = m_model.needsAttention(group) || group == focusGroup || m_keptOpen.contains(row);
+        if (isExpanded(group) != open)
+            setExpanded(group, open);
     }
 }
 
@@ -66,8 +68,14 @@ void FieldList::focusField(model::FieldId id)
 
 void FieldList::toggleGroup(const QModelIndex &index)
 {
-    if (m_model.fieldAt(index).isNull())
-        setExpanded(index, !isExpanded(index));
+    if (!index.isValid() || !m_model.fieldAt(index).isNull())
+        return;
+    const bool open = !isExpanded(index);
+    if (open)
+        m_keptOpen.insert(index.row());
+    else
+        m_keptOpen.remove(index.row());
+    setExpanded(index, open);
 }
 
 void FieldList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

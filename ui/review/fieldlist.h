@@ -37,6 +37,7 @@ private:
 
     FieldListModel m_model;
     model::FieldId m_focused;
+    QSet<int> m_keptOpen; // groups that the person unfolded
     bool m_following = false; // the session moves us, not the person
 };
 

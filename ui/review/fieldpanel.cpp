@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/headings.h"
 #include "ui/words.h"
 
 #include <QFrame>
@@ -34,7 +35,7 @@ FieldPanel::FieldPanel(QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this, &FieldPanel::approveRequested);
     connect(m_reject, &QPushButton::clicked, this, &FieldPanel::rejectRequested);
     connect(m_readOnlyAction, &QPushButton::clicked, this, &FieldPanel::readOnlyActionRequested);
-    connect(m_addMenu, &QMenu::aboutToShow, this, &FieldPanel::fillAddMenu);
+    connect(m_add, &QToolButton::clicked, this, &FieldPanel::offerFields);
 }
 
 void FieldPanel::build()
@@ -52,6 +53,8 @@ void FieldPanel::build()
     m_waiting->hide();
     setQuiet(m_waiting);
     layout->addWidget(m_card);
+    m_line = makeLine(this);
+    layout->addWidget(m_line);
     layout->addWidget(m_waiting, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeFooter());
@@ -90,9 +93,8 @@ QWidget *FieldPanel::makeFooter()
     m_add->setText(tr("Add field"));
     m_add->setIcon(icon(u"list-add"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setAutoRaise(true);
     m_addMenu = new QMenu(m_add);
-    m_add->setMenu(m_addMenu);
     row->addWidget(m_approve);
     row->addWidget(m_reject);
     row->addWidget(m_readOnlyAction);
@@ -102,7 +104,7 @@ QWidget *FieldPanel::makeFooter()
     return footer;
 }
 
-void FieldPanel::fillAddMenu()
+void FieldPanel::offerFields()
 {
     m_addMenu->clear();
     model::FieldGroup group = model::FieldGroup::Contract;
@@ -115,12 +117,14 @@ void FieldPanel::fillAddMenu()
         const model::FieldKey key = info.key;
         m_addMenu->addAction(fieldText(key), this, [this, key] { Q_EMIT addRequested(key); });
     }
+    m_addMenu->popup(m_add->mapToGlobal(QPoint()));
 }
 
 void FieldPanel::show(const review::ReviewSession &session, model::FieldId focused)
 {
     m_waiting->hide();
     m_list->setVisible(true);
+    m_line->setVisible(true);
     m_card->setVisible(true);
     m_present.clear();
     for (const model::FieldValue &value : session.fields())
@@ -152,6 +156,8 @@ void FieldPanel::showWaiting(const QString &sentence)
 {
     m_card->hide();
     m_list->hide();
+    m_line->hide();
+    m_blockers->hide();
     m_waiting->setText(sentence);
     m_waiting->show();
 }

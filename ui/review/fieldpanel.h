@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -45,10 +46,11 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeFooter();
-    void fillAddMenu();
+    void offerFields();
 
     FieldCard *m_card = nullptr;
     FieldList *m_list = nullptr;
+    QFrame *m_line = nullptr;
     QLabel *m_waiting = nullptr;
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;

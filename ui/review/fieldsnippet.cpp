@@ -20,8 +20,10 @@ namespace countersign::ui
 namespace
 {
 
-// Two lines of print with the gap between them, in heights of a word's box.
-constexpr double linesHigh = 3.2;
+// In heights of a word's box: the line before, the gap, the value's own line and some air.
+constexpr double linesHigh = 3.5;
+// From the lower edge to the middle of the value's line.
+constexpr double valueRise = 1.0;
 // The value fills no more than this of the width, so that words around it can be read too.
 constexpr double valueShare = 0.8;
 // Larger than print on paper, smaller than a poster.
@@ -57,7 +59,7 @@ void FieldSnippet::showNothing(const QString &reason)
 QSize FieldSnippet::sizeHint() const
 {
     const int line = QFontInfo(font()).pixelSize();
-    return {metric::readingWidth / 2, int(line * linesHigh * 1.4)};
+    return {metric::readingWidth / 2, int(line * linesHigh * 1.25)};
 }
 
 QSize FieldSnippet::minimumSizeHint() const
@@ -93,7 +95,8 @@ void FieldSnippet::paintEvent(QPaintEvent *)
     const double left = drawn.width() <= width()
         ? (width() - drawn.width()) / 2
         : std::clamp(width() / 2.0 - centre.x(), width() - drawn.width(), 0.0);
-    const QRectF page(QPointF(left, height() / 2.0 - centre.y()), drawn);
+    const double middle = height() - valueRise * lineHeight * scale;
+    const QRectF page(QPointF(left, middle - centre.y()), drawn);
     pagepaint::page(&painter, m_page, page, frame);
 
     QList<QRectF> framed;

@@ -16,6 +16,9 @@ namespace countersign::ui::pagepaint
 namespace
 {
 
+// Of the usual size of text.
+constexpr double smallestLabel = 0.75;
+
 QColor onPaper(Role role)
 {
     return colour(currentScheme() == Scheme::HighContrast ? Scheme::HighContrast : Scheme::Light,
@@ -159,6 +162,10 @@ void item(QPainter *painter, const PageItem &item, const QRectF &box, bool chose
     const double height = QFontMetricsF(font).height();
     if (height > inner.height() && inner.height() > 0)
         font.setPointSizeF(qMax(1.0, font.pointSizeF() * inner.height() / height));
+    // A name that is nearly too long is set smaller rather than cut.
+    const double width = QFontMetricsF(font).horizontalAdvance(item.label);
+    if (width > inner.width())
+        font.setPointSizeF(font.pointSizeF() * qMax(smallestLabel, inner.width() / width * 0.98));
     painter->setFont(font);
     painter->setPen(onPaper(roles.mark));
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,

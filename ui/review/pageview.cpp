@@ -173,11 +173,11 @@ void PageView::setFit(Fit fit)
     m_fit = fit;
     applyFit();
     viewport()->update();
-    Q_EMIT zoomChanged(zoom());
 }
 
 void PageView::applyFit()
 {
+    const double before = m_geometry.zoom();
     // The room without scroll bars decides, so that their coming and going can't make it swing.
     const int bar = verticalScrollBar()->sizeHint().width();
     const int frameless = maximumViewportSize().width();
@@ -188,6 +188,8 @@ void PageView::applyFit()
     else if (m_fit == Fit::Page)
         m_geometry.setZoom(m_geometry.zoomForPage());
     updateScrollBars();
+    if (m_geometry.zoom() != before)
+        Q_EMIT zoomChanged(m_geometry.zoom());
 }
 
 void PageView::updateScrollBars()

@@ -53,6 +53,7 @@ RecipientRow::RecipientRow(int index, QWidget *parent)
     m_order->setAccessibleName(tr("Place in the order"));
     m_order->setToolTip(tr("Place in the order; equal numbers sign at the same time"));
     m_order->setRange(1, mostRecipients);
+    m_order->setMinimumWidth(2 * metric::control);
     m_name = makeRecipientEdit(u"recipientName"_s, tr("Name"), this);
     m_role = new QComboBox(this);
     m_role->setObjectName(u"recipientRole"_s);

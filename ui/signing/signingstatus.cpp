@@ -9,6 +9,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -73,9 +74,11 @@ SigningStatus::SigningStatus(QWidget *parent)
     layout->addWidget(makeSectionTitle(tr("Recipients"), this));
     auto *recipients = new QWidget(this);
     recipients->setObjectName(u"recipientStates"_s);
-    m_recipients = new QVBoxLayout(recipients);
+    m_recipients = new QGridLayout(recipients);
     m_recipients->setContentsMargins(0, 0, 0, 0);
-    m_recipients->setSpacing(metric::small);
+    m_recipients->setHorizontalSpacing(metric::huge);
+    m_recipients->setVerticalSpacing(metric::small);
+    m_recipients->setColumnStretch(4, 1);
     layout->addWidget(recipients);
     layout->addWidget(makeLine(this));
     layout->addWidget(makeSectionTitle(tr("What happened"), this));
@@ -104,26 +107,24 @@ void SigningStatus::showRecipients(const QList<model::Recipient> &recipients)
         item->widget()->deleteLater();
         delete item;
     }
+    int row = 0;
     for (const model::Recipient &recipient : recipients) {
-        auto *row = new QWidget(m_recipients->parentWidget());
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(metric::small);
-        auto *who = new QLabel(tr("%1. %2").arg(recipient.order).arg(recipient.name), row);
-        auto *email = new QLabel(recipient.email, row);
+        QWidget *parent = m_recipients->parentWidget();
+        auto *email = new QLabel(recipient.email, parent);
         setQuiet(email);
-        auto *standing = new StandingLabel(row);
+        auto *standing = new StandingLabel(parent);
         standing->setStanding(
             {envelopeState(recipient.status), envelopeStatusText(recipient.status)});
         auto *when = new QLabel(
-            recipient.statusAt.isValid() ? momentText(recipient.statusAt) : QString(), row);
+            recipient.statusAt.isValid() ? momentText(recipient.statusAt) : QString(), parent);
         setQuiet(when);
-        for (QWidget *part : std::initializer_list<QWidget *>{who, email, standing, when})
-            layout->addWidget(part);
-        if (!recipient.declineReason.isEmpty())
-            layout->addWidget(new QLabel(recipient.declineReason, row));
-        layout->addStretch(1);
-        m_recipients->addWidget(row);
+        m_recipients->addWidget(
+            new QLabel(tr("%1. %2").arg(recipient.order).arg(recipient.name), parent), row, 0);
+        m_recipients->addWidget(email, row, 1);
+        m_recipients->addWidget(standing, row, 2);
+        m_recipients->addWidget(when, row, 3);
+        m_recipients->addWidget(new QLabel(recipient.declineReason, parent), row, 4);
+        ++row;
     }
 }
 

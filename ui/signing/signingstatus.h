@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace countersign::ui
 {
@@ -35,7 +35,7 @@ private:
 
     StandingLabel *m_standing = nullptr;
     QLabel *m_summary = nullptr;
-    QVBoxLayout *m_recipients = nullptr;
+    QGridLayout *m_recipients = nullptr;
     TimelineView *m_timeline = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_takeBack = nullptr;

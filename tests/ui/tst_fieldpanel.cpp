@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/samplecontract.h"
+#include "tests/ui/screenhost.h"
+#include "ui/review/fieldcard.h"
+#include "ui/review/fieldlist.h"
+#include "ui/review/fieldpanel.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/standinglabel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using model::FieldKey;
+
+namespace
+{
+
+model::FieldId idOf(const review::ReviewSession &session, FieldKey key, int nth = 0)
+{
+    for (const model::FieldValue &value : session.fields()) {
+        if (value.key == key && nth-- == 0)
+            return value.id;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestFieldPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_session = review::ReviewSession(test::sampleContract().fields, {});
+        m_panel = std::make_unique<ui::FieldPanel>();
+        m_host = std::make_unique<test::ScreenHost>(m_panel.get(), QSize(480, 700));
+    }
+    void cleanup()
+    {
+        m_host.reset();
+        m_panel.reset();
+    }
+
+    void showsTheFieldInHand();
+    void foldsWhatIsSettled();
+    void saysDatesInFull();
+    void offersReadingsByNumber();
+    void validatesWhileTyping();
+    void choicesAreTypedByName();
+    void standingIsWordAndMark();
+    void readOnlyChangesNothing();
+    void listForScreenReaders();
+
+private:
+    template <typename T>
+    T *find(const QString &name)
+    {
+        return m_panel->findChild<T *>(name);
+    }
+
+    review::ReviewSession m_session;
+    std::unique_ptr<ui::FieldPanel> m_panel;
+    std::unique_ptr<test::ScreenHost> m_host;
+};
+
+void TestFieldPanel::showsTheFieldInHand()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    QCOMPARE(find<QLineEdit>(u"fieldEditor"_s)->text(), u"2026-01-03"_s);
+    QVERIFY(find<QLabel>(u"fieldDoubt"_s)->text().contains(u"2 readings compete"_s));
+    QVERIFY(find<QLabel>(u"approvalBlockers"_s)->text().contains(u"Still to check"_s));
+    // Too doubtful to be proposed: the editor is empty.
+    m_panel->show(m_session, idOf(m_session, FieldKey::SignerEmail, 1));
+    QCOMPARE(find<QLineEdit>(u"fieldEditor"_s)->text(), QString());
+}
+
+void TestFieldPanel::foldsWhatIsSettled()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    const ui::FieldList *list = m_panel->list();
+    QStringList open;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex group = list->model()->index(row, 0);
+        if (list->isExpanded(group))
+            open.append(group.data().toString().section(u' ', 0, 0));
+    }
+    QCOMPARE(open, (QStringList{u"Dates"_s, u"Money"_s, u"Signers"_s}));
+}
+
+void TestFieldPanel::saysDatesInFull()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    QCOMPARE(find<QLabel>(u"fieldInterpretation"_s)->text(), u"Saturday, 3 January 2026"_s);
+    auto *editor = find<QLineEdit>(u"fieldEditor"_s);
+    m_panel->card()->startEditing();
+    QTest::keyClicks(editor, u"1 march 26"_s);
+    QCOMPARE(find<QLabel>(u"fieldInterpretation"_s)->text(), u"Sunday, 1 March 2026"_s);
+}
+
+void TestFieldPanel::offersReadingsByNumber()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    auto *second = find<QAbstractButton>(u"reading2"_s);
+    QVERIFY(second->isVisible());
+    QCOMPARE(second->text(), u"1 Mar 2026"_s);
+    QVERIFY(second->accessibleName().contains(u"18 %"_s));
+    QVERIFY(!find<QAbstractButton>(u"reading3"_s)->isVisible());
+    QSignalSpy chosen(m_panel->card(), &ui::FieldCard::readingChosen);
+    QTest::mouseClick(second, Qt::LeftButton);
+    QCOMPARE(chosen.first().first().toInt(), 2);
+    // One reading that is the value already is no choice.
+    m_panel->show(m_session, idOf(m_session, FieldKey::Amount));
+    QVERIFY(!find<QAbstractButton>(u"reading1"_s)->isVisible());
+}
+
+void TestFieldPanel::validatesWhileTyping()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::Term));
+    auto *editor = find<QLineEdit>(u"fieldEditor"_s);
+    m_panel->card()->startEditing();
+    QTest::keyClicks(editor, u"soon"_s);
+    QVERIFY(find<QLabel>(u"fieldInterpretation"_s)->text().contains(u"2 years"_s));
+    QVERIFY(m_panel->card()->hasInput());
+    QSignalSpy cancelled(m_panel->card(), &ui::FieldCard::editingCancelled);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(editor->text(), u"2 years"_s);
+}
+
+void TestFieldPanel::choicesAreTypedByName()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::ContractType));
+    const QString shown = find<QLineEdit>(u"fieldEditor"_s)->text();
+    QCOMPARE(shown, ui::displayValue(FieldKey::ContractType, u"nda"_s));
+    QCOMPARE(m_panel->card()->input(), u"nda"_s);
+    for (const QString &name : ui::choiceTexts(FieldKey::ContractType))
+        QVERIFY(model::contractTypes().contains(ui::storedChoice(FieldKey::ContractType, name)));
+}
+
+void TestFieldPanel::standingIsWordAndMark()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    auto *standing = find<ui::StandingLabel>(u"fieldStanding"_s);
+    QCOMPARE(standing->word(), u"check 71 %"_s);
+    QVERIFY(m_session.confirm(idOf(m_session, FieldKey::EffectiveDate)).ok());
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    QCOMPARE(standing->word(), u"confirmed"_s);
+}
+
+void TestFieldPanel::readOnlyChangesNothing()
+{
+    m_panel->setReadOnly(true, u"Approved."_s, u"Open the review again"_s);
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    QVERIFY(find<QLineEdit>(u"fieldEditor"_s)->isReadOnly());
+    QVERIFY(!find<QPushButton>(u"approveButton"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"readOnlyActionButton"_s)->isVisible());
+    QVERIFY(!find<QAbstractButton>(u"reading2"_s)->isEnabled());
+    QCOMPARE(find<QLabel>(u"approvalBlockers"_s)->text(), u"Approved."_s);
+}
+
+void TestFieldPanel::listForScreenReaders()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    const QString text = m_panel->list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY(text.contains(u"Effective date"_s) && text.contains(u"3 Jan 2026"_s)
+            && text.contains(u"check 71 %"_s));
+    for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith(u"qt_"_s) || !widget->isEnabled())
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestFieldPanel)
+#include "tst_fieldpanel.moc"
