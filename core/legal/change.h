@@ -18,7 +18,6 @@ struct Change {
     bool existingAnnotation
         = false; // changed or removed: needs a certification that allows annotations
     bool formSetup = false; // what adding a signature field brings with it; no form fill on its own
-    bool emptySignatureField = false; // a field to be signed later
 
     bool operator==(const Change &) const = default;
 };

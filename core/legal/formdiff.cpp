@@ -16,14 +16,43 @@ model::LaterModification kindOfSigning(const FormField &field)
         : model::LaterModification::Signature;
 }
 
+bool isEmptyRectangle(QPDFObjectHandle rectangle)
+{
+    if (rectangle.isNull())
+        return true;
+    if (!rectangle.isArray() || rectangle.getArrayNItems() != 4)
+        return false;
+    for (int i = 0; i < 4; ++i) {
+        if (!rectangle.getArrayItem(i).isNumber())
+            return false;
+    }
+    return rectangle.getArrayItem(0).getNumericValue()
+        == rectangle.getArrayItem(2).getNumericValue()
+        || rectangle.getArrayItem(1).getNumericValue()
+        == rectangle.getArrayItem(3).getNumericValue();
+}
+
+// Does signing draw something on a page? It may cover what was there.
+bool isSeen(const FormField &field)
+{
+    for (QPDFObjectHandle widget : field.widgets) {
+        if (!entry(widget, "/AP").isNull() && !isEmptyRectangle(entry(widget, "/Rect")))
+            return true;
+    }
+    return false;
+}
+
 void addSigning(DiffContext &context, const FormField &field, const QString &code)
 {
     Change change;
     change.kind = field.isSigned() ? kindOfSigning(field) : model::LaterModification::Signature;
     change.code = code;
     change.field = field.name;
-    change.emptySignatureField = !field.isSigned();
     context.addChange(change);
+    if (isSeen(field)) {
+        change.code = u"field.drawn"_s;
+        context.addChange(change);
+    }
 }
 
 // Keys that differ over the field and its widgets together; nullopt when widgets came or went.
@@ -46,22 +75,6 @@ bool areWithin(const std::set<std::string> &keys, const std::set<std::string> &a
             return false;
     }
     return true;
-}
-
-bool isEmptyRectangle(QPDFObjectHandle rectangle)
-{
-    if (rectangle.isNull())
-        return true;
-    if (!rectangle.isArray() || rectangle.getArrayNItems() != 4)
-        return false;
-    for (int i = 0; i < 4; ++i) {
-        if (!rectangle.getArrayItem(i).isNumber())
-            return false;
-    }
-    return rectangle.getArrayItem(0).getNumericValue()
-        == rectangle.getArrayItem(2).getNumericValue()
-        || rectangle.getArrayItem(1).getNumericValue()
-        == rectangle.getArrayItem(3).getNumericValue();
 }
 
 void diffEmptySignatureField(DiffContext &context, const FormField &older, const FormField &newer)

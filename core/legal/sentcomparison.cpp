@@ -61,8 +61,10 @@ SentFindings comparePrefix(const QByteArray &signedCopy, const QByteArray &sent,
         findings.same = model::SameAsSent::Different;
         findings.differentPages = history.judgement.pages;
     } else {
-        findings.same = history.judgement.worst > Signature ? model::SameAsSent::SamePlusKnownFields
-                                                            : model::SameAsSent::Same;
+        // A visible signature puts something on a page, too.
+        const bool drawn = history.judgement.worst > Signature
+            || history.judgement.codes.contains(u"field.drawn"_s);
+        findings.same = drawn ? model::SameAsSent::SamePlusKnownFields : model::SameAsSent::Same;
     }
     return findings;
 }
@@ -103,8 +105,11 @@ SentFindings compareWithSent(const QByteArray &signedCopy, const QByteArray &sen
 {
     if (signedCopy == sent)
         return {model::SameAsSent::Same, {}, {}};
-    if (!sent.isEmpty() && signedCopy.startsWith(sent))
-        return comparePrefix(signedCopy, sent, context);
+    if (!sent.isEmpty() && signedCopy.startsWith(sent)) {
+        const SentFindings proven = comparePrefix(signedCopy, sent, context);
+        if (proven.same != model::SameAsSent::NotComparable)
+            return proven;
+    }
     auto before = pageWords(sent, context);
     auto after = pageWords(signedCopy, context);
     if (!before || !after)
