@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lettersBeginTyping();
     void wrongInputIsHeldAndExplained();
     void clickOnAWordFillsTheField();
+    void controlClickAddsWords();
     void undoAndRedoReachTheStore();
     void blockedApprovalGoesToTheFirstDoubt();
     void rejectAsksForAReason();
@@ -207,6 +208,24 @@ void TestReviewScreen::clickOnAWordFillsTheField()
     // The keyboard goes on from the page as well.
     press(Qt::Key_Return);
     QVERIFY(focusedKey() != FieldKey::EffectiveDate);
+}
+
+void TestReviewScreen::controlClickAddsWords()
+{
+    auto *panel = find<ui::FieldPanel>(u"fieldPanel"_s);
+    Q_EMIT panel->addRequested(FieldKey::Party);
+    const model::Evidence name = test::evidenceOf(0, u"Beta Logistics LLC,"_s);
+    Qt::KeyboardModifiers modifiers;
+    for (int word = name.firstWord; word <= name.lastWord; ++word) {
+        const model::PageRect box = test::samplePageText(0).words().at(word).box;
+        page()->reveal(box);
+        QTest::mouseClick(page()->viewport(), Qt::LeftButton, modifiers,
+                          page()->viewRect(box).center().toPoint());
+        QCoreApplication::processEvents();
+        modifiers = Qt::ControlModifier;
+    }
+    QTRY_COMPARE(stored(FieldKey::Party, 2).value, u"Beta Logistics LLC"_s);
+    QCOMPARE(stored(FieldKey::Party, 2).evidence.boxes, name.boxes);
 }
 
 void TestReviewScreen::undoAndRedoReachTheStore()

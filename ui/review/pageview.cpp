@@ -69,6 +69,8 @@ void PageView::showLoading(int pageIndex, const QSizeF &sizePt)
 
 void PageView::setPage(int pageIndex, const QImage &image, const QSizeF &sizePt)
 {
+    if (pageIndex == m_pageIndex && isLoaded() && image.cacheKey() == m_image.cacheKey())
+        return;
     if (pageIndex != m_pageIndex)
         showLoading(pageIndex, sizePt);
     m_message.clear();
@@ -119,6 +121,8 @@ void PageView::rebuildPyramid()
 
 void PageView::setWords(const QList<model::OcrWord> &words)
 {
+    if (m_words == words)
+        return;
     m_words = words;
     m_picked.clear();
     m_hoveredWord = -1;

@@ -118,7 +118,7 @@ QString doubtSentence(const review::ReviewSession &session, const model::FieldVa
         sentences.append(ReviewWords::tr("One uncertain reading"));
     else if (sentences.isEmpty())
         sentences.append(ReviewWords::tr("Not found on the pages"));
-    return sentences.join(u"; "_s);
+    return sentences.join(u". "_s) + u'.';
 }
 
 QString inputErrorSentence(const base::Error &error)
