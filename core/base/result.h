@@ -27,6 +27,6 @@ public:
 // Returns the error of a Result<...> expression from the surrounding function.
 #define CS_TRY(expression)                                                                         \
     do {                                                                                           \
-        if (auto &&tried_ = (expression); !tried_)                                                   \
+        if (auto &&tried_ = (expression); !tried_)                                                 \
             return std::move(tried_).error();                                                      \
     } while (false)
