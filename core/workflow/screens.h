@@ -103,6 +103,7 @@ struct IngestOptions {
     bool asOneDocument = false; // image files given become the pages of one document
     QString password; // for encrypted files
     QString origin; // "file", "folder", "demo"
+    bool onlyNew = false; // a file whose content is there already is not taken in again
 };
 
 struct IngestOutcome {
@@ -135,6 +136,8 @@ struct AccountSettings {
     bool hasToken = false;
     bool enabled = false;
     bool sandbox = false;
+
+    bool operator==(const AccountSettings &) const = default;
 };
 
 struct Settings {

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/deskworkbench.h"
+
+#include "core/base/deliver.h"
+#include "core/workflow/auditqueries.h"
+#include "core/workflow/queries.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+constexpr int syncEveryMs = 2000;
+constexpr int imageCacheKiB = 256 * 1024;
+constexpr int previewDpi = 150;
+
+} // namespace
+
+DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
+    : Workbench(parent)
+    , m_office(office)
+    , m_images(imageCacheKiB)
+    , m_desk(u"desk"_s, 1)
+    , m_preview(u"preview"_s, 1)
+    , m_network(u"network"_s, 1)
+{
+    m_office.jobs().onJobDone([this](const model::DocumentId &id) {
+        tell(id);
+        tellJobs();
+    });
+    connect(&m_syncTimer, &QTimer::timeout, this, [this] { syncInBackground(false); });
+}
+
+DeskWorkbench::~DeskWorkbench()
+{
+    m_office.jobs().onJobDone({});
+}
+
+void DeskWorkbench::start()
+{
+    (void)m_desk.run<void>([this](base::JobContext &) {
+        auto recovered = m_office.recover();
+        m_office.jobs().wake();
+        return recovered;
+    });
+    m_syncTimer.start(syncEveryMs);
+}
+
+void DeskWorkbench::tell(const model::DocumentId &id)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            Q_EMIT documentChanged(id);
+            Q_EMIT queueChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void DeskWorkbench::tellJobs()
+{
+    base::deliver(m_office.session().readAsync<store::JobCounts>(
+                      [](Unit &unit) { return unit.jobs.counts(); }),
+                  this, [this](const base::Result<store::JobCounts> &counts) {
+                      if (counts)
+                          Q_EMIT jobsProgressed(counts->open(),
+                                                counts->total() == 0 ? 1.0
+                                                                     : 1.0
+                                                        - double(counts->open()) / counts->total());
+                  });
+}
+
+// ---------------------------------------------------------------- lists
+
+Future<QList<QueueRow>> DeskWorkbench::queue(const QueueFilter &filter)
+{
+    return m_office.session().readAsync<QList<QueueRow>>(
+        [filter](Unit &unit) { return queryQueue(unit, filter); });
+}
+
+Future<QueueCounts> DeskWorkbench::counts()
+{
+    return m_office.session().readAsync<QueueCounts>([](Unit &unit) { return queryCounts(unit); });
+}
+
+Future<DocumentView> DeskWorkbench::document(model::DocumentId id)
+{
+    return m_office.session().readAsync<DocumentView>(
+        [id](Unit &unit) { return queryDocument(unit, id); });
+}
+
+Future<QList<TimelineEntry>> DeskWorkbench::timeline(model::DocumentId id)
+{
+    return m_office.session().readAsync<QList<TimelineEntry>>(
+        [id](Unit &unit) { return queryTimeline(unit, id); });
+}
+
+Future<QList<OutboxRow>> DeskWorkbench::outbox()
+{
+    return m_office.session().readAsync<QList<OutboxRow>>(
+        [](Unit &unit) { return queryOutbox(unit); });
+}
+
+// ---------------------------------------------------------------- pages
+
+Future<QImage> DeskWorkbench::pageImage(model::DocumentId id, int pageIndex, int dpi)
+{
+    const int wanted = dpi > 0 ? dpi : previewDpi;
+    const QString key = u"%1/%2/%3"_s.arg(id.toString()).arg(pageIndex).arg(wanted);
+    return m_preview.run<QImage>([=, this](base::JobContext &context) -> base::Result<QImage> {
+        {
+            const QMutexLocker lock(&m_imageMutex);
+            if (const QImage *kept = m_images.object(key))
+                return *kept;
+        }
+        auto opened = m_office.opened().open(id, context);
+        if (!opened)
+            return opened.error();
+        auto image = (*opened)->render(pageIndex, wanted, context);
+        if (!image)
+            return image.error();
+        const QImage page = image->pixels.convertToFormat(QImage::Format_RGB32);
+        const QMutexLocker lock(&m_imageMutex);
+        m_images.insert(key, new QImage(page), int(page.sizeInBytes() / 1024));
+        return page;
+    });
+}
+
+Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageIndex)
+{
+    return m_office.session().readAsync<model::OcrPage>(
+        [=](Unit &unit) -> base::Result<model::OcrPage> {
+            auto page = unit.ocrPages.page(id, pageIndex);
+            if (!page)
+                return page.error();
+            return page->value_or(model::OcrPage());
+        });
+}
+
+Future<QImage> DeskWorkbench::signedPageImage(model::DocumentId id, int pageIndex, int dpi)
+{
+    return m_preview.run<QImage>([=, this](base::JobContext &context) {
+        return signedPage(id, pageIndex, dpi > 0 ? dpi : previewDpi, context);
+    });
+}
+
+base::Result<QImage> DeskWorkbench::signedPage(const model::DocumentId &id, int pageIndex, int dpi,
+                                               base::JobContext &context)
+{
+    auto envelope = m_office.session().read<std::optional<model::Envelope>>(
+        [id](Unit &unit) { return newestEnvelope(unit, id); });
+    if (!envelope)
+        return envelope.error();
+    if (!envelope->has_value() || (*envelope)->signedObject.isNull())
+        return base::Error{base::ErrorKind::NotFound, u"envelope.not_signed"_s, {}};
+    auto bytes = m_office.session().workspace().objects().read((*envelope)->signedObject);
+    if (!bytes)
+        return bytes.error();
+    auto source = m_office.engines().fileImport.openBytes(*bytes, u"signed.pdf"_s, {}, context);
+    if (!source)
+        return source.error();
+    imaging::RenderRequest request;
+    request.page = pageIndex;
+    request.dpi = dpi;
+    auto image = source->pages->render(request, context);
+    if (!image)
+        return image.error();
+    return image->pixels.convertToFormat(QImage::Format_RGB32);
+}
+
+// ---------------------------------------------------------------- capture
+
+Future<QList<IngestOutcome>> DeskWorkbench::ingest(const QStringList &paths,
+                                                   const IngestOptions &options)
+{
+    return decide<QList<IngestOutcome>>(
+        {}, [=, this](const QString &actor, base::JobContext &context) {
+            base::Result<QList<IngestOutcome>> outcomes
+                = m_office.intake().ingest(paths, options, actor, context);
+            m_office.jobs().wake();
+            tellJobs();
+            return outcomes;
+        });
+}
+
+Future<IngestOutcome> DeskWorkbench::ingestImage(const QImage &image, const QString &name)
+{
+    return decide<IngestOutcome>(
+        {},
+        [=, this](const QString &actor, base::JobContext &context) -> base::Result<IngestOutcome> {
+            QByteArray png;
+            QBuffer buffer(&png);
+            if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+                return base::Error{base::ErrorKind::InvalidInput, u"import.empty"_s, {}};
+            IngestOptions options;
+            options.origin = u"paste"_s;
+            const IngestOutcome outcome
+                = m_office.intake().ingestBytes(png, name, options, actor, context);
+            m_office.jobs().wake();
+            return outcome;
+        });
+}
+
+Future<> DeskWorkbench::unlockDocument(model::DocumentId id, const QString &password)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &context) {
+        auto done = m_office.intake().unlock(id, password, actor, context);
+        m_office.jobs().wake();
+        return done;
+    });
+}
+
+Future<> DeskWorkbench::retry(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        auto done = m_office.intake().retry(id, actor);
+        m_office.jobs().wake();
+        return done;
+    });
+}
+
+void DeskWorkbench::cancelJobs(model::DocumentId id)
+{
+    m_office.jobs().cancel(id);
+}
+
+// ---------------------------------------------------------------- review
+
+Future<> DeskWorkbench::saveField(model::DocumentId id, const model::FieldValue &before,
+                                  const model::FieldValue &value)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().saveField(id, before, value, actor);
+    });
+}
+
+Future<> DeskWorkbench::removeField(model::DocumentId id, const model::FieldValue &value)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().removeField(id, value, actor);
+    });
+}
+
+Future<model::ContractRecord> DeskWorkbench::approve(model::DocumentId id)
+{
+    return decide<model::ContractRecord>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().approve(id, actor);
+    });
+}
+
+Future<> DeskWorkbench::reject(model::DocumentId id, const QString &reason)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().reject(id, reason, actor);
+    });
+}
+
+Future<> DeskWorkbench::reopen(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().reopen(id, actor);
+    });
+}
+
+// ---------------------------------------------------------------- signing
+
+Future<model::EnvelopeDraft> DeskWorkbench::draftEnvelope(model::DocumentId id)
+{
+    return m_desk.run<model::EnvelopeDraft>(
+        [=, this](base::JobContext &) { return m_office.signing().draft(id); });
+}
+
+Future<model::EnvelopeId> DeskWorkbench::sendForSignature(const model::EnvelopeDraft &draft)
+{
+    return decide<model::EnvelopeId>(
+        draft.document, [=, this](const QString &actor, base::JobContext &context) {
+            auto requested = m_office.signing().request(draft, actor, context);
+            QMetaObject::invokeMethod(
+                this, [this] { syncInBackground(false); }, Qt::QueuedConnection);
+            return requested;
+        });
+}
+
+Future<> DeskWorkbench::voidEnvelope(model::DocumentId id, const QString &reason)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.signing().requestVoid(id, reason, actor);
+    });
+}
+
+Future<> DeskWorkbench::archive(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.review().archive(id, actor);
+    });
+}
+
+Future<QStringList> DeskWorkbench::exportDocument(model::DocumentId id, const QString &folder)
+{
+    return decide<QStringList>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.exportDocument(id, folder, actor);
+    });
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/office.h"
+#include "core/workflow/workbench.h"
+
+#include <QCache>
+#include <QMutex>
+#include <QTimer>
+
+namespace countersign::workflow
+{
+
+// The Workbench over an Office: decisions on one lane in the order they were made, page images on
+// another, the network on a third; jobs and regular syncing in the background.
+class DeskWorkbench final : public Workbench
+{
+    Q_OBJECT
+public:
+    DeskWorkbench(Office &office, QObject *parent = nullptr);
+    ~DeskWorkbench() override;
+
+    // Takes up interrupted work and begins regular syncing.
+    void start();
+
+    Future<QList<QueueRow>> queue(const QueueFilter &filter) override;
+    Future<QueueCounts> counts() override;
+    Future<DocumentView> document(model::DocumentId id) override;
+    Future<QList<TimelineEntry>> timeline(model::DocumentId id) override;
+    Future<QList<OutboxRow>> outbox() override;
+
+    Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
+    Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
+
+    Future<QList<IngestOutcome>> ingest(const QStringList &paths,
+                                        const IngestOptions &options) override;
+    Future<IngestOutcome> ingestImage(const QImage &image, const QString &name) override;
+    Future<> unlockDocument(model::DocumentId id, const QString &password) override;
+    Future<> retry(model::DocumentId id) override;
+    void cancelJobs(model::DocumentId id) override;
+
+    Future<> saveField(model::DocumentId id, const model::FieldValue &before,
+                       const model::FieldValue &value) override;
+    Future<> removeField(model::DocumentId id, const model::FieldValue &value) override;
+    Future<model::ContractRecord> approve(model::DocumentId id) override;
+    Future<> reject(model::DocumentId id, const QString &reason) override;
+    Future<> reopen(model::DocumentId id) override;
+
+    Future<model::EnvelopeDraft> draftEnvelope(model::DocumentId id) override;
+    Future<model::EnvelopeId> sendForSignature(const model::EnvelopeDraft &draft) override;
+    Future<> voidEnvelope(model::DocumentId id, const QString &reason) override;
+    Future<> syncNow() override;
+    Future<> archive(model::DocumentId id) override;
+    Future<QStringList> exportDocument(model::DocumentId id, const QString &folder) override;
+
+    Future<AuditPage> auditEntries(const AuditFilter &filter) override;
+    Future<model::AuditVerification> verifyAudit() override;
+    Future<QString> exportAudit(const QString &path) override;
+
+    Future<Settings> settings() override;
+    Future<> saveSettings(const Settings &settings) override;
+    Future<> saveAccount(const AccountSettings &account, const QString &token) override;
+    Future<QString> testAccount(const QString &service) override;
+
+private:
+    // Runs a person's decision, Result<T>(const QString &actor, JobContext &), and tells the
+    // screens afterwards.
+    template <typename T, typename Work>
+    Future<T> decide(const model::DocumentId &id, Work work);
+    void tell(const model::DocumentId &id);
+    void tellJobs();
+    void syncInBackground(bool force);
+    base::Result<> syncRound(base::JobContext &context, bool force);
+    base::Result<QImage> signedPage(const model::DocumentId &id, int pageIndex, int dpi,
+                                    base::JobContext &context);
+
+    Office &m_office;
+    QTimer m_syncTimer;
+    std::atomic<bool> m_syncing = false;
+    std::atomic<bool> m_online = true;
+    QMutex m_imageMutex;
+    QCache<QString, QImage> m_images; // cost in KiB
+    base::Lane m_desk;
+    base::Lane m_preview;
+    base::Lane m_network;
+};
+
+template <typename T, typename Work>
+Future<T> DeskWorkbench::decide(const model::DocumentId &id, Work work)
+{
+    return m_desk.run<T>([this, id, work](base::JobContext &context) -> base::Result<T> {
+        auto actor = m_office.reviewer();
+        if (!actor)
+            return actor.error();
+        base::Result<T> result = work(*actor, context);
+        tell(id);
+        return result;
+    });
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/capture/fileimport.h"
+#include "core/extraction/fieldextractor.h"
+#include "core/net/httpclient.h"
+#include "core/ocr/ocrengine.h"
+#include "core/security/secretstore.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+
+namespace countersign::workflow
+{
+
+// What the workflow works with beside the store; made by the application and living as long as it.
+struct Engines {
+    capture::FileImport fileImport;
+    std::shared_ptr<ocr::OcrEngine> ocr;
+    extraction::FieldExtractor extractor;
+    net::HttpClient &http;
+    security::SecretStore &secrets; // access tokens of the accounts
+    QMap<QString, QByteArray> crmMappings; // JSON by connector id
+    QByteArray trustAnchorsPem;
+};
+
+} // namespace countersign::workflow

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/intake.h"
+
+#include "core/base/log.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+constexpr int recognitionPriority = 10;
+
+QList<model::Page> pagesOf(const capture::ImportedDocument &imported)
+{
+    QList<model::Page> pages;
+    for (int source = 0; source < imported.sources.size(); ++source) {
+        const imaging::SourceInfo &info = imported.sources[source].pages->info();
+        for (int page = 0; page < info.pageCount(); ++page)
+            pages.append({model::PageId::generate(), int(pages.size()), source, page,
+                          info.pages[page].sizePt});
+    }
+    return pages;
+}
+
+IngestOutcome refused(const QString &path, const base::Error &error)
+{
+    return {path, {}, {}, error};
+}
+
+} // namespace
+
+base::Result<> queueRecognition(Unit &unit, const model::Document &document)
+{
+    for (const model::Page &page : document.pages)
+        CS_TRY(unit.addJob(u"recognize_page"_s, document.id, {{u"page"_s, page.index}},
+                           recognitionPriority));
+    return {};
+}
+
+Intake::Intake(StoreSession &session, const Engines &engines)
+    : m_session(session)
+    , m_engines(engines)
+{
+}
+
+QList<IngestOutcome> Intake::ingest(const QStringList &paths, const IngestOptions &options,
+                                    const QString &actor, base::JobContext &context)
+{
+    if (options.asOneDocument)
+        return {ingestOne(paths, options, actor, context)};
+    QList<IngestOutcome> outcomes;
+    for (const QString &path : paths) {
+        if (context.isCancelled())
+            outcomes.append(refused(path, base::JobContext::cancelledError()));
+        else
+            outcomes.append(ingestOne({path}, options, actor, context));
+        context.setProgress(double(outcomes.size()) / double(paths.size()));
+    }
+    return outcomes;
+}
+
+IngestOutcome Intake::ingestOne(const QStringList &paths, const IngestOptions &options,
+                                const QString &actor, base::JobContext &context)
+{
+    const QString path = paths.value(0);
+    const base::Secret password = base::Secret::fromString(options.password);
+    const auto imported = options.asOneDocument
+        ? m_engines.fileImport.openTogether(paths, password, context)
+        : m_engines.fileImport.open(path, password, context);
+    if (!imported) {
+        if (imported.error().code == u"import.password_required"_s && !options.asOneDocument)
+            return keepLocked(path, imported.error(), options, actor);
+        return refused(path, imported.error());
+    }
+    auto document = store(*imported, options);
+    if (!document)
+        return refused(path, document.error());
+    auto outcome = enter(*document, nullptr, options, actor);
+    if (!outcome)
+        return refused(path, outcome.error());
+    outcome->path = path;
+    if (!outcome->duplicateOf.isNull() && outcome->document == outcome->duplicateOf)
+        return *outcome;
+    if (!options.password.isEmpty()) {
+        const model::DocumentId id = outcome->document;
+        const base::Result<> kept = m_session.write([id, options](Unit &unit) {
+            return unit.documents.setSourcePassword(id, 0,
+                                                    base::Secret::fromString(options.password));
+        });
+        if (!kept)
+            outcome->error = kept.error();
+    }
+    return *outcome;
+}
+
+IngestOutcome Intake::keepLocked(const QString &path, const base::Error &error,
+                                 const IngestOptions &options, const QString &actor)
+{
+    auto data = imaging::SourceData::fromFile(path);
+    if (!data)
+        return refused(path, data.error());
+    auto object = m_session.workspace().objects().put(data->read(0, data->size()));
+    if (!object)
+        return refused(path, object.error());
+    model::Document document;
+    document.id = model::DocumentId::generate();
+    document.origin = options.origin;
+    document.sha256 = object->sha256;
+    document.sources = {{QFileInfo(path).fileName(), u"application/pdf"_s, object->sha256,
+                         object->ref, object->size}};
+    auto outcome = enter(document, &error, options, actor);
+    if (!outcome)
+        return refused(path, outcome.error());
+    outcome->path = path;
+    outcome->error = error;
+    return *outcome;
+}
+
+IngestOutcome Intake::ingestBytes(const QByteArray &bytes, const QString &name,
+                                  const IngestOptions &options, const QString &actor,
+                                  base::JobContext &context)
+{
+    auto source = m_engines.fileImport.openBytes(
+        bytes, name, base::Secret::fromString(options.password), context);
+    if (!source)
+        return refused(name, source.error());
+    const capture::ImportedDocument imported{name, {*source}, source->sha256, {}};
+    auto document = store(imported, options);
+    if (!document)
+        return refused(name, document.error());
+    auto outcome = enter(*document, nullptr, options, actor);
+    if (!outcome)
+        return refused(name, outcome.error());
+    outcome->path = name;
+    return *outcome;
+}
+
+base::Result<model::Document> Intake::store(const capture::ImportedDocument &imported,
+                                            const IngestOptions &options)
+{
+    model::Document document;
+    document.id = model::DocumentId::generate();
+    document.origin = options.origin;
+    document.sha256 = imported.sha256;
+    document.pages = pagesOf(imported);
+    for (const capture::ImportedSource &source : imported.sources) {
+        auto object = m_session.workspace().objects().put(source.data.read(0, source.data.size()));
+        if (!object)
+            return object.error();
+        if (object->sha256 != source.sha256)
+            return base::Error{base::ErrorKind::Io, u"import.changed_meanwhile"_s, {}};
+        document.sources.append({source.name,
+                                 imaging::mediaTypeName(source.pages->info().mediaType),
+                                 object->sha256, object->ref, object->size});
+    }
+    return document;
+}
+
+base::Result<IngestOutcome> Intake::enter(model::Document document, const base::Error *failure,
+                                          const IngestOptions &options, const QString &actor)
+{
+    const QString failureCode = failure ? failure->code : QString();
+    return m_session.write<IngestOutcome>([=](Unit &unit) mutable -> base::Result<IngestOutcome> {
+        auto earlier = unit.documents.findBySha256(document.sha256);
+        if (!earlier)
+            return earlier.error();
+        if (!earlier->isNull() && options.onlyNew)
+            return IngestOutcome{{}, *earlier, *earlier, {}};
+        document.duplicateOf = *earlier;
+        document.capturedAt = unit.clock.now();
+        document.changedAt = document.capturedAt;
+        document.stage = failureCode.isEmpty() ? model::Stage::Captured : model::Stage::Failed;
+        document.failureCode = failureCode;
+        document.title = QFileInfo(document.sources.value(0).name).completeBaseName();
+        CS_TRY(unit.documents.insert(document));
+        CS_TRY(unit.record(
+            actor, u"document.ingested"_s, document.id,
+            {{u"sha256"_s, document.sha256.toHex()},
+             {u"name"_s, document.sources.value(0).name},
+             {u"size"_s, document.sources.value(0).size},
+             {u"pages"_s, int(document.pages.size())},
+             {u"origin"_s, document.origin},
+             {u"duplicate_of"_s, earlier->isNull() ? QString() : earlier->toString()}}));
+        if (failureCode.isEmpty())
+            CS_TRY(queueRecognition(unit, document));
+        return IngestOutcome{{}, document.id, *earlier, {}};
+    });
+}
+
+base::Result<> Intake::unlock(const model::DocumentId &id, const QString &password,
+                              const QString &actor, base::JobContext &context)
+{
+    auto document
+        = m_session.read<model::Document>([id](Unit &unit) { return unit.documents.load(id); });
+    if (!document)
+        return document.error();
+    if (document->failureCode != u"import.password_required"_s)
+        return base::Error{base::ErrorKind::Conflict, u"document.not_locked"_s, {}};
+    auto bytes = m_session.workspace().objects().read(document->sources.value(0).object);
+    if (!bytes)
+        return bytes.error();
+    auto source = m_engines.fileImport.openBytes(*bytes, document->sources.value(0).name,
+                                                 base::Secret::fromString(password), context);
+    if (!source)
+        return source.error();
+    document->pages = pagesOf({{}, {*source}, source->sha256, {}});
+    return m_session.write([=, document = *document](Unit &unit) -> base::Result<> {
+        CS_TRY(unit.documents.setSourcePassword(id, 0, base::Secret::fromString(password)));
+        CS_TRY(unit.documents.setPages(id, document.pages));
+        auto moved = unit.documents.move(id, model::Stage::Failed, model::Stage::Captured,
+                                         unit.clock.now());
+        if (!moved)
+            return moved.error();
+        CS_TRY(unit.record(actor, u"document.unlocked"_s, id));
+        return queueRecognition(unit, document);
+    });
+}
+
+base::Result<> Intake::retry(const model::DocumentId &id, const QString &actor)
+{
+    return m_session.write([=](Unit &unit) -> base::Result<> {
+        auto document = unit.documents.load(id);
+        if (!document)
+            return document.error();
+        auto removed = unit.jobs.removeOpen(id);
+        if (!removed)
+            return removed.error();
+        auto moved = unit.documents.move(id, model::Stage::Failed, model::Stage::Captured,
+                                         unit.clock.now());
+        if (!moved)
+            return moved.error();
+        CS_TRY(unit.record(actor, u"document.retried"_s, id));
+        return queueRecognition(unit, *document);
+    });
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/jobrunner.h"
+
+#include "core/base/log.h"
+
+#include <QMutexLocker>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+constexpr int maxJobAttempts = 3;
+
+} // namespace
+
+JobRunner::JobRunner(StoreSession &session, int threads)
+    : m_session(session)
+    , m_lane(u"jobs"_s, threads)
+{
+}
+
+JobRunner::~JobRunner()
+{
+    QMutexLocker lock(&m_mutex);
+    m_stopping = true;
+    while (m_loops > 0)
+        m_idle.wait(&m_mutex);
+}
+
+void JobRunner::handle(const QString &kind, Handler handler)
+{
+    m_handlers.insert(kind, std::move(handler));
+}
+
+void JobRunner::onJobDone(std::function<void(const model::DocumentId &)> callback)
+{
+    m_jobDone = std::move(callback);
+}
+
+base::Result<int> JobRunner::recover()
+{
+    return m_session.write<int>(
+        [](Unit &unit) { return unit.jobs.requeueRunning(unit.clock.now()); });
+}
+
+void JobRunner::wake()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_rerun = true;
+    while (!m_stopping && m_loops < m_lane.threadCount()) {
+        ++m_loops;
+        (void)m_lane.run<void>([this](base::JobContext &) -> base::Result<> {
+            workLoop();
+            return {};
+        });
+    }
+}
+
+void JobRunner::drain()
+{
+    wake();
+    QMutexLocker lock(&m_mutex);
+    while (m_loops > 0)
+        m_idle.wait(&m_mutex);
+}
+
+bool JobRunner::isBusy() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_loops > 0;
+}
+
+void JobRunner::cancel(const model::DocumentId &document)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_cancelled[document] = 1;
+}
+
+void JobRunner::workLoop()
+{
+    for (;;) {
+        while (workOnce()) { }
+        const QMutexLocker lock(&m_mutex);
+        if (m_rerun && !m_stopping) {
+            m_rerun = false;
+            continue;
+        }
+        if (--m_loops == 0)
+            m_idle.wakeAll();
+        return;
+    }
+}
+
+// False when there is nothing to do.
+bool JobRunner::workOnce()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_stopping)
+            return false;
+    }
+    auto job = m_session.write<std::optional<store::Job>>(
+        [this](Unit &unit) { return unit.jobs.takeNext(unit.clock.now(), m_handlers.keys()); });
+    if (!job) {
+        qCWarning(base::logWorkflow) << "taking a job failed:" << job.error().code;
+        return false;
+    }
+    if (!job->has_value())
+        return false;
+    const store::Job taken = **job;
+    base::JobContext context(
+        [this, id = taken.document] {
+            const QMutexLocker lock(&m_mutex);
+            return m_stopping || m_cancelled.contains(id);
+        },
+        {});
+    finish(taken, m_handlers[taken.kind].run(taken, context));
+    return true;
+}
+
+void JobRunner::finish(const store::Job &job, const base::Result<> &result)
+{
+    if (!result) {
+        const base::Error error = result.error();
+        qCInfo(base::logWorkflow) << "job" << job.kind << job.id.toString() << error.code;
+        bool stopping = false;
+        {
+            const QMutexLocker lock(&m_mutex);
+            stopping = m_stopping;
+            m_cancelled.remove(job.document);
+        }
+        const bool again
+            = stopping || (base::isRetryable(error.kind) && job.attempts < maxJobAttempts);
+        const base::Result<> kept = again ? m_session.write([&](Unit &unit) {
+            return unit.jobs.requeue(job.id, error.code, unit.clock.now());
+        })
+                                          : m_handlers[job.kind].giveUp(job, error);
+        if (!kept)
+            qCWarning(base::logWorkflow) << "ending a job failed:" << kept.error().code;
+    }
+    if (m_jobDone)
+        m_jobDone(job.document);
+    const QMutexLocker lock(&m_mutex);
+    m_rerun = true; // this job may have queued others, for threads that have gone idle
+}
+
+} // namespace countersign::workflow

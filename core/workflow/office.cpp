@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/office.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+base::Result<QString> writeExport(const QDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::Error{base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}};
+    return path;
+}
+
+struct ExportItem {
+    QString name;
+    model::ObjectRef object; // null: `bytes` is the content
+    QByteArray bytes;
+};
+
+base::Result<QList<ExportItem>> exportItems(Unit &unit, const model::DocumentId &id)
+{
+    auto document = unit.documents.load(id);
+    if (!document)
+        return document.error();
+    auto envelope = newestEnvelope(unit, id);
+    if (!envelope)
+        return envelope.error();
+    auto record = unit.records.newest(id);
+    if (!record)
+        return record.error();
+    auto report = unit.reports.newest(id);
+    if (!report)
+        return report.error();
+    QList<ExportItem> items;
+    for (const model::SourceFile &source : std::as_const(document->sources))
+        items.append({u"original-"_s + QFileInfo(source.name).fileName(), source.object, {}});
+    if (record->has_value())
+        items.append({u"record.json"_s, {}, model::canonicalJson(**record)});
+    if (envelope->has_value() && !(*envelope)->signedObject.isNull()) {
+        items.append({u"signed.pdf"_s, (*envelope)->signedObject, {}});
+        items.append({u"certificate.pdf"_s, (*envelope)->certificateObject, {}});
+    }
+    if (report->has_value())
+        items.append({u"validation-report.json"_s, {}, model::toJson(**report)});
+    return items;
+}
+
+} // namespace
+
+Office::Office(StoreSession &session, Engines engines, int jobThreads)
+    : m_session(session)
+    , m_engines(std::move(engines))
+    , m_opened(session, m_engines)
+    , m_accounts(session, m_engines)
+    , m_intake(session, m_engines)
+    , m_recogniser(session, m_engines, m_opened)
+    , m_review(session)
+    , m_signing(session, m_engines, m_opened, m_accounts)
+    , m_crm(session, m_engines, m_accounts)
+    , m_copyCheck(session, m_engines)
+    , m_dispatcher(session)
+    , m_jobs(session, jobThreads)
+{
+    const auto giveUp = [this](const store::Job &job, const base::Error &error) {
+        return m_recogniser.giveUp(job, error);
+    };
+    m_jobs.handle(u"recognize_page"_s,
+                  {[this](const store::Job &job, base::JobContext &context) {
+                       return m_recogniser.recognisePage(job, context);
+                   },
+                   giveUp});
+    m_jobs.handle(
+        u"extract"_s,
+        {[this](const store::Job &job, base::JobContext &) { return m_recogniser.extract(job); },
+         giveUp});
+    m_jobs.handle(u"check_signed"_s,
+                  {[this](const store::Job &job, base::JobContext &context) {
+                       return m_copyCheck.run(job, context);
+                   },
+                   giveUp});
+    const auto wish = [this](const QString &kind,
+                             base::Result<> (SigningDesk::*run)(const store::OutboxMessage &,
+                                                                base::JobContext &)) {
+        m_dispatcher.handle(
+            kind,
+            {[this, run](const store::OutboxMessage &message, base::JobContext &context) {
+                 return (m_signing.*run)(message, context);
+             },
+             {}});
+    };
+    wish(u"envelope.send"_s, &SigningDesk::send);
+    wish(u"envelope.void"_s, &SigningDesk::takeBack);
+    wish(u"envelope.download"_s, &SigningDesk::download);
+    m_dispatcher.handle(u"crm.push"_s,
+                        {[this](const store::OutboxMessage &message, base::JobContext &context) {
+                             return m_crm.push(message, context);
+                         },
+                         [this](const store::OutboxMessage &message, const base::Error &error) {
+                             return m_crm.noteFailure(message, error);
+                         }});
+}
+
+base::Result<> Office::recover()
+{
+    auto recovered = m_jobs.recover();
+    if (!recovered)
+        return recovered.error();
+    return {};
+}
+
+base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool force)
+{
+    auto outcome = m_dispatcher.runDue(context);
+    if (!outcome)
+        return outcome.error();
+    SyncReport report{*outcome, 0, {}};
+    auto changed = m_signing.poll(context, force);
+    if (!changed) {
+        report.pollError = changed.error();
+        return report;
+    }
+    report.changedEnvelopes = *changed;
+    if (*changed > 0) {
+        auto more = m_dispatcher.runDue(context);
+        if (!more)
+            return more.error();
+        report.outbox.done += more->done;
+        report.outbox.documents += more->documents;
+        m_jobs.wake();
+    }
+    return report;
+}
+
+base::Result<QString> Office::reviewer()
+{
+    return m_session.read<QString>([](Unit &unit) { return unit.settings.reviewerName(); });
+}
+
+base::Result<QStringList> Office::exportDocument(const model::DocumentId &id, const QString &folder,
+                                                 const QString &actor)
+{
+    auto items
+        = m_session.read<QList<ExportItem>>([id](Unit &unit) { return exportItems(unit, id); });
+    if (!items)
+        return items.error();
+    if (!QDir().mkpath(folder))
+        return base::Error{base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, folder}}};
+    QStringList written;
+    for (const ExportItem &item : std::as_const(*items)) {
+        QByteArray bytes = item.bytes;
+        if (!item.object.isNull()) {
+            auto content = m_session.workspace().objects().read(item.object);
+            if (!content)
+                return content.error();
+            bytes = *content;
+        }
+        auto path = writeExport(QDir(folder), item.name, bytes);
+        if (!path)
+            return path.error();
+        written.append(*path);
+    }
+    CS_TRY(m_session.write([&](Unit &unit) {
+        return unit.record(actor, u"document.exported"_s, id, {{u"files"_s, int(written.size())}});
+    }));
+    return written;
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/accounts.h"
+#include "core/workflow/copycheck.h"
+#include "core/workflow/crmdesk.h"
+#include "core/workflow/dispatcher.h"
+#include "core/workflow/engines.h"
+#include "core/workflow/intake.h"
+#include "core/workflow/jobrunner.h"
+#include "core/workflow/openeddocuments.h"
+#include "core/workflow/recogniser.h"
+#include "core/workflow/reviewdesk.h"
+#include "core/workflow/signingdesk.h"
+#include "core/workflow/storesession.h"
+
+namespace countersign::workflow
+{
+
+// The whole working program over one open workspace, without a screen: every desk wired to the jobs
+// and the outbox. Its methods block and are called from workers or the command line; the desktop
+// uses it through DeskWorkbench.
+class Office
+{
+public:
+    Office(StoreSession &session, Engines engines, int jobThreads);
+
+    // Takes up what a killed process left behind.
+    base::Result<> recover();
+    struct SyncReport {
+        Dispatcher::Outcome outbox;
+        int changedEnvelopes = 0;
+        std::optional<base::Error> pollError;
+
+        bool operator==(const SyncReport &) const = default;
+    };
+    // One round: outbox, poll, what the poll has brought.
+    base::Result<SyncReport> sync(base::JobContext &context, bool force = false);
+    // The name decisions are recorded under.
+    base::Result<QString> reviewer();
+
+    StoreSession &session() { return m_session; }
+    const Engines &engines() const { return m_engines; }
+    OpenedDocuments &opened() { return m_opened; }
+    Accounts &accounts() { return m_accounts; }
+    Intake &intake() { return m_intake; }
+    ReviewDesk &review() { return m_review; }
+    SigningDesk &signing() { return m_signing; }
+    CrmDesk &crm() { return m_crm; }
+    JobRunner &jobs() { return m_jobs; }
+
+    // Everything a document has, into a folder: originals, signed copy, certificate, report.
+    // Returns the files.
+    base::Result<QStringList> exportDocument(const model::DocumentId &id, const QString &folder,
+                                             const QString &actor);
+
+private:
+    StoreSession &m_session;
+    Engines m_engines;
+    OpenedDocuments m_opened;
+    Accounts m_accounts;
+    Intake m_intake;
+    Recogniser m_recogniser;
+    ReviewDesk m_review;
+    SigningDesk m_signing;
+    CrmDesk m_crm;
+    CopyCheck m_copyCheck;
+    Dispatcher m_dispatcher;
+    JobRunner m_jobs;
+};
+
+} // namespace countersign::workflow

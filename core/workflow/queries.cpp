@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/queries.h"
+
+#include "core/workflow/openeddocuments.h"
+#include "core/workflow/signingdesk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+const QString crmConnector = u"hubspot"_s; // the one connector there is
+
+QueueRow queueRow(const store::DocumentRow &row)
+{
+    QueueRow line;
+    line.id = row.id;
+    line.stage = row.stage;
+    line.title = row.summary.title.isEmpty() ? row.fileName : row.summary.title;
+    line.counterparty = row.summary.counterparty;
+    line.contractType = row.summary.contractType;
+    line.pageCount = row.pageCount;
+    line.openFields = row.summary.openFields;
+    if (row.summary.lowestField)
+        line.doubtfulField = model::fieldName(*row.summary.lowestField);
+    line.lowestConfidence = row.summary.lowestConfidence;
+    line.duplicate = !row.duplicateOf.isNull();
+    line.needsPassword = row.failureCode == u"import.password_required"_s;
+    line.assignee = row.assignee;
+    line.failureCode = row.failureCode;
+    line.capturedAt = row.capturedAt;
+    line.changedAt = row.changedAt;
+    return line;
+}
+
+// Share of a document's pages that are read, -1 when no page waits.
+base::Result<double> recognitionProgress(Unit &unit, const model::DocumentId &id)
+{
+    auto counts = unit.jobs.counts(id, u"recognize_page"_s);
+    if (!counts)
+        return counts.error();
+    if (counts->open() == 0)
+        return -1.0;
+    return double(counts->total() - counts->open()) / double(counts->total());
+}
+
+bool matchesText(const QueueRow &row, const QString &text)
+{
+    return row.title.contains(text, Qt::CaseInsensitive)
+        || row.counterparty.contains(text, Qt::CaseInsensitive);
+}
+
+base::Result<SyncView> syncView(Unit &unit, const model::DocumentId &id)
+{
+    auto state = unit.crmLinks.sync(id, crmConnector);
+    if (!state)
+        return state.error();
+    auto links = unit.crmLinks.links(id, crmConnector);
+    if (!links)
+        return links.error();
+    SyncView view;
+    view.status = state->status;
+    view.errorCode = state->lastErrorCode;
+    view.at = state->changedAt;
+    for (const store::CrmLink &link : std::as_const(*links))
+        view.records.append(link.record);
+    return view;
+}
+
+base::Result<QList<store::DocumentRow>> rowsFor(Unit &unit, const QueueFilter &filter)
+{
+    store::DocumentFilter condition;
+    condition.stages = filter.stages;
+    if (!filter.assignee.isEmpty())
+        condition.assignee = filter.assignee;
+    return unit.documents.list(condition);
+}
+
+} // namespace
+
+base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter)
+{
+    auto rows = rowsFor(unit, filter);
+    if (!rows)
+        return rows.error();
+    const QString text = filter.text.trimmed();
+    QSet<model::DocumentId> found;
+    if (!text.isEmpty()) {
+        auto hits = unit.search.search(text);
+        if (!hits)
+            return hits.error();
+        found = QSet<model::DocumentId>(hits->cbegin(), hits->cend());
+    }
+    QList<QueueRow> lines;
+    for (const store::DocumentRow &row : std::as_const(*rows)) {
+        QueueRow line = queueRow(row);
+        if (!text.isEmpty() && !found.contains(row.id) && !matchesText(line, text))
+            continue;
+        if (row.stage == model::Stage::Captured) {
+            auto progress = recognitionProgress(unit, row.id);
+            if (!progress)
+                return progress.error();
+            line.jobProgress = *progress;
+        }
+        auto sync = unit.crmLinks.sync(row.id, crmConnector);
+        if (!sync)
+            return sync.error();
+        line.sync = sync->status;
+        lines.append(line);
+    }
+    return filter.limit > 0 ? lines.mid(filter.offset, filter.limit) : lines.mid(filter.offset);
+}
+
+base::Result<QueueCounts> queryCounts(Unit &unit)
+{
+    auto byStage = unit.documents.countsByStage();
+    if (!byStage)
+        return byStage.error();
+    auto pending = unit.outbox.pendingCount();
+    if (!pending)
+        return pending.error();
+    auto failed = unit.outbox.list(store::OutboxState::Failed);
+    if (!failed)
+        return failed.error();
+    QueueCounts counts;
+    for (auto it = byStage->cbegin(); it != byStage->cend(); ++it) {
+        counts.byStage.insert(it.key(), it.value());
+        counts.total += it.value();
+    }
+    counts.toReview
+        = byStage->value(model::Stage::Recognized) + byStage->value(model::Stage::InReview);
+    counts.outForSignature = byStage->value(model::Stage::OutForSignature);
+    counts.toCheck = byStage->value(model::Stage::Signed);
+    counts.outboxWaiting = *pending;
+    counts.outboxFailed = int(failed->size());
+    return counts;
+}
+
+base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id)
+{
+    auto document = unit.documents.load(id);
+    if (!document)
+        return document.error();
+    auto fields = unit.fields.load(id);
+    if (!fields)
+        return fields.error();
+    auto thresholds = unit.settings.thresholds();
+    if (!thresholds)
+        return thresholds.error();
+    auto envelope = newestEnvelope(unit, id);
+    if (!envelope)
+        return envelope.error();
+    auto report = unit.reports.newest(id);
+    if (!report)
+        return report.error();
+    auto sync = syncView(unit, id);
+    if (!sync)
+        return sync.error();
+    auto record = unit.records.newest(id);
+    if (!record)
+        return record.error();
+    auto progress = recognitionProgress(unit, id);
+    if (!progress)
+        return progress.error();
+    DocumentView view{*document, *fields, *thresholds, *envelope, *report, *sync, {}, 0, *progress};
+    if (!document->duplicateOf.isNull()) {
+        auto earlier = unit.documents.row(document->duplicateOf);
+        view.duplicateTitle = earlier ? earlier->summary.title : QString();
+    }
+    view.recordVersion = record->has_value() ? (*record)->version : 0;
+    return view;
+}
+
+base::Result<QList<OutboxRow>> queryOutbox(Unit &unit)
+{
+    auto messages = unit.outbox.list();
+    if (!messages)
+        return messages.error();
+    QList<OutboxRow> rows;
+    for (const store::OutboxMessage &message : std::as_const(*messages)) {
+        if (message.state == store::OutboxState::Done)
+            continue;
+        auto document = unit.documents.row(message.document);
+        rows.append({message.kind, message.document, document ? document->summary.title : QString(),
+                     message.attempts, message.nextAttemptAt, message.lastErrorCode,
+                     message.state == store::OutboxState::Failed});
+    }
+    return rows;
+}
+
+base::Result<Settings> querySettings(Unit &unit)
+{
+    Settings settings;
+    auto name = unit.settings.reviewerName();
+    if (!name)
+        return name.error();
+    auto thresholds = unit.settings.thresholds();
+    if (!thresholds)
+        return thresholds.error();
+    auto languages = ocrLanguages(unit);
+    if (!languages)
+        return languages.error();
+    auto email = unit.settings.value(u"reviewer.email"_s);
+    if (!email)
+        return email.error();
+    auto folder = unit.settings.value(u"audit.checkpoint_folder"_s);
+    if (!folder)
+        return folder.error();
+    auto automatic = unit.settings.value(u"sync.automatic"_s);
+    if (!automatic)
+        return automatic.error();
+    settings.reviewerName = *name;
+    settings.reviewerEmail = email->toString();
+    settings.thresholds = *thresholds;
+    settings.ocrLanguages = languages->join(u'+');
+    settings.checkpointFolder = folder->toString();
+    settings.syncAutomatically = automatic->toBool(true);
+    return settings;
+}
+
+base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString &actor)
+{
+    CS_TRY(unit.settings.setReviewerName(settings.reviewerName));
+    CS_TRY(unit.settings.setThresholds(settings.thresholds));
+    CS_TRY(unit.settings.setValue(u"ocr.languages"_s, settings.ocrLanguages));
+    CS_TRY(unit.settings.setValue(u"reviewer.email"_s, settings.reviewerEmail));
+    CS_TRY(unit.settings.setValue(u"audit.checkpoint_folder"_s, settings.checkpointFolder));
+    CS_TRY(unit.settings.setValue(u"sync.automatic"_s, settings.syncAutomatically));
+    return unit.record(actor, u"settings.changed"_s, {},
+                       {{u"accept"_s, settings.thresholds.fallback.accept},
+                        {u"review"_s, settings.thresholds.fallback.review},
+                        {u"languages"_s, settings.ocrLanguages}});
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/screens.h"
+#include "core/workflow/storesession.h"
+
+// What the screens ask, answered on a reading connection.
+namespace countersign::workflow
+{
+
+base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter);
+base::Result<QueueCounts> queryCounts(Unit &unit);
+base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id);
+base::Result<QList<OutboxRow>> queryOutbox(Unit &unit);
+base::Result<Settings> querySettings(Unit &unit);
+base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString &actor);
+
+} // namespace countersign::workflow

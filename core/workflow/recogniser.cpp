@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/recogniser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+constexpr int extractionPriority = 20;
+
+model::FieldValue openValue(const model::ExtractedField &found)
+{
+    model::FieldValue value;
+    value.id = model::FieldId::generate();
+    value.key = found.best.key;
+    value.raw = found.best.raw;
+    value.value = found.best.normalised;
+    value.confidence = found.best.confidence;
+    value.evidence = found.best.evidence;
+    value.issues = found.best.issues;
+    value.alternatives = found.alternatives;
+    value.qualifier = found.best.qualifier;
+    value.group = found.best.group;
+    value.producer = found.best.producer;
+    return value;
+}
+
+QStringList valuesOf(const QList<model::FieldValue> &fields, model::FieldKey key)
+{
+    QStringList values;
+    for (const model::FieldValue &field : fields) {
+        if (field.key == key && !field.value.isEmpty())
+            values.append(field.value);
+    }
+    return values;
+}
+
+} // namespace
+
+QList<model::FieldValue> fieldValues(const QList<model::ExtractedField> &extracted)
+{
+    QList<model::FieldValue> values;
+    for (const model::ExtractedField &found : extracted)
+        values.append(openValue(found));
+    return values;
+}
+
+bool needsDecision(const model::FieldValue &value, const model::Thresholds &thresholds)
+{
+    return value.state == model::FieldState::Open
+        && thresholds.of(value.key).decide(value.confidence) != model::FieldDecision::Accept;
+}
+
+base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
+{
+    auto document = unit.documents.load(id);
+    if (!document)
+        return document.error();
+    auto fields = unit.fields.load(id);
+    if (!fields)
+        return fields.error();
+    auto thresholds = unit.settings.thresholds();
+    if (!thresholds)
+        return thresholds.error();
+    store::DocumentSummary summary;
+    summary.title = valuesOf(*fields, model::FieldKey::Title).value(0, document->title);
+    summary.counterparty = valuesOf(*fields, model::FieldKey::Party).join(u" / "_s);
+    summary.contractType = valuesOf(*fields, model::FieldKey::ContractType).value(0);
+    for (const model::FieldValue &field : std::as_const(*fields)) {
+        if (!needsDecision(field, *thresholds))
+            continue;
+        ++summary.openFields;
+        if (!summary.lowestField || field.confidence < summary.lowestConfidence) {
+            summary.lowestField = field.key;
+            summary.lowestConfidence = field.confidence;
+        }
+    }
+    return unit.documents.setSummary(id, summary, unit.clock.now());
+}
+
+Recogniser::Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened)
+    : m_session(session)
+    , m_engines(engines)
+    , m_opened(opened)
+{
+}
+
+base::Result<> Recogniser::recognisePage(const store::Job &job, base::JobContext &context)
+{
+    auto opened = m_opened.open(job.document, context);
+    if (!opened)
+        return opened.error();
+    const int index = job.payload[u"page"_s].toInt();
+    auto reading = (*opened)->reader->readPage(index, context);
+    if (!reading)
+        return reading.error();
+    model::Page page = (*opened)->document.pages[index];
+    page.sizePt = reading->text.sizePt;
+    page.rotationCw = reading->text.rotationCw;
+    page.blank = reading->blank;
+    return m_session.write([=, this, text = reading->text](Unit &unit) -> base::Result<> {
+        CS_TRY(unit.ocrPages.put(job.document, index, text));
+        CS_TRY(unit.documents.updatePage(job.document, page));
+        CS_TRY(unit.jobs.finish(job.id, unit.clock.now()));
+        return goOn(unit, job.document);
+    });
+}
+
+// After the last page, extraction.
+base::Result<> Recogniser::goOn(Unit &unit, const model::DocumentId &id)
+{
+    auto counts = unit.jobs.counts(id, u"recognize_page"_s);
+    if (!counts)
+        return counts.error();
+    if (counts->open() > 0)
+        return {};
+    auto document = unit.documents.load(id);
+    if (!document)
+        return document.error();
+    if (document->stage != model::Stage::Captured)
+        return {};
+    auto recognised = unit.ocrPages.count(id);
+    if (!recognised)
+        return recognised.error();
+    if (*recognised > 0)
+        return unit.addJob(u"extract"_s, id, {}, extractionPriority);
+    auto moved = unit.documents.move(id, model::Stage::Captured, model::Stage::Failed,
+                                     unit.clock.now(), u"document.no_readable_page"_s);
+    if (!moved)
+        return moved.error();
+    return unit.record(u"system"_s, u"document.failed"_s, id,
+                       {{u"code"_s, u"document.no_readable_page"_s}});
+}
+
+base::Result<> Recogniser::extract(const store::Job &job)
+{
+    m_opened.forget(job.document); // pages know their rotation now
+    auto text = m_session.read<model::OcrDocument>(
+        [&](Unit &unit) { return unit.ocrPages.load(job.document); });
+    if (!text)
+        return text.error();
+    extraction::ExtractionContext context;
+    context.capturedOn = m_session.clock().now().date();
+    const QList<model::FieldValue> values
+        = fieldValues(m_engines.extractor.extract(*text, context));
+    return m_session.write([&](Unit &unit) { return keepFields(unit, job, *text, values); });
+}
+
+base::Result<> Recogniser::keepFields(Unit &unit, const store::Job &job,
+                                      const model::OcrDocument &text,
+                                      const QList<model::FieldValue> &values)
+{
+    const model::DocumentId id = job.document;
+    CS_TRY(unit.fields.replaceExtracted(id, values));
+    CS_TRY(refreshSummary(unit, id));
+    CS_TRY(unit.search.index(id, text.text()));
+    auto moved = unit.documents.move(id, model::Stage::Captured, model::Stage::Recognized,
+                                     unit.clock.now());
+    if (!moved)
+        return moved.error();
+    int recognised = 0;
+    for (const model::OcrPage &page : text.pages)
+        recognised += page.source == model::TextSource::Recognised ? 1 : 0;
+    CS_TRY(unit.record(u"system"_s, u"document.recognized"_s, id,
+                       {{u"pages"_s, int(text.pages.size())}, {u"recognised"_s, recognised}}));
+    CS_TRY(unit.record(
+        u"system"_s, u"fields.extracted"_s, id,
+        {{u"fields"_s, int(values.size())}, {u"extractor"_s, extraction::extractorVersion()}}));
+    return unit.jobs.finish(job.id, unit.clock.now());
+}
+
+base::Result<> Recogniser::giveUp(const store::Job &job, const base::Error &error)
+{
+    return m_session.write([&](Unit &unit) -> base::Result<> {
+        CS_TRY(unit.jobs.fail(job.id, error.code, unit.clock.now()));
+        if (job.kind == u"recognize_page"_s) {
+            CS_TRY(unit.record(
+                u"system"_s, u"page.failed"_s, job.document,
+                {{u"page"_s, job.payload[u"page"_s].toInt() + 1}, {u"code"_s, error.code}}));
+            return goOn(unit, job.document);
+        }
+        auto document = unit.documents.load(job.document);
+        if (!document)
+            return document.error();
+        if (document->stage != model::Stage::Captured)
+            return {};
+        auto moved = unit.documents.move(job.document, model::Stage::Captured, model::Stage::Failed,
+                                         unit.clock.now(), error.code);
+        if (!moved)
+            return moved.error();
+        return unit.record(u"system"_s, u"document.failed"_s, job.document,
+                           {{u"code"_s, error.code}});
+    });
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/openeddocuments.h"
+
+namespace countersign::workflow
+{
+
+// The steps between a captured document and its fields: one job a page, then one that extracts.
+// Each step's result, its audit entry and the end of its job are one transaction.
+class Recogniser
+{
+public:
+    Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened);
+
+    base::Result<> recognisePage(const store::Job &job, base::JobContext &context);
+    base::Result<> extract(const store::Job &job);
+    // Ends a job that can't be done: a page stays empty, a document whose pages all failed is
+    // marked so.
+    base::Result<> giveUp(const store::Job &job, const base::Error &error);
+
+private:
+    base::Result<> goOn(Unit &unit, const model::DocumentId &id);
+    base::Result<> keepFields(Unit &unit, const store::Job &job, const model::OcrDocument &text,
+                              const QList<model::FieldValue> &values);
+
+    StoreSession &m_session;
+    const Engines &m_engines;
+    OpenedDocuments &m_opened;
+};
+
+// The review form's starting values from what extraction found.
+QList<model::FieldValue> fieldValues(const QList<model::ExtractedField> &extracted);
+
+// Title, parties and the least certain open field of a document, for lists.
+base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id);
+
+// True for a value that a person has to look at under these thresholds.
+bool needsDecision(const model::FieldValue &value, const model::Thresholds &thresholds);
+
+} // namespace countersign::workflow
