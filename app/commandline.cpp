@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+
+#include "app/commands/commands.h"
+
+#include <array>
+
+#include <tesseract/baseapi.h>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app
+{
+
+namespace
+{
+
+constexpr std::array commandTable = {
+    Command{"extract", "FILE... --jsonl OUT",
+            "Recognise and read the fields; one JSON object a document", declareExtract,
+            runExtract},
+    Command{"ocr", "FILE... -o OUT.txt", "Recognise text", declareOcr, runOcr},
+    Command{"init", "", "Make a workspace", declareInit, runInit},
+    Command{"ingest", "FILE...", "Take files into a workspace and recognise them", declareIngest,
+            runIngest},
+    Command{"list", "", "List the documents of a workspace", declareList, runList},
+    Command{"show", "ID", "Show a document: fields, envelope, check, history", declareShow,
+            runShow},
+    Command{"sync", "", "Work off the outbox and ask the services for news", declareSync, runSync},
+    Command{"verify", "SIGNED.pdf", "Check a signed copy", declareVerify, runVerify},
+    Command{"audit", "verify | export", "Verify or export the audit log", declareAudit, runAudit},
+    Command{"sandbox", "", "Run stand-ins of the signing and CRM services on this machine",
+            declareSandbox, runSandbox, true},
+    Command{"demo", "", "Open a demo workspace with sandbox services", declareDemo, runDemo, true},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return commandTable;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commandTable) {
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromLatin1(command.summary));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    parser.addOption(help);
+    parser.addOption({u"json"_s, u"Print JSON for programs."_s});
+    command.declare(parser);
+    const bool parsed = parser.parse(
+        QStringList{u"countersign "_s + QString::fromLatin1(command.name)} + arguments);
+    const Console console(parser.isSet(u"json"_s));
+    if (parser.isSet(help)) {
+        Console(false).say(u"Usage: countersign %1 %2\n%3\n\n%4"_s.arg(
+            QString::fromLatin1(command.name), QString::fromLatin1(command.arguments),
+            QString::fromLatin1(command.summary),
+            parser.helpText().section(u"Options:"_s, 1).prepend(u"Options:"_s)));
+        return ExitOk;
+    }
+    if (!parsed)
+        return console.misuse(parser.errorText());
+    return command.run(parser, console);
+}
+
+QString helpText()
+{
+    QString text
+        = u"Usage: countersign                     the desktop application\n"
+          "       countersign COMMAND [OPTIONS]   see countersign COMMAND --help\n\nCommands:\n"_s;
+    for (const Command &command : commandTable)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -9)
+                    .arg(QString::fromLatin1(command.summary));
+    text += u"\nOptions of the desktop application:\n"
+            "  --workspace DIR   the workspace to open\n"
+            "  --open ID         show this document\n"
+            "\nExit codes: 0 ok, 1 negative result, 2 usage, 3 error.\n"_s;
+    return text;
+}
+
+QString versionText()
+{
+    return u"Countersign %1\nQt %2, Tesseract %3"_s.arg(
+        QStringLiteral(COUNTERSIGN_VERSION), QString::fromLatin1(qVersion()),
+        QString::fromLatin1(tesseract::TessBaseAPI::Version()));
+}
+
+} // namespace countersign::app

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/commands.h"
+#include "app/commands/reading.h"
+#include "core/extraction/extractjson.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app
+{
+
+namespace
+{
+
+QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLineParser &parser,
+                       const Console &console, bool &failed)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto document = reading.read(path, parser.value(u"password"_s),
+                                 [&](double done) { console.progress(path, done); });
+    if (!document) {
+        failed = true;
+        (void)console.fail(document.error(), path);
+        return {{u"file"_s, path}, {u"error"_s, Console::errorJson(document.error())}};
+    }
+    extraction::ExtractedDocument extracted;
+    extracted.file = path;
+    extracted.sha256 = document->imported.sha256.toHex();
+    extracted.fields = extraction::FieldExtractor().extract(document->text);
+    extracted.document = document->text;
+    extracted.seconds = double(timer.elapsed()) / 1000;
+    const auto profile = parser.value(u"profile"_s) == u"kleister"_s
+        ? extraction::OutputProfile::Kleister
+        : extraction::OutputProfile::Product;
+    QJsonObject line = extraction::extractLine(extracted, model::Thresholds(), profile);
+    if (!document->damagedPages.isEmpty()) {
+        QJsonArray damaged;
+        for (const int page : std::as_const(document->damagedPages))
+            damaged.append(page + 1);
+        line[u"damaged_pages"_s] = damaged;
+    }
+    return line;
+}
+
+} // namespace
+
+void declareExtract(QCommandLineParser &parser)
+{
+    declareReading(parser);
+    parser.addOption(
+        {u"jsonl"_s, u"Write the objects to this file; standard output by default."_s, u"OUT"_s});
+    parser.addOption({u"profile"_s, u"House style of the values: product or kleister."_s,
+                      u"PROFILE"_s, u"product"_s});
+    parser.addPositionalArgument(u"FILE"_s,
+                                 u"A file, or a folder of images that is one document."_s);
+}
+
+int runExtract(const QCommandLineParser &parser, const Console &console)
+{
+    if (parser.positionalArguments().isEmpty())
+        return console.misuse(u"countersign extract: name at least one file"_s);
+    QFile out;
+    const QString path = parser.value(u"jsonl"_s);
+    out.setFileName(path);
+    const bool opened = path.isEmpty() ? out.open(stdout, QIODevice::WriteOnly)
+                                       : out.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    if (!opened)
+        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}},
+                            path);
+    Reading reading(languagesOf(parser));
+    bool failed = false;
+    for (const QString &file : parser.positionalArguments()) {
+        const QJsonObject line = extractOne(reading, file, parser, console, failed);
+        out.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        out.flush();
+    }
+    console.clearProgress();
+    return failed ? ExitError : ExitOk;
+}
+
+void declareOcr(QCommandLineParser &parser)
+{
+    declareReading(parser);
+    parser.addOption({{u"o"_s, u"output"_s},
+                      u"Write the text to this file; standard output by default."_s,
+                      u"OUT"_s});
+    parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
+}
+
+int runOcr(const QCommandLineParser &parser, const Console &console)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        return console.misuse(u"countersign ocr: name at least one file"_s);
+    const QString out = parser.value(u"output"_s);
+    if (out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return console.misuse(
+            u"countersign ocr: this version writes text; name an output that does not end in .pdf"_s);
+    Reading reading(languagesOf(parser));
+    QString text;
+    bool failed = false;
+    for (const QString &file : files) {
+        auto document = reading.read(file, parser.value(u"password"_s),
+                                     [&](double done) { console.progress(file, done); });
+        if (!document) {
+            failed = true;
+            (void)console.fail(document.error(), file);
+            continue;
+        }
+        const QString read = document->text.text();
+        text += text.isEmpty() ? read : u'\f' + read;
+        console.emitJson(QJsonObject{
+            {u"file"_s, file}, {u"pages"_s, int(document->text.pages.size())}, {u"text"_s, read}});
+    }
+    console.clearProgress();
+    if (out.isEmpty()) {
+        console.say(text);
+        return failed ? ExitError : ExitOk;
+    }
+    QSaveFile file(out);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, out}}}, out);
+    return failed ? ExitError : ExitOk;
+}
+
+} // namespace countersign::app

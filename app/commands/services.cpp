@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands that speak with services or judge files: sync, verify, audit.
+#include "app/commands/commands.h"
+
+#include "core/base/clock.h"
+#include "core/legal/signedcopycheck.h"
+#include "ui/words.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app
+{
+
+namespace
+{
+
+constexpr int followPauseMs = 2000;
+
+QJsonObject syncJson(const workflow::Office::SyncReport &report)
+{
+    QJsonObject object{{u"done"_s, report.outbox.done},
+                       {u"postponed"_s, report.outbox.postponed},
+                       {u"failed"_s, report.outbox.failed},
+                       {u"changed_envelopes"_s, report.changedEnvelopes}};
+    const auto &error = report.pollError ? report.pollError : report.outbox.lastError;
+    if (error)
+        object[u"error"_s] = Console::errorJson(*error);
+    return object;
+}
+
+base::Result<QByteArray> readWholeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}};
+    return file.readAll();
+}
+
+QString reportText(const model::ValidationReport &report)
+{
+    QString text = u"%1\n  integrity      %2\n  later changes  %3\n  timestamps     %4\n"
+                   "  same as sent   %5\n  sha256         %6\n"_s.arg(
+                       model::verdictName(report.verdict), model::integrityName(report.integrity),
+                       model::laterModificationName(report.laterModification),
+                       model::timestampCheckName(report.timestamps),
+                       model::sameAsSentName(report.sameAsSent), report.sha256.toHex());
+    for (const model::SignatureReport &signature : report.signatures)
+        text += u"  %1: %2, signer %3, trust %4%5\n"_s.arg(
+            signature.field, model::integrityName(signature.integrity), signature.signer,
+            model::trustName(signature.trust),
+            signature.reasons.isEmpty() ? QString()
+                                        : u" ("_s + signature.reasons.join(u", "_s) + u')');
+    text.chop(1);
+    return text;
+}
+
+bool isGood(const model::ValidationReport &report)
+{
+    const bool intact = report.verdict == model::Verdict::Valid
+        || report.verdict == model::Verdict::ValidExtended
+        || report.verdict == model::Verdict::ValidWithChanges;
+    return intact && report.sameAsSent != model::SameAsSent::Different;
+}
+
+int verifyAuditLog(AppContext &context, const Console &console)
+{
+    auto verification = context.session().verifyAudit();
+    if (!verification)
+        return console.fail(verification.error());
+    QJsonArray findings;
+    for (const model::AuditFinding &finding : std::as_const(verification->findings)) {
+        findings.append(QJsonObject{{u"seq"_s, finding.seq}, {u"code"_s, finding.code}});
+        console.say(u"Entry %1: %2"_s.arg(finding.seq).arg(finding.code));
+    }
+    console.say(verification->intact() ? u"Intact: %1 entries, checkpointed up to entry %2"_s
+                                             .arg(verification->entries)
+                                             .arg(verification->checkpointedUpTo)
+                                       : u"Not intact"_s);
+    console.emitJson(QJsonObject{{u"intact"_s, verification->intact()},
+                                 {u"entries"_s, verification->entries},
+                                 {u"checkpointed_up_to"_s, verification->checkpointedUpTo},
+                                 {u"newest_outside_checkpoint"_s,
+                                  verification->newestOutsideCheckpoint.isValid()
+                                      ? base::toIso(verification->newestOutsideCheckpoint)
+                                      : QString()},
+                                 {u"findings"_s, findings}});
+    return verification->intact() ? ExitOk : ExitNegative;
+}
+
+int exportAuditLog(AppContext &context, const QString &path, const Console &console)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}},
+                            path);
+    if (auto exported = context.session().exportAudit(file); !exported)
+        return console.fail(exported.error());
+    if (!file.commit())
+        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}},
+                            path);
+    console.say(path);
+    console.emitJson(QJsonObject{{u"file"_s, path}});
+    return ExitOk;
+}
+
+} // namespace
+
+void declareSync(QCommandLineParser &parser)
+{
+    declareWorkspace(parser);
+    parser.addOption({u"follow"_s, u"Go on until interrupted."_s});
+}
+
+int runSync(const QCommandLineParser &parser, const Console &console)
+{
+    auto context = openWorkspace(parser);
+    if (!context)
+        return console.fail(context.error());
+    workflow::Office &office = (*context)->office();
+    base::JobContext job;
+    for (;;) {
+        office.jobs().drain();
+        auto report = office.sync(job, !parser.isSet(u"follow"_s));
+        if (!report)
+            return console.fail(report.error());
+        office.jobs().drain();
+        console.emitJson(syncJson(*report));
+        console.say(
+            u"%1 done, %2 postponed, %3 failed; %4 envelopes changed"_s.arg(report->outbox.done)
+                .arg(report->outbox.postponed)
+                .arg(report->outbox.failed)
+                .arg(report->changedEnvelopes));
+        if (!parser.isSet(u"follow"_s))
+            return report->outbox.failed > 0 ? ExitNegative : ExitOk;
+        QThread::msleep(followPauseMs);
+    }
+}
+
+void declareVerify(QCommandLineParser &parser)
+{
+    parser.addOption({u"against"_s, u"The PDF that was sent for signature."_s, u"ORIGINAL.pdf"_s});
+    parser.addOption(
+        {u"trust"_s, u"PEM file of certificates to trust beside the system's."_s, u"FILE"_s});
+    parser.addPositionalArgument(u"SIGNED.pdf"_s, u"The signed copy."_s);
+}
+
+int runVerify(const QCommandLineParser &parser, const Console &console)
+{
+    const QString path = parser.positionalArguments().value(0);
+    if (path.isEmpty())
+        return console.misuse(u"countersign verify: name the signed copy"_s);
+    auto pdf = readWholeFile(path);
+    if (!pdf)
+        return console.fail(pdf.error(), path);
+    legal::ValidationOptions options;
+    options.time = base::SystemClock().now();
+    if (auto system = readWholeFile(u"/etc/ssl/certs/ca-certificates.crt"_s))
+        options.trustAnchorsPem = *system;
+    for (const QString &option : {u"trust"_s, u"against"_s}) {
+        if (!parser.isSet(option))
+            continue;
+        auto bytes = readWholeFile(parser.value(option));
+        if (!bytes)
+            return console.fail(bytes.error(), parser.value(option));
+        if (option == u"trust"_s)
+            options.trustAnchorsPem += *bytes;
+        else
+            options.sent = *bytes;
+    }
+    base::JobContext job;
+    auto report = legal::SignedCopyCheck(options).validate(*pdf, job);
+    if (!report)
+        return console.fail(report.error(), path);
+    console.say(reportText(*report));
+    console.emitJson(QJsonDocument::fromJson(model::toJson(*report, path)).object());
+    return isGood(*report) ? ExitOk : ExitNegative;
+}
+
+void declareAudit(QCommandLineParser &parser)
+{
+    declareWorkspace(parser);
+    parser.addOption({{u"o"_s, u"output"_s}, u"File to export to."_s, u"FILE"_s});
+    parser.addPositionalArgument(u"verify | export"_s, u"What to do."_s);
+}
+
+int runAudit(const QCommandLineParser &parser, const Console &console)
+{
+    const QString action = parser.positionalArguments().value(0);
+    const bool exporting = action == u"export"_s;
+    if (!exporting && action != u"verify"_s)
+        return console.misuse(u"countersign audit: say verify or export"_s);
+    if (exporting && !parser.isSet(u"output"_s))
+        return console.misuse(u"countersign audit export: name the file with -o"_s);
+    auto context = openWorkspace(parser);
+    if (!context)
+        return console.fail(context.error());
+    return exporting ? exportAuditLog(**context, parser.value(u"output"_s), console)
+                     : verifyAuditLog(**context, console);
+}
+
+} // namespace countersign::app

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/democontracts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTransform>
+
+#include <leptonica/allheaders.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app
+{
+
+namespace
+{
+
+constexpr double pagePtWidth = 595; // A4
+constexpr double pagePtHeight = 842;
+constexpr double marginPt = 62;
+
+base::Error writeError(const QString &path)
+{
+    return {base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}};
+}
+
+// The text laid out in points; one column of A4 pages.
+std::unique_ptr<QTextDocument> layOutContract(const QString &name)
+{
+    QFile file(u":/demo/"_s + name + u".html"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    auto document = std::make_unique<QTextDocument>();
+    QFont font(u"Liberation Serif"_s);
+    font.setPixelSize(11);
+    document->setDefaultFont(font);
+    document->setHtml(QString::fromUtf8(file.readAll()));
+    document->setDocumentMargin(0);
+    document->setPageSize({pagePtWidth - 2 * marginPt, pagePtHeight - 2 * marginPt});
+    return document;
+}
+
+void paintContractPage(QPainter &painter, QTextDocument &document, int page)
+{
+    const QSizeF size = document.pageSize();
+    painter.save();
+    painter.translate(marginPt, marginPt - page * size.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, page * size.height(), size.width(), size.height());
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (document.pageCount() > 1)
+        painter.drawText(QRectF(0, pagePtHeight - 40, pagePtWidth, 20), Qt::AlignCenter,
+                         QString::number(page + 1));
+}
+
+base::Result<QString> writePdf(const QString &name, const QString &path)
+{
+    const auto document = layOutContract(name);
+    if (!document)
+        return writeError(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path);
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(72);
+    writer.setTitle(name);
+    {
+        QPainter painter(&writer);
+        for (int page = 0; page < document->pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            paintContractPage(painter, *document, page);
+        }
+    }
+    if (!file.commit())
+        return writeError(path);
+    return path;
+}
+
+QImage renderContractPage(QTextDocument &document, int page, int dpi)
+{
+    const double scale = dpi / 72.0;
+    QImage image(qRound(pagePtWidth * scale), qRound(pagePtHeight * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    paintContractPage(painter, document, page);
+    return image;
+}
+
+void addScannerNoise(QImage &image, QRandomGenerator &random, int strength)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int noise = random.bounded(2 * strength + 1) - strength;
+            const auto shift = [noise](int value) { return std::clamp(value + noise, 0, 255); };
+            line[x] = qRgb(shift(qRed(line[x])), shift(qGreen(line[x])), shift(qBlue(line[x])));
+        }
+    }
+}
+
+// A page as a flat-bed delivers it: a little askew, on greyish paper, with noise.
+QImage scannedLook(const QImage &page, double degrees, QRandomGenerator &random)
+{
+    QImage paper(page.size(), QImage::Format_RGB32);
+    paper.fill(QColor(244, 243, 240));
+    QPainter painter(&paper);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.translate(page.width() / 2.0, page.height() / 2.0);
+    painter.rotate(degrees);
+    painter.drawImage(QPointF(-page.width() / 2.0, -page.height() / 2.0), page);
+    painter.end();
+    addScannerNoise(paper, random, 9);
+    return paper;
+}
+
+struct PixaDestroyer {
+    void operator()(PIXA *pixa) const { pixaDestroy(&pixa); }
+};
+
+base::Result<QString> writeScannedTiff(const QString &name, const QString &path)
+{
+    const auto document = layOutContract(name);
+    if (!document)
+        return writeError(path);
+    QRandomGenerator random(20260601);
+    const std::unique_ptr<PIXA, PixaDestroyer> pages(pixaCreate(document->pageCount()));
+    for (int page = 0; page < document->pageCount(); ++page) {
+        const QImage scan = scannedLook(renderContractPage(*document, page, 200),
+                                        page % 2 == 0 ? 0.7 : -0.5, random);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        scan.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PNG", 100);
+        PIX *pix
+            = pixReadMem(reinterpret_cast<const l_uint8 *>(png.constData()), size_t(png.size()));
+        if (!pix)
+            return writeError(path);
+        pixSetResolution(pix, 200, 200);
+        pixSetInputFormat(pix, IFF_TIFF_ZIP);
+        pixaAddPix(pages.get(), pix, L_INSERT);
+    }
+    if (pixaWriteMultipageTiff(QFile::encodeName(path).constData(), pages.get()) != 0)
+        return writeError(path);
+    return path;
+}
+
+// A sheet on a desk, taken by hand: perspective, uneven light, noise.
+base::Result<QString> writePhonePhoto(const QString &name, const QString &path)
+{
+    const auto document = layOutContract(name);
+    if (!document)
+        return writeError(path);
+    const QImage page = renderContractPage(*document, 0, 220);
+    QImage photo(2160, 2880, QImage::Format_RGB32);
+    QLinearGradient desk(0, 0, photo.width(), photo.height());
+    desk.setColorAt(0, QColor(112, 88, 66));
+    desk.setColorAt(1, QColor(78, 60, 46));
+    QPainter painter(&photo);
+    painter.fillRect(photo.rect(), desk);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QPolygonF sheet{QPointF(0, 0), QPointF(page.width(), 0),
+                          QPointF(page.width(), page.height()), QPointF(0, page.height())};
+    const QPolygonF seen{QPointF(120, 96), QPointF(2052, 118), QPointF(2088, 2790),
+                         QPointF(84, 2768)};
+    QTransform camera;
+    QTransform::quadToQuad(sheet, seen, camera);
+    painter.setTransform(camera);
+    painter.drawImage(0, 0, page);
+    painter.resetTransform();
+    QLinearGradient light(0, 0, photo.width(), photo.height());
+    light.setColorAt(0, QColor(255, 252, 244, 0));
+    light.setColorAt(1, QColor(40, 34, 30, 70));
+    painter.fillRect(photo.rect(), light);
+    painter.end();
+    QRandomGenerator random(20260420);
+    addScannerNoise(photo, random, 7);
+    photo.setDotsPerMeterX(qRound(220 / 0.0254));
+    photo.setDotsPerMeterY(qRound(220 / 0.0254));
+    if (!photo.save(path, "JPEG", 88))
+        return writeError(path);
+    return path;
+}
+
+} // namespace
+
+base::Result<QStringList> makeDemoContracts(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return writeError(folder);
+    const QDir dir(folder);
+    QStringList paths;
+    struct Recipe {
+        QString name;
+        QString suffix;
+        base::Result<QString> (*write)(const QString &, const QString &);
+    };
+    const QList<Recipe> recipes = {{u"nda-lumen-northwind"_s, u".pdf"_s, writePdf},
+                                   {u"msa-harbor-sterling"_s, u".pdf"_s, writePdf},
+                                   {u"lease-oakfield"_s, u".tif"_s, writeScannedTiff},
+                                   {u"consulting-brightside"_s, u".jpg"_s, writePhonePhoto},
+                                   {u"liefervertrag-rheintal"_s, u".pdf"_s, writePdf}};
+    for (const Recipe &recipe : recipes) {
+        const QString path = dir.filePath(recipe.name + recipe.suffix);
+        if (!QFile::exists(path))
+            CS_TRY(recipe.write(recipe.name, path));
+        paths.append(path);
+    }
+    return paths;
+}
+
+} // namespace countersign::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+#include "app/desktop.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+
+namespace
+{
+
+// A session bus and Qt want one; on a server nobody has made it.
+void ensureRuntimeDirectory()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString path = QDir::temp().filePath(u"runtime-%1"_s.arg(getuid()));
+    QDir().mkdir(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path));
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"countersign"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.countersign.Countersign"_s);
+}
+
+int runNamed(const app::Command &command, int argc, char **argv, const QStringList &arguments)
+{
+    // A command that opens a window makes its own application; see the demo.
+    if (command.paints && !arguments.contains(u"--headless"_s) && app::hasDisplay()
+        && QLatin1StringView(command.name) == "demo"_L1)
+        return app::runCommand(command, arguments);
+    if (!command.paints) {
+        const QCoreApplication application(argc, argv);
+        return app::runCommand(command, arguments);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return app::runCommand(command, arguments);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ensureRuntimeDirectory();
+    nameApplication();
+    const QString name = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (name == u"--version"_s) {
+        app::Console(false).say(app::versionText());
+        return app::ExitOk;
+    }
+    if (name == u"--help"_s || name == u"-h"_s) {
+        app::Console(false).say(app::helpText());
+        return app::ExitOk;
+    }
+    QStringList arguments;
+    for (int i = 2; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (const app::Command *command = app::findCommand(name))
+        return runNamed(*command, argc, argv, arguments);
+    if (!name.isEmpty() && !name.startsWith(u'-'))
+        return app::Console(false).misuse(
+            u"countersign: there is no command \"%1\"; see countersign --help"_s.arg(name));
+    return app::runDesktop(argc, argv);
+}
