@@ -68,7 +68,12 @@ enum class ActionId {
     ReviewZoomOut,
     ReviewFitWidth,
     ReviewFitPage,
+    ReviewActualSize,
     ReviewRotate,
+    ReviewRotateLeft,
+    ReviewEdit,
+    ReviewNextPane,
+    ReviewPreviousPane,
 };
 
 struct ActionRow {

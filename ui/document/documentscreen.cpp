@@ -2,6 +2,7 @@
 #include "ui/document/documentscreen.h"
 
 #include "core/base/deliver.h"
+#include "ui/actions/actioncatalogue.h"
 #include "ui/check/checkpanel.h"
 #include "ui/document/timelineview.h"
 #include "ui/review/reviewscreen.h"
@@ -69,15 +70,16 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     m_signing = new SigningPanel(workbench, prompter, m_stack);
     m_check = new CheckPanel(workbench, prompter, m_stack);
     m_history = new TimelineView(m_stack);
-    addPart(Part::Review, tr("Review"), Qt::ALT | Qt::Key_1, m_review);
-    addPart(Part::Sign, tr("Sign"), Qt::ALT | Qt::Key_2, m_signing);
-    addPart(Part::Check, tr("Check"), Qt::ALT | Qt::Key_3, m_check);
-    addPart(Part::History, tr("History"), Qt::ALT | Qt::Key_4, m_history);
+    addPart(Part::Review, tr("Review"), Qt::CTRL | Qt::ALT | Qt::Key_1, m_review);
+    addPart(Part::Sign, tr("Sign"), Qt::CTRL | Qt::ALT | Qt::Key_2, m_signing);
+    addPart(Part::Check, tr("Check"), Qt::CTRL | Qt::ALT | Qt::Key_3, m_check);
+    addPart(Part::History, tr("History"), Qt::CTRL | Qt::ALT | Qt::Key_4, m_history);
     m_empty = new EmptyState(m_stack);
     m_empty->set(u"x-office-document"_s, tr("No document is open"),
                  tr("Choose one in the queue; it opens here with its pages and fields."),
                  tr("Go to the queue"));
     m_stack->addWidget(m_empty);
+    m_send = makeAction(ActionId::ReviewSend, this, [this] { showPart(Part::Sign); });
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
 
@@ -171,6 +173,13 @@ void DocumentScreen::activate()
         m_review->focusFields();
     else
         m_stack->currentWidget()->setFocus();
+}
+
+QList<QAction *> DocumentScreen::screenActions() const
+{
+    QList<QAction *> all = m_review->actions();
+    all.append(m_send);
+    return all;
 }
 
 void DocumentScreen::openDocument(model::DocumentId id)

@@ -5,6 +5,7 @@
 #include "ui/prompter.h"
 #include "ui/screen.h"
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
@@ -30,6 +31,7 @@ public:
     DocumentScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent = nullptr);
 
     void activate() override;
+    QList<QAction *> screenActions() const override;
     // Opens the part that its stage asks for.
     void openDocument(model::DocumentId id) override;
     void openDocument(model::DocumentId id, Part part);
@@ -61,6 +63,7 @@ private:
     bool m_loading = false;
     bool m_reloadAgain = false;
 
+    QAction *m_send = nullptr;
     QToolButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     StandingLabel *m_stage = nullptr;

@@ -138,6 +138,8 @@ void MainWindow::showArea(Area area)
 void MainWindow::openDocument(model::DocumentId id, Area area)
 {
     Screen *screen = m_screens.value(area);
+    if (!screen && (area == Area::Sign || area == Area::Check))
+        screen = m_screens.value(Area::Review); // holds a document's whole life
     if (!screen) // a screen that is not built: its document is at least shown in the queue
         screen = m_screens.value(Area::Queue);
     if (!screen)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/actions/actioncatalogue.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -24,8 +26,7 @@ Q_SIGNALS:
 
 private:
     void showZoom();
-    void addButton(const QString &name, const QString &iconName, const QString &text,
-                   const QKeySequence &key, const std::function<void()> &act);
+    void addButton(const QString &name, ActionId id, const std::function<void()> &act);
 
     PageView &m_page;
     QLabel *m_number = nullptr;

@@ -23,6 +23,8 @@ class PageView : public QAbstractScrollArea
     Q_OBJECT
 public:
     enum class Fit { None, Width, Page };
+    // Of one notch of the wheel or one press of a key.
+    static constexpr double zoomStep = 1.2;
 
     explicit PageView(QWidget *parent = nullptr);
 

@@ -19,7 +19,6 @@ namespace countersign::ui
 namespace
 {
 
-constexpr double zoomStep = 1.2;
 constexpr double wheelNotch = 120;
 // Of the page's width or height, for one press of an arrow key.
 constexpr double itemStep = 0.005;

@@ -2,6 +2,7 @@
 #include "ui/review/reviewscreen.h"
 
 #include "core/review/wordpick.h"
+#include "ui/actions/actioncatalogue.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/fieldcard.h"
@@ -151,34 +152,25 @@ void ReviewScreen::connectPage()
 
 void ReviewScreen::addCommands()
 {
-    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key,
-                            const std::function<void()> &act) {
-        auto *command = new QAction(text, this);
-        command->setObjectName(name);
-        command->setShortcut(key);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(command, &QAction::triggered, this, act);
-        addAction(command);
-    };
-    add(u"reviewApprove"_s, tr("Approve"), Qt::CTRL | Qt::Key_Return, [this] { approve(); });
-    add(u"reviewReject"_s, tr("Reject"), Qt::CTRL | Qt::Key_J, [this] { reject(); });
-    add(u"reviewUnreadable"_s, tr("Unreadable"), Qt::CTRL | Qt::Key_U,
-        [this] { markUnreadable(); });
-    add(u"reviewEdit"_s, tr("Edit value"), Qt::Key_F2, [this] {
+    // Enter and 0 act through keyPressEvent(): as shortcuts they would be taken from buttons.
+    makeAction(ActionId::ReviewConfirm, this, [this] { confirm(); })->setShortcuts({});
+    makeAction(ActionId::ReviewAbsent, this, [this] { markAbsent(); });
+    makeAction(ActionId::ReviewUnreadable, this, [this] { markUnreadable(); });
+    makeAction(ActionId::ReviewEdit, this, [this] {
         if (isEditable())
             m_panel->card()->startEditing();
     });
-    add(u"reviewUndo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); });
-    add(u"reviewRedo"_s, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); });
-    add(u"reviewNextPane"_s, tr("Next pane"), Qt::Key_F6, [this] { cyclePanes(1); });
-    add(u"reviewPreviousPane"_s, tr("Previous pane"), Qt::SHIFT | Qt::Key_F6,
-        [this] { cyclePanes(-1); });
-    add(u"reviewNextPage"_s, tr("Next page"), Qt::Key_PageDown, [this] { stepPage(1); });
-    add(u"reviewPreviousPage"_s, tr("Previous page"), Qt::Key_PageUp, [this] { stepPage(-1); });
-    add(u"reviewNextField"_s, tr("Next field to check"), Qt::CTRL | Qt::Key_Down,
-        [this] { focusField(m_session.nextUncertain(m_focused)); });
-    add(u"reviewPreviousField"_s, tr("Previous field to check"), Qt::CTRL | Qt::Key_Up,
-        [this] { focusField(m_session.previousUncertain(m_focused)); });
+    makeAction(ActionId::ReviewUndo, this, [this] { undo(); });
+    makeAction(ActionId::ReviewRedo, this, [this] { redo(); });
+    makeAction(ActionId::ReviewApprove, this, [this] { approve(); });
+    makeAction(ActionId::ReviewReject, this, [this] { reject(); });
+    makeAction(ActionId::ReviewBack, this, [this] { Q_EMIT closeRequested(); });
+    makeAction(ActionId::ReviewNextPane, this, [this] { cyclePanes(1); });
+    makeAction(ActionId::ReviewPreviousPane, this, [this] { cyclePanes(-1); });
+    makeAction(ActionId::ReviewNext, this,
+               [this] { focusField(m_session.nextUncertain(m_focused)); });
+    makeAction(ActionId::ReviewPrevious, this,
+               [this] { focusField(m_session.previousUncertain(m_focused)); });
 }
 
 void ReviewScreen::showDocument(const workflow::DocumentView &view)
