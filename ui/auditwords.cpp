@@ -97,6 +97,36 @@ QString auditActionText(const QString &action)
     return found == auditWordTable.end() ? action : AuditWords::tr(found->text);
 }
 
+QString auditDetailsText(const QJsonObject &details)
+{
+    QString field;
+    QString before;
+    QString after;
+    QStringList others;
+    for (auto it = details.begin(); it != details.end(); ++it) {
+        const QString value = it.value().toVariant().toString();
+        if (it.key() == u"field"_s || it.key() == u"key"_s)
+            field = fieldNameText(value);
+        else if (it.key() == u"before"_s || it.key() == u"from"_s)
+            before = value;
+        else if (it.key() == u"after"_s || it.key() == u"to"_s || it.key() == u"value"_s)
+            after = value;
+        else if (!value.isEmpty() && !it.value().isObject() && !it.value().isArray())
+            others.append(value);
+    }
+    QString text = field;
+    if (!before.isEmpty() || !after.isEmpty()) {
+        const QString change = before.isEmpty() ? after
+            : after.isEmpty()                   ? before
+                                                : before + u" → "_s + after;
+        //: A field and what became of its value.
+        text = field.isEmpty() ? change : AuditWords::tr("%1: %2").arg(field, change);
+    }
+    if (!text.isEmpty())
+        others.prepend(text);
+    return others.join(u" · "_s);
+}
+
 QString actorText(const QString &actor)
 {
     if (actor == u"system"_s)

@@ -9,6 +9,7 @@
 #include "ui/screen.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 // The names that people read, translated; the command line uses them too.
@@ -42,6 +43,8 @@ QString syncStatusText(model::SyncStatus status);
 
 // Who did what: "corrected a field", for an audit action; the action itself when it is unknown.
 QString auditActionText(const QString &action);
+// What the entry says beyond its action: "Effective date: 2026-01-03 → 2026-03-01".
+QString auditDetailsText(const QJsonObject &details);
 QString actorText(const QString &actor);
 QStringList auditActionGroups(); // prefixes to filter by: "document.", "field.", ...
 QString auditGroupText(const QString &prefix);

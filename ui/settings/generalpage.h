@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/prompter.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace countersign::ui
+{
+
+// Who reviews, how the program looks, where checkpoints of the log are copied to.
+class GeneralPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    GeneralPage(Prompter &prompter, QWidget *parent);
+
+    void load(const workflow::Settings &settings) override;
+    void store(workflow::Settings &settings) const override;
+    void setTheme(ThemeChoice choice);
+
+Q_SIGNALS:
+    void themeChosen(countersign::ui::ThemeChoice choice);
+
+private:
+    QWidget *makeFolderRow();
+
+    Prompter &m_prompter;
+    QLineEdit *m_name;
+    QLineEdit *m_email;
+    QComboBox *m_theme;
+    QLineEdit *m_folder;
+    QCheckBox *m_automatic;
+};
+
+} // namespace countersign::ui
