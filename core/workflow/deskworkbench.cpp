@@ -64,17 +64,23 @@ void DeskWorkbench::tell(const model::DocumentId &id)
         Qt::QueuedConnection);
 }
 
+// Called on any thread.
 void DeskWorkbench::tellJobs()
 {
-    base::deliver(m_office.session().readAsync<store::JobCounts>(
-                      [](Unit &unit) { return unit.jobs.counts(); }),
-                  this, [this](const base::Result<store::JobCounts> &counts) {
-                      if (counts)
-                          Q_EMIT jobsProgressed(counts->open(),
-                                                counts->total() == 0 ? 1.0
-                                                                     : 1.0
-                                                        - double(counts->open()) / counts->total());
-                  });
+    QMetaObject::invokeMethod(
+        this, [this] { countJobs(); }, Qt::QueuedConnection);
+}
+
+void DeskWorkbench::countJobs()
+{
+    const auto counted = m_office.session().readAsync<store::JobCounts>(
+        [](Unit &unit) { return unit.jobs.counts(); });
+    base::deliver(counted, this, [this](const base::Result<store::JobCounts> &counts) {
+        if (!counts)
+            return;
+        const double open = counts->open();
+        Q_EMIT jobsProgressed(counts->open(), open > 0 ? 1 - open / counts->total() : 1);
+    });
 }
 
 // ---------------------------------------------------------------- lists

@@ -70,6 +70,7 @@ private:
     Future<T> decide(const model::DocumentId &id, Work work);
     void tell(const model::DocumentId &id);
     void tellJobs();
+    void countJobs();
     void syncInBackground(bool force);
     base::Result<> syncRound(base::JobContext &context, bool force);
     base::Result<QImage> signedPage(const model::DocumentId &id, int pageIndex, int dpi,

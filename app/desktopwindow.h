@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/appcontext.h"
+#include "core/workflow/deskworkbench.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/widgetprompter.h"
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+
+namespace countersign::app
+{
+
+// What the desktop remembers of itself, outside any workspace.
+class DesktopSettings
+{
+public:
+    DesktopSettings();
+
+    ui::ThemeChoice themeChoice() const;
+    void setThemeChoice(ui::ThemeChoice choice);
+    // The workspace opened last, else the default place.
+    QString workspaceDirectory() const;
+    void setWorkspaceDirectory(const QString &directory);
+    QSettings &layouts() { return m_settings; }
+
+private:
+    QSettings m_settings;
+};
+
+// The main window with its screens over one open workspace.
+class DesktopWindow
+{
+public:
+    DesktopWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme);
+    ~DesktopWindow();
+
+    void show();
+    void openDocument(const model::DocumentId &id);
+    void takeIn(const QStringList &paths);
+    ui::MainWindow &window() { return *m_window; }
+
+private:
+    workflow::DeskWorkbench m_workbench;
+    ui::WidgetPrompter m_prompter;
+    ui::IngestController *m_ingest = nullptr;
+    std::unique_ptr<ui::MainWindow> m_window; // goes first
+};
+
+} // namespace countersign::app
