@@ -40,7 +40,7 @@ std::optional<int> autoSigning(const QCommandLineParser &parser, std::optional<i
 int runHeadless(const QCommandLineParser &parser, const DemoFolders &folders, const QUrl &services,
                 const Console &console)
 {
-    auto paths = makeDemoContracts(folders.contracts);
+    auto paths = makeDemoContracts(folders.contracts, parser.values(u"only"_s));
     if (!paths)
         return console.fail(paths.error());
     auto context = openDemoWorkspace(folders, services);
@@ -100,6 +100,8 @@ void declareDemo(QCommandLineParser &parser)
     parser.addOption({u"root"_s, u"Folder of the demo."_s, u"DIR"_s});
     parser.addOption({u"headless"_s, u"Without a window, even where there is a display."_s});
     parser.addOption({u"all"_s, u"Headless: file every contract, not the first alone."_s});
+    parser.addOption(
+        {u"only"_s, u"Headless: only this one of the contracts; may be repeated."_s, u"NAME"_s});
     parser.addOption({u"services"_s, u"Use sandbox services that run there already."_s, u"URL"_s});
     parser.addOption(
         {u"auto-sign"_s, u"Recipients sign by themselves after so many seconds."_s, u"SECONDS"_s});
@@ -111,6 +113,11 @@ int runDemo(const QCommandLineParser &parser, const Console &console)
                                   ? QDir::current().absoluteFilePath(parser.value(u"root"_s))
                                   : defaultDemoRoot());
     const bool headless = parser.isSet(u"headless"_s) || !hasDisplay();
+    for (const QString &name : parser.values(u"only"_s)) {
+        if (!demoContractNames().contains(name))
+            return console.misuse(
+                u"countersign demo: the contracts are %1"_s.arg(demoContractNames().join(u", "_s)));
+    }
     const base::SystemClock clock;
     std::unique_ptr<SandboxHost> host;
     QUrl services(parser.value(u"services"_s));

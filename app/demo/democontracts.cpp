@@ -201,31 +201,59 @@ base::Result<QString> writePhonePhoto(const QString &name, const QString &path)
     return path;
 }
 
+struct DemoRecipe {
+    QString name;
+    QString suffix;
+    base::Result<QString> (*write)(const QString &, const QString &);
+};
+
+const QList<DemoRecipe> &demoRecipes()
+{
+    static const QList<DemoRecipe> recipes
+        = {{u"nda-lumen-northwind"_s, u".pdf"_s, writePdf},
+           {u"msa-harbor-sterling"_s, u".pdf"_s, writePdf},
+           {u"lease-oakfield"_s, u".tif"_s, writeScannedTiff},
+           {u"consulting-brightside"_s, u".jpg"_s, writePhonePhoto},
+           {u"liefervertrag-rheintal"_s, u".pdf"_s, writePdf}};
+    return recipes;
+}
+
+// A demo that is ended while it writes must not leave half a contract under the final name.
+base::Result<> writeWhole(const DemoRecipe &recipe, const QString &path)
+{
+    const QString draft = path + u".part"_s + recipe.suffix;
+    QFile::remove(draft);
+    CS_TRY(recipe.write(recipe.name, draft));
+    if (!QFile::rename(draft, path))
+        return writeError(path);
+    return {};
+}
+
 } // namespace
 
-base::Result<QStringList> makeDemoContracts(const QString &folder)
+base::Result<QStringList> makeDemoContracts(const QString &folder, const QStringList &only)
 {
     if (!QDir().mkpath(folder))
         return writeError(folder);
     const QDir dir(folder);
     QStringList paths;
-    struct Recipe {
-        QString name;
-        QString suffix;
-        base::Result<QString> (*write)(const QString &, const QString &);
-    };
-    const QList<Recipe> recipes = {{u"nda-lumen-northwind"_s, u".pdf"_s, writePdf},
-                                   {u"msa-harbor-sterling"_s, u".pdf"_s, writePdf},
-                                   {u"lease-oakfield"_s, u".tif"_s, writeScannedTiff},
-                                   {u"consulting-brightside"_s, u".jpg"_s, writePhonePhoto},
-                                   {u"liefervertrag-rheintal"_s, u".pdf"_s, writePdf}};
-    for (const Recipe &recipe : recipes) {
+    for (const DemoRecipe &recipe : demoRecipes()) {
+        if (!only.isEmpty() && !only.contains(recipe.name))
+            continue;
         const QString path = dir.filePath(recipe.name + recipe.suffix);
         if (!QFile::exists(path))
-            CS_TRY(recipe.write(recipe.name, path));
+            CS_TRY(writeWhole(recipe, path));
         paths.append(path);
     }
     return paths;
+}
+
+QStringList demoContractNames()
+{
+    QStringList names;
+    for (const DemoRecipe &recipe : demoRecipes())
+        names.append(recipe.name);
+    return names;
 }
 
 } // namespace countersign::app
