@@ -17,6 +17,9 @@ namespace countersign::app
 namespace
 {
 
+const QString productProfile = u"product"_s;
+const QString kleisterProfile = u"kleister"_s;
+
 QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLineParser &parser,
                        const Console &console, bool &failed)
 {
@@ -35,7 +38,7 @@ QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLine
     extracted.fields = extraction::FieldExtractor().extract(document->text);
     extracted.document = document->text;
     extracted.seconds = double(timer.elapsed()) / 1000;
-    const auto profile = parser.value(u"profile"_s) == u"kleister"_s
+    const auto profile = parser.value(u"profile"_s) == kleisterProfile
         ? extraction::OutputProfile::Kleister
         : extraction::OutputProfile::Product;
     QJsonObject line = extraction::extractLine(extracted, model::Thresholds(), profile);
@@ -56,7 +59,7 @@ void declareExtract(QCommandLineParser &parser)
     parser.addOption(
         {u"jsonl"_s, u"Write the objects to this file; standard output by default."_s, u"OUT"_s});
     parser.addOption({u"profile"_s, u"House style of the values: product or kleister."_s,
-                      u"PROFILE"_s, u"product"_s});
+                      u"PROFILE"_s, productProfile});
     parser.addPositionalArgument(u"FILE"_s,
                                  u"A file, or a folder of images that is one document."_s);
 }
@@ -65,6 +68,9 @@ int runExtract(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.positionalArguments().isEmpty())
         return console.misuse(u"countersign extract: name at least one file"_s);
+    if (!QStringList{productProfile, kleisterProfile}.contains(parser.value(u"profile"_s)))
+        return console.misuse(u"countersign extract: the profiles are %1 and %2"_s.arg(
+            productProfile, kleisterProfile));
     QFile out;
     const QString path = parser.value(u"jsonl"_s);
     out.setFileName(path);
