@@ -21,6 +21,10 @@ bool hasDisplay()
 
 int runDesktop(int argc, char **argv)
 {
+    if (!hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return Console(false).misuse(
+            u"countersign: there is no display to open a window on; see countersign --help for "
+            "the commands that need none"_s);
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"workspace"_s, u"The workspace to open."_s, u"DIR"_s});

@@ -13,6 +13,7 @@ Lane::Lane(const QString &name, int threads)
 
 Lane::~Lane()
 {
+    *m_closing = true;
     m_pool.clear();
     m_pool.waitForDone();
 }

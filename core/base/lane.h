@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 namespace countersign::base
@@ -28,6 +29,8 @@ public:
 
     int threadCount() const { return m_pool.maxThreadCount(); }
     void setThreadCount(int threads) { m_pool.setMaxThreadCount(threads); }
+    // Blocks until everything that was given to the lane is done.
+    void finish() { m_pool.waitForDone(); }
 
     // `work` is Result<T>(JobContext &). Higher `priority` starts earlier.
     template <typename T, typename Work>
@@ -41,6 +44,8 @@ public:
 private:
     void start(std::function<void()> job, int priority);
 
+    // Shared with the jobs' contexts: set when the lane is being destroyed.
+    std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
     QThreadPool m_pool;
 };
 
@@ -52,9 +57,9 @@ QFuture<Result<T>> Lane::run(Work work, int priority)
     promise->setProgressRange(0, 1000);
     promise->start();
     start(
-        [promise, work = std::move(work)]() mutable {
+        [promise, closing = m_closing, work = std::move(work)]() mutable {
             JobContext context(
-                [promise] { return promise->isCanceled(); },
+                [promise, closing] { return *closing || promise->isCanceled(); },
                 [promise](double done) { promise->setProgressValue(int(done * 1000)); });
             if (context.isCancelled())
                 promise->addResult(Result<T>(JobContext::cancelledError()));

@@ -25,6 +25,11 @@ JobRunner::JobRunner(StoreSession &session, int threads)
 
 JobRunner::~JobRunner()
 {
+    stop();
+}
+
+void JobRunner::stop()
+{
     QMutexLocker lock(&m_mutex);
     m_stopping = true;
     while (m_loops > 0)

@@ -42,6 +42,8 @@ public:
     void drain();
     void cancel(const model::DocumentId &document);
     bool isBusy() const;
+    // Ends the jobs at work, which are queued again, and takes no more.
+    void stop();
 
 private:
     void workLoop();
