@@ -54,7 +54,9 @@ bool isValueOfType(K key, T type, const QString &value)
 {
     switch (type) {
     case T::Date:
-        return QDate::fromString(value, Qt::ISODate).isValid()
+        // QDate takes other separators and anything after the tenth character.
+        return (matches(value, u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s)
+                && QDate::fromString(value, Qt::ISODate).isValid())
             || (key == K::ExpirationDate && value == u"perpetual"_s);
     case T::Duration:
         return matches(value, u"[1-9][0-9]{0,3} (day|week|month|year)s?"_s);

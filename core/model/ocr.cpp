@@ -106,8 +106,11 @@ QByteArray toCbor(const OcrPage &page)
 
 OcrPage ocrPageFromCbor(const QByteArray &cbor)
 {
-    const QCborMap map = QCborValue::fromCbor(cbor).toMap();
     OcrPage page;
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(cbor, &error).toMap();
+    if (error.error != QCborError::NoError) // a torn page would pass for a short one
+        return page;
     page.sizePt = {map.value(u"w"_s).toDouble(), map.value(u"h"_s).toDouble()};
     page.rotationCw = int(map.value(u"r"_s).toInteger());
     page.source = map.value(u"layer"_s).toBool() ? TextSource::TextLayer : TextSource::Recognised;
