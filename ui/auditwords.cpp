@@ -74,6 +74,8 @@ constexpr std::array auditWordTable = {
     AuditWord{"envelope.failed",
               QT_TRANSLATE_NOOP("AuditWords", "could not send the signing request")},
     AuditWord{"envelope.downloaded", QT_TRANSLATE_NOOP("AuditWords", "fetched the signed copy")},
+    AuditWord{"signed_copy.received", QT_TRANSLATE_NOOP("AuditWords", "received the signed copy")},
+    AuditWord{"signed_copy.checked", QT_TRANSLATE_NOOP("AuditWords", "checked the signed copy")},
     AuditWord{"crm.updated", QT_TRANSLATE_NOOP("AuditWords", "updated the CRM")},
     AuditWord{"crm.pushed", QT_TRANSLATE_NOOP("AuditWords", "updated the CRM")},
     AuditWord{"crm.failed", QT_TRANSLATE_NOOP("AuditWords", "could not update the CRM")},

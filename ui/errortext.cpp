@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/errortext.h"
 
-#include "ui/errortable.h"
+#include "ui/errors/errortable.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +21,14 @@ struct ErrorWords {
 
 const ErrorRow *findErrorRow(const QString &code)
 {
-    const auto rows = errorRows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&code](const ErrorRow &row) {
-        return code == QLatin1StringView(row.code);
-    });
-    return found == rows.end() ? nullptr : &*found;
+    for (const auto rows : {documentErrors(), serviceErrors(), workspaceErrors()}) {
+        const auto found = std::find_if(rows.begin(), rows.end(), [&code](const ErrorRow &row) {
+            return code == QLatin1StringView(row.code);
+        });
+        if (found != rows.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 // Puts facts in the place of "{name}"; a place without a fact becomes an ellipsis.

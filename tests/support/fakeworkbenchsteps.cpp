@@ -34,8 +34,11 @@ model::Stage sampleStage(int index)
 workflow::DocumentView numberedContract(int index)
 {
     const auto &[title, party] = sampleNames.at(size_t(index) % sampleNames.size());
-    workflow::DocumentView view
-        = sampleContract(QString::fromUtf16(title), QString::fromUtf16(party));
+    static const workflow::DocumentView prototype = sampleContract();
+    workflow::DocumentView view = prototype;
+    view.document.id = model::DocumentId::generate();
+    view.document.title = QString::fromUtf16(title);
+    view.document.counterparty = QString::fromUtf16(party);
     view.document.stage = sampleStage(index);
     view.document.capturedAt = view.document.capturedAt.addSecs(-index * 5400);
     if (view.document.stage == model::Stage::Failed) {

@@ -35,7 +35,7 @@ constexpr std::array actionTable = {
     ActionRow{I::Quit, {}, M::File, CS_ACTION("&Quit"), "Ctrl+Q", ""},
     ActionRow{I::Search, {}, M::Edit, CS_ACTION("&Search…"), "Ctrl+K; Ctrl+F", "edit-find"},
     ActionRow{I::Refresh, {}, M::View, CS_ACTION("&Refresh"), "F5", "view-refresh"},
-    ActionRow{I::ShowSettings, {}, M::Edit, CS_ACTION("S&ettings"), "Ctrl+,", "preferences-system"},
+    ActionRow{I::ShowSettings, {}, M::Edit, CS_ACTION("Se&ttings"), "Ctrl+,", "preferences-system"},
     ActionRow{
         I::ShowShortcuts, {}, M::Help, CS_ACTION("&Keyboard shortcuts"), "F1; ?", "input-keyboard"},
     ActionRow{I::ShowAbout, {}, M::Help, CS_ACTION("&About Countersign"), "", "help-contents"},
@@ -103,7 +103,7 @@ constexpr std::array actionTable = {
               "zoom-out"},
     ActionRow{I::ReviewFitWidth, Area::Review, M::View, CS_ACTION("Fit page &width"), "Ctrl+1",
               "zoom-fit-width"},
-    ActionRow{I::ReviewFitPage, Area::Review, M::View, CS_ACTION("Fit &whole page"), "Ctrl+2",
+    ActionRow{I::ReviewFitPage, Area::Review, M::View, CS_ACTION("Fit w&hole page"), "Ctrl+2",
               "zoom-fit-best"},
     ActionRow{I::ReviewActualSize, Area::Review, M::View, CS_ACTION("&Actual size"), "Ctrl+3",
               "zoom-original"},
@@ -113,7 +113,7 @@ constexpr std::array actionTable = {
               "Ctrl+Shift+R", "object-rotate-left"},
     ActionRow{I::ReviewEdit, Area::Review, M::Edit, CS_ACTION("&Edit the value"), "F2",
               "document-edit"},
-    ActionRow{I::ReviewNextPane, Area::Review, M::Go, CS_ACTION("Next pa&ne"), "F6", ""},
+    ActionRow{I::ReviewNextPane, Area::Review, M::Go, CS_ACTION("Ne&xt pane"), "F6", ""},
     ActionRow{I::ReviewPreviousPane, Area::Review, M::Go, CS_ACTION("Previous pan&e"), "Shift+F6",
               ""},
 };
@@ -129,6 +129,21 @@ const ActionRow &actionRow(ActionId id)
 {
     return *std::find_if(actionTable.begin(), actionTable.end(),
                          [id](const ActionRow &row) { return row.id == id; });
+}
+
+std::optional<Area> areaShownBy(ActionId id)
+{
+    constexpr std::pair<ActionId, Area> shown[]
+        = {{I::GoCapture, Area::Capture},    {I::GoQueue, Area::Queue},
+           {I::GoReview, Area::Review},      {I::GoSign, Area::Sign},
+           {I::GoCheck, Area::Check},        {I::GoSync, Area::Sync},
+           {I::GoAudit, Area::Audit},        {I::GoDashboard, Area::Dashboard},
+           {I::ShowSettings, Area::Settings}};
+    for (const auto &[action, area] : shown) {
+        if (action == id)
+            return area;
+    }
+    return {};
 }
 
 QString actionText(const ActionRow &row)
@@ -147,6 +162,8 @@ QString plainActionText(const ActionRow &row)
 
 QList<QKeySequence> actionShortcuts(const ActionRow &row)
 {
+    if (!*row.shortcut)
+        return {};
     return QKeySequence::listFromString(QString::fromLatin1(row.shortcut),
                                         QKeySequence::PortableText);
 }

@@ -88,6 +88,9 @@ struct ActionRow {
 std::span<const ActionRow> actionRows();
 const ActionRow &actionRow(ActionId id);
 
+// The area that an action brings to the front, if that is what it does.
+std::optional<Area> areaShownBy(ActionId id);
+
 QString actionText(const ActionRow &row); // translated, with mnemonic
 QString plainActionText(const ActionRow &row); // without mnemonic and ellipsis
 QList<QKeySequence> actionShortcuts(const ActionRow &row);

@@ -69,6 +69,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, QWidget *parent)
     for (const Area area : areas)
         groups.insert(area, addShortcutGroup(m_list, areaText(area)));
     for (const ActionRow &row : actionRows()) {
+        const auto leadsTo = areaShownBy(row.id);
+        if (leadsTo && !areas.contains(*leadsTo))
+            continue;
         QTreeWidgetItem *group = row.area ? groups.value(*row.area) : everywhere;
         if (group && *row.shortcut)
             new QTreeWidgetItem(group, {plainActionText(row), shortcutsText(row)});

@@ -21,13 +21,6 @@ namespace countersign::ui
 namespace
 {
 
-constexpr std::pair<ActionId, Area> areaActions[]
-    = {{ActionId::GoCapture, Area::Capture},    {ActionId::GoQueue, Area::Queue},
-       {ActionId::GoReview, Area::Review},      {ActionId::GoSign, Area::Sign},
-       {ActionId::GoCheck, Area::Check},        {ActionId::GoSync, Area::Sync},
-       {ActionId::GoAudit, Area::Audit},        {ActionId::GoDashboard, Area::Dashboard},
-       {ActionId::ShowSettings, Area::Settings}};
-
 QString menuTitle(Menu menu)
 {
     switch (menu) {
@@ -64,10 +57,9 @@ void MainWindow::buildWindowActions()
     });
     add(ActionId::ShowShortcuts, [this] { showShortcuts(); });
     add(ActionId::ShowAbout, [this] { showAbout(); });
-    for (const auto &[id, area] : areaActions) {
-        add(id, [this, to = area] { showArea(to); });
-        m_windowActions.value(id)->setVisible(false);
-        m_windowActions.value(id)->setEnabled(false);
+    for (const ActionRow &row : actionRows()) {
+        if (const auto area = areaShownBy(row.id))
+            add(row.id, [this, to = *area] { showArea(to); });
     }
     setIngest(nullptr);
 }
@@ -98,9 +90,12 @@ QList<QAction *> MainWindow::actionsFor(Menu menu) const
 
 void MainWindow::rebuildMenus()
 {
-    for (const auto &[id, area] : areaActions) {
-        m_windowActions.value(id)->setVisible(m_screens.contains(area));
-        m_windowActions.value(id)->setEnabled(m_screens.contains(area));
+    for (auto it = m_windowActions.cbegin(); it != m_windowActions.cend(); ++it) {
+        const auto area = areaShownBy(it.key());
+        if (!area)
+            continue;
+        it.value()->setVisible(m_screens.contains(*area));
+        it.value()->setEnabled(m_screens.contains(*area));
     }
     menuBar()->clear();
     for (const Menu menu :

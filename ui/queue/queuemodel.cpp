@@ -79,8 +79,10 @@ QueueModel::QueueModel(const base::Clock &clock, QObject *parent)
 
 void QueueModel::setRows(const QList<workflow::QueueRow> &rows)
 {
+    beginResetModel();
     m_rows = rows;
-    rebuild();
+    fillLines();
+    endResetModel();
 }
 
 void QueueModel::setStages(const QSet<Stage> &stages)
@@ -169,6 +171,12 @@ QList<int> QueueModel::sortedRows() const
 void QueueModel::rebuild()
 {
     beginResetModel();
+    fillLines();
+    endResetModel();
+}
+
+void QueueModel::fillLines()
+{
     m_lines.clear();
     const QList<int> order = sortedRows();
     if (!m_grouped) {
@@ -189,7 +197,6 @@ void QueueModel::rebuild()
                 m_lines.append({stage, row, 0});
         }
     }
-    endResetModel();
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const

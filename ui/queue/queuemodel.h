@@ -57,6 +57,7 @@ private:
     };
 
     void rebuild();
+    void fillLines();
     QList<int> sortedRows() const;
     QString text(const workflow::QueueRow &row, int column) const;
     QString spokenText(const workflow::QueueRow &row, int column) const;

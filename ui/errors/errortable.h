@@ -15,6 +15,8 @@ struct ErrorRow {
     const char *remedy;
 };
 
-std::span<const ErrorRow> errorRows();
+std::span<const ErrorRow> documentErrors();
+std::span<const ErrorRow> serviceErrors();
+std::span<const ErrorRow> workspaceErrors();
 
 } // namespace countersign::ui

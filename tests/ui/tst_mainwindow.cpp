@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fakeprompter.h"
+#include "tests/support/fakeworkbench.h"
+#include "tests/support/offscreenmessages.h"
+#include "ui/actions/actioncatalogue.h"
+#include "ui/actions/shortcutsdialog.h"
+#include "ui/document/documentscreen.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/makemainwindow.h"
+#include "ui/frame/rail.h"
+#include "ui/frame/searchbox.h"
+#include "ui/frame/topbar.h"
+#include "ui/queue/queueview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/statemark.h"
+#include "ui/widgets/toasts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+    void railShowsOnlyWhatIsBuilt();
+    void railCountsWhatWaits();
+    void goesFromAreaToAreaByKeysAndMouse();
+    void fitsASmallScreen();
+    void fitsWithLongWordsAndLargeType();
+    void opensADocumentFromOutside();
+    void comesBackFromADocument();
+    void searchFindsContractsAndCommands();
+    void searchLeavesWithEscape();
+    void showsJobsAndConnection();
+    void toastsOfferToTakeBack();
+    void tellsWhatTheProgramNoticed();
+    void menusFollowTheScreen();
+    void everyMenuEntryHasItsOwnMnemonic();
+    void showsTheShortcuts();
+    void remembersHowItWasLeft();
+    void changesTheTheme();
+
+private:
+    void open();
+    QStringList menuTitles() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::OffscreenMessages> m_messages;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    base::SystemClock m_clock;
+    test::FakePrompter m_prompter;
+    std::unique_ptr<test::FakeWorkbench> m_workbench;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_messages = std::make_unique<test::OffscreenMessages>();
+    m_theme = std::make_unique<ui::Theme>(*qApp, ui::ThemeChoice::Light);
+}
+
+void TestMainWindow::cleanupTestCase()
+{
+    m_messages.reset();
+}
+
+void TestMainWindow::init()
+{
+    m_settings
+        = std::make_unique<QSettings>(m_folder.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_prompter = {};
+    m_workbench = std::make_unique<test::FakeWorkbench>();
+    m_workbench->addSamples();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_workbench.reset();
+}
+
+void TestMainWindow::open()
+{
+    m_window.reset();
+    m_window = ui::makeMainWindow(*m_workbench, m_prompter, m_clock, *m_settings, *m_theme);
+    m_window->resize(1366, 768);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(m_window->findChild<ui::QueueView *>()->model()->rowCount() > 0);
+}
+
+QStringList TestMainWindow::menuTitles() const
+{
+    QStringList titles;
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    for (const QAction *menu : menus)
+        titles.append(menu->text().remove(u'&'));
+    return titles;
+}
+
+void TestMainWindow::railShowsOnlyWhatIsBuilt()
+{
+    open();
+    QCOMPARE(
+        m_window->rail()->areas(),
+        (QList<ui::Area>{ui::Area::Queue, ui::Area::Review, ui::Area::Audit, ui::Area::Settings}));
+    QVERIFY(!m_window->rail()->button(ui::Area::Capture));
+    QAction *capture
+        = m_window->findChild<QAction *>(ui::actionObjectName(ui::ActionId::GoCapture));
+    QVERIFY(!capture->isVisible());
+    QVERIFY(!capture->isEnabled());
+}
+
+void TestMainWindow::railCountsWhatWaits()
+{
+    open();
+    ui::RailButton *review = m_window->rail()->button(ui::Area::Review);
+    QTRY_COMPARE(review->count(), 3);
+    QVERIFY(review->accessibleDescription().contains(u'3'));
+    m_workbench->add(test::sampleContract());
+    Q_EMIT m_workbench->queueChanged();
+    QTRY_COMPARE(review->count(), 4);
+}
+
+void TestMainWindow::goesFromAreaToAreaByKeysAndMouse()
+{
+    open();
+    QCOMPARE(m_window->currentArea(), ui::Area::Queue);
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    QCOMPARE(m_window->currentArea(), ui::Area::Audit);
+    QVERIFY(m_window->rail()->button(ui::Area::Audit)->isChecked());
+    QTest::mouseClick(m_window->rail()->button(ui::Area::Settings), Qt::LeftButton);
+    QCOMPARE(m_window->currentArea(), ui::Area::Settings);
+    m_window->rail()->button(ui::Area::Audit)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_window->currentArea(), ui::Area::Queue);
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    open();
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1366 && least.height() <= 700,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void TestMainWindow::fitsWithLongWordsAndLargeType()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.3);
+    QApplication::setFont(large);
+    open();
+    const QSize least = m_window->minimumSizeHint();
+    QApplication::setFont(usual);
+    QVERIFY2(least.width() <= 1366, qPrintable(QString::number(least.width())));
+}
+
+void TestMainWindow::opensADocumentFromOutside()
+{
+    open();
+    m_window->openDocument(m_workbench->idAt(0));
+    QCOMPARE(m_window->currentArea(), ui::Area::Review);
+    QCOMPARE(m_window->findChild<ui::DocumentScreen *>()->documentId(), m_workbench->idAt(0));
+}
+
+void TestMainWindow::comesBackFromADocument()
+{
+    open();
+    auto *view = m_window->findChild<ui::QueueView *>();
+    QTRY_VERIFY(!view->currentDocument().isNull());
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(m_window->currentArea(), ui::Area::Review);
+    Q_EMIT m_window->findChild<ui::DocumentScreen *>()->closeRequested();
+    QCOMPARE(m_window->currentArea(), ui::Area::Queue);
+}
+
+void TestMainWindow::searchFindsContractsAndCommands()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    ui::SearchBox *search = m_window->topBar()->search();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"audit"_s);
+    QTRY_VERIFY(search->results()->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_window->currentArea(), ui::Area::Audit);
+    QVERIFY(search->text().isEmpty());
+
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(search, u"harbour"_s);
+    QTRY_VERIFY(search->results()->isVisible());
+    QTRY_VERIFY(search->results()->currentItem()
+                && search->results()->currentItem()->text().contains(u"Office Lease"_s));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_window->currentArea(), ui::Area::Review);
+}
+
+void TestMainWindow::searchLeavesWithEscape()
+{
+    open();
+    auto *view = m_window->findChild<ui::QueueView *>();
+    view->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    ui::SearchBox *search = m_window->topBar()->search();
+    QTest::keyClicks(search, u"zzzz"_s);
+    QTRY_VERIFY(search->results()->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!search->results()->isVisible());
+    QVERIFY(view->hasFocus());
+}
+
+void TestMainWindow::showsJobsAndConnection()
+{
+    open();
+    auto *progress = m_window->findChild<QProgressBar *>(u"jobsProgress"_s);
+    auto *connection = m_window->findChild<ui::StateMark *>(u"connection"_s);
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(connection->state(), ui::State::Ok);
+    Q_EMIT m_workbench->jobsProgressed(3, 0.5);
+    Q_EMIT m_workbench->connectionChanged(false);
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->value(), 500);
+    QVERIFY(connection->accessibleName().contains(u"Offline"_s));
+    Q_EMIT m_workbench->jobsProgressed(0, 1);
+    QVERIFY(!progress->isVisible());
+    QVERIFY(!m_window->findChild<QLabel *>(u"sandboxMark"_s)->isVisible());
+    m_workbench->settingsState().sandboxMode = true;
+    Q_EMIT m_workbench->settingsChanged();
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"sandboxMark"_s)->isVisible());
+}
+
+void TestMainWindow::toastsOfferToTakeBack()
+{
+    open();
+    bool undone = false;
+    m_window->notify({ui::State::Ok, u"Archived."_s, u"Undo"_s, [&undone] { undone = true; }});
+    QCOMPARE(m_window->toasts()->shown().size(), 1);
+    auto *undo = m_window->findChild<QPushButton *>(u"toastAction"_s);
+    QCOMPARE(undo->text(), u"Undo"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(undone);
+    QTRY_COMPARE(m_window->toasts()->shown().size(), 0);
+    for (int i = 0; i < 5; ++i)
+        m_window->notify({ui::State::Info, u"Message %1"_s.arg(i), {}, {}});
+    QCOMPARE(m_window->toasts()->shown().size(), 3);
+    QCOMPARE(m_window->toasts()->shown().constLast()->text(), u"Message 4"_s);
+}
+
+void TestMainWindow::tellsWhatTheProgramNoticed()
+{
+    open();
+    Q_EMIT m_workbench->noticed({base::ErrorKind::Unauthorised, u"net.unauthorised"_s, {}},
+                                m_workbench->idAt(1));
+    QCOMPARE(m_window->toasts()->shown().size(), 1);
+    QVERIFY(!m_window->toasts()->shown().at(0)->text().contains(u"net."_s));
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"toastAction"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentArea(), ui::Area::Review);
+}
+
+void TestMainWindow::menusFollowTheScreen()
+{
+    open();
+    QVERIFY(menuTitles().contains(u"Contract"_s));
+    m_window->showArea(ui::Area::Settings);
+    QVERIFY(!menuTitles().contains(u"Contract"_s));
+    QCOMPARE(menuTitles().constFirst(), u"File"_s);
+    QCOMPARE(menuTitles().constLast(), u"Help"_s);
+}
+
+void TestMainWindow::everyMenuEntryHasItsOwnMnemonic()
+{
+    open();
+    for (const ui::Area area : m_window->rail()->areas()) {
+        m_window->showArea(area);
+        const QList<QAction *> menus = m_window->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            QSet<QChar> used;
+            const QList<QAction *> entries = menu->menu()->actions();
+            for (const QAction *entry : entries) {
+                const qsizetype at = entry->text().indexOf(u'&');
+                if (entry->isSeparator())
+                    continue;
+                QVERIFY2(at >= 0, qPrintable(entry->text()));
+                const QChar mnemonic = entry->text().at(at + 1).toLower();
+                QVERIFY2(!used.contains(mnemonic), qPrintable(entry->text()));
+                used.insert(mnemonic);
+            }
+        }
+    }
+}
+
+void TestMainWindow::showsTheShortcuts()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *dialog = m_window->findChild<ui::ShortcutsDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QVERIFY(
+        !list->findItems(u"Confirm the field"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    QVERIFY(list->findItems(u"Capture"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    delete dialog;
+}
+
+void TestMainWindow::remembersHowItWasLeft()
+{
+    open();
+    m_window->resize(1200, 700);
+    m_window->showArea(ui::Area::Audit);
+    m_window->close();
+    m_window = ui::makeMainWindow(*m_workbench, m_prompter, m_clock, *m_settings, *m_theme);
+    QCOMPARE(m_window->size(), QSize(1200, 700));
+    QCOMPARE(m_window->currentArea(), ui::Area::Audit);
+}
+
+void TestMainWindow::changesTheTheme()
+{
+    open();
+    m_window->showArea(ui::Area::Settings);
+    auto *theme = m_window->findChild<QComboBox *>(u"settingsTheme"_s);
+    theme->setFocus();
+    QTest::keyClicks(theme, u"Dark"_s);
+    QTest::keyClick(theme, Qt::Key_Return);
+    if (ui::currentScheme() != ui::Scheme::Dark) // typing selects, activating tells
+        Q_EMIT theme->activated(theme->currentIndex());
+    QCOMPARE(ui::currentScheme(), ui::Scheme::Dark);
+    QCOMPARE(ui::storedThemeChoice(*m_settings), ui::ThemeChoice::Dark);
+    m_theme->setChoice(ui::ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
