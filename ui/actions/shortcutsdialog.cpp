@@ -60,6 +60,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(metric::medium);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);

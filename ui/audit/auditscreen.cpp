@@ -71,7 +71,10 @@ AuditScreen::AuditScreen(workflow::Workbench &workbench, Prompter &prompter,
     layout->addLayout(makeFilters());
     layout->addWidget(makeLine(this));
     buildTable();
-    layout->addWidget(m_stack, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(metric::small, 0, metric::small, 0); // cells line up with the title
+    body->addWidget(m_stack);
+    layout->addLayout(body, 1);
 
     makeAction(ActionId::AuditVerify, this, [this] { verify(); });
     makeAction(ActionId::AuditExport, this, [this] { exportLog(); });
@@ -153,10 +156,10 @@ void AuditScreen::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(AuditModel::Details, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(AuditModel::When, character * 25);
+    m_table->setColumnWidth(AuditModel::When, character * 32);
     m_table->setColumnWidth(AuditModel::Who, character * 22);
     m_table->setColumnWidth(AuditModel::What, character * 38);
-    m_table->setColumnWidth(AuditModel::Subject, character * 34);
+    m_table->setColumnWidth(AuditModel::Subject, character * 36);
     m_table->setColumnWidth(AuditModel::Number, character * 10);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto id = model::DocumentId::parse(m_model.entry(index.row()).event.subject);

@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr int shortestPassphrase = 8;
-constexpr double weakBits = 45;
-constexpr double fairBits = 65;
+constexpr double weakBits = 50;
+constexpr double fairBits = 85;
 constexpr int meterBars = 4;
 
 double guessedBits(const QString &text)

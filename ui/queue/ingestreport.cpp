@@ -58,6 +58,7 @@ IngestReport::IngestReport(QWidget *parent)
     m_list->setHeaderLabels({tr("File"), tr("What became of it")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->header()->resizeSection(0, metric::formWidth / 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -99,7 +99,7 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
     painter->fillRect(option.rect, themeColour(Role::Surface));
     if (index.column() != QueueModel::Contract)
         return;
-    const QRect cell = innerCell(option).adjusted(metric::small, 0, 0, 0);
+    const QRect cell = innerCell(option);
     const QRect chevron(cell.left(), cell.top(), metric::mark, cell.height());
     paintChevron(painter, chevron,
                  index.data(QueueModel::CollapsedRole).toBool() ? Direction::Right
@@ -118,7 +118,7 @@ void QueueDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
 void QueueDelegate::paintContract(QPainter *painter, const QStyleOptionViewItem &option,
                                   const workflow::QueueRow &row) const
 {
-    QRect cell = innerCell(option).adjusted(metric::small, 0, 0, 0);
+    QRect cell = innerCell(option);
     paintStateMark(painter, markBox(cell), queueState(row));
     cell.setLeft(cell.left() + metric::mark + metric::small);
     if (row.duplicate) {

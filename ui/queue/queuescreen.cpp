@@ -188,7 +188,10 @@ void QueueScreen::buildBody(QVBoxLayout *layout)
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    layout->addWidget(m_splitter, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(metric::small, 0, 0, 0); // cells line up with the title
+    body->addWidget(m_splitter);
+    layout->addLayout(body, 1);
 
     connect(m_message, &MessageBar::actionTriggered, this, &QueueScreen::refresh);
     connect(m_view, &QueueView::documentActivated, this, &QueueScreen::open);

@@ -101,6 +101,9 @@ void AccountForm::build()
     add(accountIdLabel(m_service), m_id);
     add(tr("To&ken"), m_token);
     grid->setColumnStretch(1, 1);
+    // One column of labels for all forms, whatever each is called.
+    const QFontMetrics metrics(font());
+    grid->setColumnMinimumWidth(0, metrics.horizontalAdvance(tr("A&ccount ID")) + metric::huge);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::small);
     buttons->addWidget(m_save);

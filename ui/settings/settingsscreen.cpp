@@ -50,7 +50,10 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     title->addWidget(makePageTitle(areaText(Area::Settings), this));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(m_sections);
+    auto *sections = new QVBoxLayout;
+    setMargins(sections, metric::small, metric::small);
+    sections->addWidget(m_sections);
+    columns->addLayout(sections);
     columns->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     setMargins(layout, 0, 0);
@@ -165,7 +168,7 @@ void SettingsScreen::save()
     workflow::Settings settings = m_stored;
     for (const SettingsPage *page : std::as_const(m_pages))
         page->store(settings);
-    m_save->setEnabled(false);
+    setEdited(false);
     base::deliver(m_workbench.saveSettings(settings), this,
                   [this, settings](const base::Result<> &done) {
                       if (!done) {
@@ -173,8 +176,9 @@ void SettingsScreen::save()
                           m_message->show(done.error());
                           return;
                       }
-                      m_message->hide();
-                      take(settings);
+                      m_stored = settings;
+                      if (!m_edited) // nothing more was typed meanwhile
+                          take(settings);
                       tell(State::Ok, tr("Settings saved."));
                   });
 }

@@ -45,6 +45,7 @@ ThresholdsPage::ThresholdsPage(QWidget *parent)
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Take from"), tr("Ask below"), QString()});
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QTableWidget::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setTabKeyNavigation(false);

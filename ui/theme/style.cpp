@@ -175,7 +175,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (int(metric)) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
     case PM_MenuPanelWidth:
     case PM_MenuBarPanelWidth:
@@ -218,7 +217,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
         return metric::small + 1;
     case PM_HeaderMargin:
-        return metric::small;
+    case PM_FocusFrameHMargin: // beside the text of item views; Qt adds one
+        return metric::small - (metric == PM_FocusFrameHMargin ? 1 : 0);
     case PM_ToolTipLabelFrameWidth:
         return metric::small;
     case PM_TabBarTabHSpace:

@@ -179,12 +179,8 @@ QRect Style::headerPartRect(SubElement element, const QStyleOption *option) cons
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const QRect arrow(rect.right() - metric::medium + 1, rect.top(), metric::medium, rect.height());
     QRect part = arrow;
-    if (element == SE_HeaderLabel) {
+    if (element == SE_HeaderLabel)
         part = sorted ? rect.adjusted(0, 0, -metric::medium - metric::tiny, 0) : rect;
-        // Lists line up with the title above them.
-        if (header->section == 0)
-            part.adjust(metric::small, 0, 0, 0);
-    }
     return visualRect(option->direction, option->rect, part);
 }
 

@@ -137,8 +137,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(int(metric::control), size.height() + metric::small));
         break;
     }
-    case CT_LineEdit:
     case CT_SpinBox:
+        result.setHeight(qMax(int(metric::control), size.height() + metric::small));
+        result.rwidth() += metric::large;
+        break;
+    case CT_LineEdit:
         result.setHeight(qMax(int(metric::control), size.height() + metric::small));
         break;
     case CT_ComboBox:

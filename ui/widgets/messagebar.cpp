@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace countersign::ui
 {
@@ -45,6 +46,7 @@ void MessageBar::show(State state, const QString &text, const QString &actionTex
     m_button->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
     QFrame::show();
+    keepWordsWhole();
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
     update();
@@ -53,6 +55,19 @@ void MessageBar::show(State state, const QString &text, const QString &actionTex
 void MessageBar::show(const base::Error &error, const QString &actionText)
 {
     show(State::Stop, errorText(error).full(), actionText);
+}
+
+// A dialog does not grow by itself when words break into further lines.
+void MessageBar::keepWordsWhole()
+{
+    setMinimumHeight(qMax(0, layout()->heightForWidth(width())));
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepWordsWhole();
 }
 
 QString MessageBar::text() const

@@ -33,8 +33,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepWordsWhole();
+
     State m_state = State::Info;
     StateMark *m_mark;
     QLabel *m_text;
