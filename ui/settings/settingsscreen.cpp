@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -169,14 +171,15 @@ void SettingsScreen::save()
     for (const SettingsPage *page : std::as_const(m_pages))
         page->store(settings);
     setEdited(false);
+    const workflow::Settings before = std::exchange(m_stored, settings);
     base::deliver(m_workbench.saveSettings(settings), this,
-                  [this, settings](const base::Result<> &done) {
+                  [this, settings, before](const base::Result<> &done) {
                       if (!done) {
+                          m_stored = before;
                           setEdited(true);
                           m_message->show(done.error());
                           return;
                       }
-                      m_stored = settings;
                       if (!m_edited) // nothing more was typed meanwhile
                           take(settings);
                       tell(State::Ok, tr("Settings saved."));
