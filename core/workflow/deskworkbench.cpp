@@ -234,7 +234,8 @@ Future<> DeskWorkbench::retry(model::DocumentId id)
 
 void DeskWorkbench::cancelJobs(model::DocumentId id)
 {
-    m_office.jobs().cancel(id);
+    (void)decide<void>(
+        id, [=, this](const QString &, base::JobContext &) { return m_office.jobs().cancel(id); });
 }
 
 // ---------------------------------------------------------------- review

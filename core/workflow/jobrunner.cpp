@@ -79,10 +79,24 @@ bool JobRunner::isBusy() const
     return m_loops > 0;
 }
 
-void JobRunner::cancel(const model::DocumentId &document)
+base::Result<> JobRunner::cancel(const model::DocumentId &document)
 {
-    const QMutexLocker lock(&m_mutex);
-    m_cancelled[document] = 1;
+    auto jobs = m_session.read<QList<store::Job>>(
+        [document](Unit &unit) { return unit.jobs.list(document); });
+    if (!jobs)
+        return jobs.error();
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const store::Job &job : std::as_const(*jobs)) {
+            if (job.state == store::JobState::Running)
+                m_cancelled.insert(job.id);
+        }
+    }
+    for (const store::Job &job : std::as_const(*jobs)) {
+        if (job.state == store::JobState::Queued && m_handlers.contains(job.kind))
+            finish(job, base::JobContext::cancelledError());
+    }
+    return {};
 }
 
 void JobRunner::workLoop()
@@ -118,39 +132,40 @@ bool JobRunner::workOnce()
         return false;
     const store::Job taken = **job;
     base::JobContext context(
-        [this, id = taken.document] {
+        [this, id = taken.id] {
             const QMutexLocker lock(&m_mutex);
             return m_stopping || m_cancelled.contains(id);
         },
         {});
-    finish(taken, m_handlers[taken.kind].run(taken, context));
+    finish(taken, m_handlers.value(taken.kind).run(taken, context));
     return true;
 }
 
 void JobRunner::finish(const store::Job &job, const base::Result<> &result)
 {
-    if (!result) {
-        const base::Error error = result.error();
-        qCInfo(base::logWorkflow) << "job" << job.kind << job.id.toString() << error.code;
-        bool stopping = false;
-        {
-            const QMutexLocker lock(&m_mutex);
-            stopping = m_stopping;
-            m_cancelled.remove(job.document);
-        }
-        const bool again
-            = stopping || (base::isRetryable(error.kind) && job.attempts < maxJobAttempts);
-        const base::Result<> kept = again ? m_session.write([&](Unit &unit) {
-            return unit.jobs.requeue(job.id, error.code, unit.clock.now());
-        })
-                                          : m_handlers[job.kind].giveUp(job, error);
-        if (!kept)
-            qCWarning(base::logWorkflow) << "ending a job failed:" << kept.error().code;
-    }
+    if (!result)
+        keepFailure(job, result.error());
     if (m_jobDone)
         m_jobDone(job.document);
     const QMutexLocker lock(&m_mutex);
+    m_cancelled.remove(job.id);
     m_rerun = true; // this job may have queued others, for threads that have gone idle
+}
+
+void JobRunner::keepFailure(const store::Job &job, const base::Error &error)
+{
+    qCInfo(base::logWorkflow) << "job" << job.kind << job.id.toString() << error.code;
+    bool again = base::isRetryable(error.kind) && job.attempts < maxJobAttempts;
+    {
+        const QMutexLocker lock(&m_mutex);
+        again = m_stopping || (again && !m_cancelled.contains(job.id));
+    }
+    const base::Result<> kept = again ? m_session.write([&](Unit &unit) {
+        return unit.jobs.requeue(job.id, error.code, unit.clock.now());
+    })
+                                      : m_handlers.value(job.kind).giveUp(job, error);
+    if (!kept)
+        qCWarning(base::logWorkflow) << "ending a job failed:" << kept.error().code;
 }
 
 } // namespace countersign::workflow

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 #include <QWaitCondition>
 
 #include <functional>
@@ -40,7 +41,8 @@ public:
     void wake();
     // Works until no job is left, on the lane's threads, and waits for it.
     void drain();
-    void cancel(const model::DocumentId &document);
+    // Gives up what is queued for a document and tells what runs to stop. Blocks.
+    base::Result<> cancel(const model::DocumentId &document);
     bool isBusy() const;
     // Ends the jobs at work, which are queued again, and takes no more.
     void stop();
@@ -49,6 +51,7 @@ private:
     void workLoop();
     bool workOnce();
     void finish(const store::Job &job, const base::Result<> &result);
+    void keepFailure(const store::Job &job, const base::Error &error);
 
     StoreSession &m_session;
     QHash<QString, Handler> m_handlers;
@@ -58,7 +61,7 @@ private:
     int m_loops = 0;
     bool m_stopping = false;
     bool m_rerun = false; // work came while the last loop was ending
-    QHash<model::DocumentId, int> m_cancelled; // by document, jobs told to stop
+    QSet<model::JobId> m_cancelled; // told to stop
     base::Lane m_lane;
 };
 

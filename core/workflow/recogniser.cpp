@@ -176,7 +176,8 @@ base::Result<> Recogniser::giveUp(const store::Job &job, const base::Error &erro
 {
     return m_session.write([&](Unit &unit) -> base::Result<> {
         CS_TRY(unit.jobs.fail(job.id, error.code, unit.clock.now()));
-        if (job.kind == u"recognize_page"_s) {
+        // A page that can't be read fails alone; one that a person stopped stops the document.
+        if (job.kind == u"recognize_page"_s && error.kind != base::ErrorKind::Cancelled) {
             CS_TRY(unit.record(
                 u"system"_s, u"page.failed"_s, job.document,
                 {{u"page"_s, job.payload[u"page"_s].toInt() + 1}, {u"code"_s, error.code}}));
