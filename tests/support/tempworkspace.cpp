@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/tempworkspace.h"
 
+#include "core/store/documents.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::test
@@ -29,6 +31,18 @@ TempWorkspace::TempWorkspace()
 QString TempWorkspace::path() const
 {
     return m_folder.filePath(u"workspace"_s);
+}
+
+model::DocumentId TempWorkspace::addDocument()
+{
+    model::Document document;
+    document.id = model::DocumentId::generate();
+    document.sha256.bytes = QByteArray(32, 'x');
+    document.capturedAt = base::SystemClock().now();
+    document.changedAt = document.capturedAt;
+    if (!store::DocumentRepository(database(), cells()).insert(document))
+        qFatal("the document can't be inserted");
+    return document.id;
 }
 
 void TempWorkspace::reopen()

@@ -21,6 +21,8 @@ public:
     store::Database &database() { return *m_database; }
     const security::CellCipher &cells() const { return m_workspace->cells(); }
     QString path() const;
+    // A captured document without sources or pages, for rows that belong to one.
+    model::DocumentId addDocument();
 
     // Closes everything and opens it again, as a restart would.
     void reopen();
