@@ -99,7 +99,13 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
              },
              {}});
     };
-    wish(u"envelope.send"_s, &SigningDesk::send);
+    m_dispatcher.handle(u"envelope.send"_s,
+                        {[this](const store::OutboxMessage &message, base::JobContext &context) {
+                             return m_signing.send(message, context);
+                         },
+                         [this](const store::OutboxMessage &message, const base::Error &error) {
+                             return m_signing.noteNotSent(message, error);
+                         }});
     wish(u"envelope.void"_s, &SigningDesk::takeBack);
     wish(u"envelope.download"_s, &SigningDesk::download);
     m_dispatcher.handle(u"crm.push"_s,

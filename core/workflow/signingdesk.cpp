@@ -252,13 +252,40 @@ base::Result<> SigningDesk::keepSent(const store::OutboxMessage &message,
     });
 }
 
+base::Result<> SigningDesk::noteNotSent(const store::OutboxMessage &message,
+                                        const base::Error &error)
+{
+    auto envelope = envelopeOf(message);
+    if (!envelope)
+        return envelope.error();
+    if (!envelope->ref.value.isEmpty())
+        return {};
+    return m_session.write([&](Unit &unit) -> base::Result<> {
+        model::Envelope kept = *envelope;
+        kept.status = model::merged(kept.status, model::EnvelopeStatus::Voided);
+        kept.statusAt = unit.clock.now();
+        kept.reason = error.code;
+        CS_TRY(unit.envelopes.update(kept));
+        auto moved = unit.documents.move(message.document, model::Stage::OutForSignature,
+                                         model::Stage::Voided, unit.clock.now());
+        if (!moved)
+            return moved.error();
+        return unit.record(u"system"_s, u"envelope.failed"_s, message.document,
+                           {{u"envelope"_s, kept.draft.id.toString()}, {u"code"_s, error.code}});
+    });
+}
+
 base::Result<> SigningDesk::takeBack(const store::OutboxMessage &message, base::JobContext &context)
 {
     auto envelope = envelopeOf(message);
     if (!envelope)
         return envelope.error();
-    if (envelope->ref.value.isEmpty()) // the sending is still under way; void what it makes
+    if (envelope->ref.value.isEmpty() && !model::isTerminal(envelope->status))
+        // The sending is still under way; void what it makes.
         return base::Error{base::ErrorKind::Network, u"envelope.not_yet_sent"_s, {}};
+    if (envelope->ref.value.isEmpty())
+        return m_session.write(
+            [&](Unit &unit) { return unit.outbox.markDone(message.id, unit.clock.now()); });
     auto provider = m_accounts.provider();
     if (!provider)
         return provider.error();
@@ -404,6 +431,8 @@ base::Result<bool> SigningDesk::merge(Unit &unit, model::Envelope envelope,
         auto moved = unit.documents.move(id, model::Stage::OutForSignature, exit, unit.clock.now());
         if (!moved)
             return moved.error();
+        CS_TRY(unit.wish(u"crm.push"_s, id, {},
+                         u"crm:%1:ended:%2"_s.arg(id.toString(), envelope.draft.id.toString())));
     }
     if (envelope.status == model::EnvelopeStatus::Completed)
         CS_TRY(unit.wish(u"envelope.download"_s, id, envelopePayload(envelope.draft.id),

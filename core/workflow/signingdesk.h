@@ -26,6 +26,8 @@ public:
 
     // Outbox handlers. Each may be repeated after a crash at any point.
     base::Result<> send(const store::OutboxMessage &message, base::JobContext &context);
+    // When the provider has refused to take it: the document waits for a person again.
+    base::Result<> noteNotSent(const store::OutboxMessage &message, const base::Error &error);
     base::Result<> takeBack(const store::OutboxMessage &message, base::JobContext &context);
     base::Result<> download(const store::OutboxMessage &message, base::JobContext &context);
 
