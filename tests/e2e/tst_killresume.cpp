@@ -171,10 +171,11 @@ void TestKillResume::nothingIsLostAndNothingHappensTwice()
     int kills = 0;
     int roots = 0;
     for (; kills < target; ++roots) {
-        QStringList contracts{u"nda-lumen-northwind"_s};
-        if (roots % 12 == 5) // pages of pictures take the long way, through recognition
-            contracts = QStringList{u"consulting-brightside"_s};
-        const Root root(contracts);
+        // Pages of pictures take the long way, through recognition.
+        const QString contract = roots % 16 == 5 ? u"consulting-brightside"_s
+            : roots % 16 == 13                   ? u"lease-oakfield"_s
+                                                 : u"nda-lumen-northwind"_s;
+        const Root root({contract});
         QVERIFY(root.services.isUp());
         while (kills < target && killed(root, draw()))
             ++kills;
