@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktopwindow.h"
 
-#include "ui/audit/auditscreen.h"
-#include "ui/document/documentscreen.h"
-#include "ui/queue/ingestcontroller.h"
-#include "ui/queue/queuescreen.h"
-#include "ui/settings/settingsscreen.h"
+#include "ui/frame/makemainwindow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,22 +36,10 @@ void DesktopSettings::setWorkspaceDirectory(const QString &directory)
 
 DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme)
     : m_workbench(context.office())
-    , m_window(std::make_unique<ui::MainWindow>(m_workbench, settings.layouts()))
+    , m_window(ui::makeMainWindow(
+          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme},
+          [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
 {
-    auto *queue = new ui::QueueScreen(m_workbench, m_prompter, context.clock());
-    m_ingest = &queue->ingest();
-    m_window->addScreen(queue);
-    m_window->setIngest(m_ingest);
-    m_window->addScreen(new ui::DocumentScreen(m_workbench, m_prompter));
-    m_window->addScreen(new ui::AuditScreen(m_workbench, m_prompter, context.clock()));
-    auto *preferences = new ui::SettingsScreen(m_workbench, m_prompter, theme.choice());
-    QObject::connect(preferences, &ui::SettingsScreen::themeChosen, m_window.get(),
-                     [&theme, &settings](ui::ThemeChoice choice) {
-                         theme.setChoice(choice);
-                         settings.setThemeChoice(choice);
-                     });
-    m_window->addScreen(preferences);
-    m_window->restore();
     m_window->showArea(ui::Area::Queue);
     m_workbench.start();
 }
@@ -74,8 +58,7 @@ void DesktopWindow::openDocument(const model::DocumentId &id)
 
 void DesktopWindow::takeIn(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        m_ingest->addPaths(paths);
+    m_window->takeIn(paths);
 }
 
 } // namespace countersign::app

@@ -44,7 +44,6 @@ public:
 private:
     workflow::DeskWorkbench m_workbench;
     ui::WidgetPrompter m_prompter;
-    ui::IngestController *m_ingest = nullptr;
     std::unique_ptr<ui::MainWindow> m_window; // goes first
 };
 

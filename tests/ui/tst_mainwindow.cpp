@@ -48,6 +48,7 @@ private Q_SLOTS:
     void fitsASmallScreen();
     void fitsWithLongWordsAndLargeType();
     void opensADocumentFromOutside();
+    void takesInFilesFromOutside();
     void comesBackFromADocument();
     void searchFindsContractsAndCommands();
     void searchLeavesWithEscape();
@@ -62,6 +63,7 @@ private Q_SLOTS:
 
 private:
     void open();
+    std::unique_ptr<ui::MainWindow> make();
     QStringList menuTitles() const;
 
     QTemporaryDir m_folder;
@@ -71,6 +73,7 @@ private:
     base::SystemClock m_clock;
     test::FakePrompter m_prompter;
     std::unique_ptr<test::FakeWorkbench> m_workbench;
+    ui::ThemeChoice m_keptTheme = ui::ThemeChoice::System;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -101,10 +104,16 @@ void TestMainWindow::cleanup()
     m_workbench.reset();
 }
 
+std::unique_ptr<ui::MainWindow> TestMainWindow::make()
+{
+    return ui::makeMainWindow({*m_workbench, m_prompter, m_clock, *m_settings, *m_theme},
+                              [this](ui::ThemeChoice choice) { m_keptTheme = choice; });
+}
+
 void TestMainWindow::open()
 {
     m_window.reset();
-    m_window = ui::makeMainWindow(*m_workbench, m_prompter, m_clock, *m_settings, *m_theme);
+    m_window = make();
     m_window->resize(1366, 768);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -188,6 +197,13 @@ void TestMainWindow::opensADocumentFromOutside()
     QCOMPARE(m_window->findChild<ui::DocumentScreen *>()->documentId(), m_workbench->idAt(0));
 }
 
+void TestMainWindow::takesInFilesFromOutside()
+{
+    open();
+    m_window->takeIn({u"/in/fresh.pdf"_s});
+    QTRY_COMPARE(m_workbench->documentCount(), 15);
+}
+
 void TestMainWindow::comesBackFromADocument()
 {
     open();
@@ -195,7 +211,7 @@ void TestMainWindow::comesBackFromADocument()
     QTRY_VERIFY(!view->currentDocument().isNull());
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(m_window->currentArea(), ui::Area::Review);
-    Q_EMIT m_window->findChild<ui::DocumentScreen *>()->closeRequested();
+    m_window->findChild<QAction *>(ui::actionObjectName(ui::ActionId::ReviewBack))->trigger();
     QCOMPARE(m_window->currentArea(), ui::Area::Queue);
 }
 
@@ -333,7 +349,7 @@ void TestMainWindow::remembersHowItWasLeft()
     m_window->resize(1200, 700);
     m_window->showArea(ui::Area::Audit);
     m_window->close();
-    m_window = ui::makeMainWindow(*m_workbench, m_prompter, m_clock, *m_settings, *m_theme);
+    m_window = make();
     QCOMPARE(m_window->size(), QSize(1200, 700));
     QCOMPARE(m_window->currentArea(), ui::Area::Audit);
 }
@@ -349,7 +365,7 @@ void TestMainWindow::changesTheTheme()
     if (ui::currentScheme() != ui::Scheme::Dark) // typing selects, activating tells
         Q_EMIT theme->activated(theme->currentIndex());
     QCOMPARE(ui::currentScheme(), ui::Scheme::Dark);
-    QCOMPARE(ui::storedThemeChoice(*m_settings), ui::ThemeChoice::Dark);
+    QCOMPARE(m_keptTheme, ui::ThemeChoice::Dark);
     m_theme->setChoice(ui::ThemeChoice::Light);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/actioncatalogue.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/desktopwatch.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void controlsShowTheirEdges();
     void changesTheWholeApplication();
     void followsTheDesktopUntilToldOtherwise();
+    void understandsTheDesktopPortal();
     void choicesHaveNames();
     void everyIconFileIsBuiltIn();
     void everyActionHasItsIcon();
@@ -133,6 +135,14 @@ void TestTheme::followsTheDesktopUntilToldOtherwise()
     theme.setChoice(ThemeChoice::HighContrast);
     theme.setDesktopScheme(Scheme::Dark);
     QCOMPARE(theme.scheme(), Scheme::HighContrast);
+}
+
+void TestTheme::understandsTheDesktopPortal()
+{
+    QCOMPARE(portalScheme(0, 0, Scheme::Dark), Scheme::Dark); // no preference
+    QCOMPARE(portalScheme(1, 0, Scheme::Light), Scheme::Dark);
+    QCOMPARE(portalScheme(2, 0, Scheme::Dark), Scheme::Light);
+    QCOMPARE(portalScheme(1, 1, Scheme::Light), Scheme::HighContrast);
 }
 
 void TestTheme::choicesHaveNames()

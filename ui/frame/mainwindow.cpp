@@ -148,6 +148,12 @@ void MainWindow::openDocument(model::DocumentId id, Area area)
     showArea(screen->area());
 }
 
+void MainWindow::takeIn(const QStringList &paths)
+{
+    if (m_ingest && !paths.isEmpty())
+        m_ingest->addPaths(paths);
+}
+
 void MainWindow::notify(const Notice &notice)
 {
     m_toasts->add(notice);

@@ -40,6 +40,8 @@ public:
     Screen *screen(Area area) const { return m_screens.value(area); }
     void openDocument(model::DocumentId id) { openDocument(id, Area::Review); }
     void openDocument(model::DocumentId id, Area area);
+    // Adds files as if they were dropped.
+    void takeIn(const QStringList &paths);
     void notify(const Notice &notice);
 
     Rail *rail() const { return m_rail; }

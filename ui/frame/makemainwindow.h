@@ -5,6 +5,7 @@
 #include "core/workflow/workbench.h"
 #include "ui/theme/theme.h"
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -15,13 +16,18 @@ namespace countersign::ui
 class MainWindow;
 class Prompter;
 
-// The main window with every screen there is. All arguments outlive it; the theme chosen in the
-// settings is kept in `settings`.
-std::unique_ptr<MainWindow> makeMainWindow(workflow::Workbench &workbench, Prompter &prompter,
-                                           const base::Clock &clock, QSettings &settings,
-                                           Theme &theme);
+// What the main window and its screens work with; all of it outlives the window.
+struct DesktopParts {
+    workflow::Workbench &workbench;
+    Prompter &prompter;
+    const base::Clock &clock;
+    QSettings &settings; // geometry and layouts
+    Theme &theme;
+};
 
-// The theme that was chosen, to make the Theme with before the window.
-ThemeChoice storedThemeChoice(const QSettings &settings);
+// The main window with every screen there is, laid out as it was left. `themeChosen` is told of a
+// choice, which is in force already, to keep it.
+std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
+                                           std::function<void(ThemeChoice)> themeChosen);
 
 } // namespace countersign::ui

@@ -33,6 +33,4 @@ inline constexpr int readingWidth = 560; // widest column of running text
 inline constexpr int formWidth = 720;
 inline constexpr int minimumSnippetPx = 13; // contract text is never smaller
 
-inline constexpr int motionMs = 120;
-
 } // namespace countersign::ui::metric

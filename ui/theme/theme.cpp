@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktopwatch.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -72,6 +73,8 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     m_scheme = schemeFor(m_choice, m_desktop);
     m_application.setStyle(new Style(m_scheme));
     m_application.setPalette(paletteOf(m_scheme));
+    auto *watch = new DesktopWatch(m_desktop, this);
+    connect(watch, &DesktopWatch::schemeChanged, this, &Theme::setDesktopScheme);
 }
 
 void Theme::setChoice(ThemeChoice choice)
@@ -107,11 +110,6 @@ Scheme currentScheme()
 QColor themeColour(Role role)
 {
     return colour(currentScheme(), role);
-}
-
-bool motionWanted()
-{
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
 }
 
 QPalette paletteOf(Scheme scheme)

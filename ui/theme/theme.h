@@ -49,7 +49,5 @@ Scheme currentScheme();
 // A role in the scheme in force.
 QColor themeColour(Role role);
 QPalette paletteOf(Scheme scheme);
-// False when the desktop asks for no motion; then things appear where they belong at once.
-bool motionWanted();
 
 } // namespace countersign::ui
