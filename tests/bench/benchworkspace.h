@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace countersign::bench
+{
+
+// Makes a workspace with so many documents at `directory`, through the store: three pages each with
+// their text, fields, search index, summary and an audit entry; originals are in turn a
+// born-digital PDF and a scanned TIFF of 300 dpi. Most wait for review, the others are spread over
+// the later stages. It is opened by a key file beside it.
+base::Result<> makeWorkspace(const QString &directory, int documents);
+
+} // namespace countersign::bench
