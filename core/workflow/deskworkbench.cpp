@@ -20,6 +20,12 @@ namespace
 constexpr int syncEveryMs = 2000;
 constexpr int imageCacheKiB = 256 * 1024;
 constexpr int previewDpi = 150;
+constexpr int thumbnailDpi = 40; // at most
+
+QString imageKey(const model::DocumentId &id, int pageIndex, int dpi)
+{
+    return u"%1/%2/%3"_s.arg(id.toString()).arg(pageIndex).arg(dpi);
+}
 
 } // namespace
 
@@ -29,6 +35,7 @@ DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
     , m_images(imageCacheKiB)
     , m_desk(u"desk"_s, 1)
     , m_preview(u"preview"_s, 1)
+    , m_thumbnail(u"thumbnail"_s, 1)
     , m_network(u"network"_s, 1)
 {
     m_office.jobs().onJobDone([this](const model::DocumentId &id) {
@@ -119,24 +126,41 @@ Future<QList<OutboxRow>> DeskWorkbench::outbox()
 Future<QImage> DeskWorkbench::pageImage(model::DocumentId id, int pageIndex, int dpi)
 {
     const int wanted = dpi > 0 ? dpi : previewDpi;
-    const QString key = u"%1/%2/%3"_s.arg(id.toString()).arg(pageIndex).arg(wanted);
-    return m_preview.run<QImage>([=, this](base::JobContext &context) -> base::Result<QImage> {
-        {
-            const QMutexLocker lock(&m_imageMutex);
-            if (const QImage *kept = m_images.object(key))
-                return *kept;
-        }
-        auto opened = m_office.opened().open(id, context);
-        if (!opened)
-            return opened.error();
-        auto image = (*opened)->render(pageIndex, wanted, context);
-        if (!image)
-            return image.error();
-        const QImage page = image->pixels.convertToFormat(QImage::Format_RGB32);
-        const QMutexLocker lock(&m_imageMutex);
-        m_images.insert(key, new QImage(page), int(page.sizeInBytes() / 1024));
-        return page;
-    });
+    base::Lane &lane = wanted <= thumbnailDpi ? m_thumbnail : m_preview;
+    return lane.run<QImage>(
+        [=, this](base::JobContext &context) { return page(id, pageIndex, wanted, context); });
+}
+
+// From what was drawn before: the same, or for a thumbnail the preview made smaller.
+std::optional<QImage> DeskWorkbench::keptPage(const model::DocumentId &id, int pageIndex, int dpi)
+{
+    QMutexLocker lock(&m_imageMutex);
+    if (const QImage *kept = m_images.object(imageKey(id, pageIndex, dpi)))
+        return *kept;
+    const QImage *kept = m_images.object(imageKey(id, pageIndex, previewDpi));
+    if (dpi > thumbnailDpi || !kept)
+        return {};
+    const QImage preview = *kept;
+    lock.unlock();
+    return preview.scaledToWidth(qMax(1, preview.width() * dpi / previewDpi),
+                                 Qt::SmoothTransformation);
+}
+
+base::Result<QImage> DeskWorkbench::page(const model::DocumentId &id, int pageIndex, int dpi,
+                                         base::JobContext &context)
+{
+    if (const std::optional<QImage> kept = keptPage(id, pageIndex, dpi))
+        return *kept;
+    auto opened = m_office.opened().open(id, context);
+    if (!opened)
+        return opened.error();
+    auto image = (*opened)->render(pageIndex, dpi, context);
+    if (!image)
+        return image.error();
+    const QImage page = image->pixels.convertToFormat(QImage::Format_RGB32);
+    const QMutexLocker lock(&m_imageMutex);
+    m_images.insert(imageKey(id, pageIndex, dpi), new QImage(page), int(page.sizeInBytes() / 1024));
+    return page;
 }
 
 Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageIndex)

@@ -8,11 +8,14 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <optional>
+
 namespace countersign::workflow
 {
 
 // The Workbench over an Office: decisions on one lane in the order they were made, page images on
-// another, the network on a third; jobs and regular syncing in the background.
+// another, small ones on a third, the network on a fourth; jobs and regular syncing in the
+// background.
 class DeskWorkbench final : public Workbench
 {
     Q_OBJECT
@@ -73,6 +76,9 @@ private:
     void countJobs();
     void syncInBackground(bool force);
     base::Result<> syncRound(base::JobContext &context, bool force);
+    base::Result<QImage> page(const model::DocumentId &id, int pageIndex, int dpi,
+                              base::JobContext &context);
+    std::optional<QImage> keptPage(const model::DocumentId &id, int pageIndex, int dpi);
     base::Result<QImage> signedPage(const model::DocumentId &id, int pageIndex, int dpi,
                                     base::JobContext &context);
 
@@ -84,6 +90,7 @@ private:
     QCache<QString, QImage> m_images; // cost in KiB
     base::Lane m_desk;
     base::Lane m_preview;
+    base::Lane m_thumbnail; // apart, so that no page waits for them
     base::Lane m_network;
 };
 

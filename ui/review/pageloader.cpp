@@ -27,6 +27,9 @@ void PageLoader::setDocument(model::DocumentId id)
         return;
     m_document = id;
     ++m_generation;
+    // The next document's pages are not to wait for these.
+    for (workflow::Future<QImage> &image : m_fetching)
+        image.cancel();
     m_images.clear();
     m_recent.clear();
     m_texts.clear();
@@ -76,15 +79,15 @@ void PageLoader::fetchImage(int pageIndex)
 {
     if (m_fetching.contains(pageIndex) || m_document.isNull())
         return;
-    m_fetching.append(pageIndex);
     const auto image = m_copy == Copy::Original
         ? m_workbench.pageImage(m_document, pageIndex, 0)
         : m_workbench.signedPageImage(m_document, pageIndex, 0);
+    m_fetching.insert(pageIndex, image);
     base::deliver(image, this,
                   [this, pageIndex, generation = m_generation](const base::Result<QImage> &got) {
                       if (generation != m_generation)
                           return;
-                      m_fetching.removeAll(pageIndex);
+                      m_fetching.remove(pageIndex);
                       if (!got) {
                           Q_EMIT failed(pageIndex, got.error());
                           return;

@@ -47,7 +47,7 @@ private:
     QHash<int, QImage> m_images;
     QList<int> m_recent; // oldest first
     QHash<int, model::OcrPage> m_texts;
-    QList<int> m_fetching;
+    QHash<int, workflow::Future<QImage>> m_fetching;
     QList<int> m_fetchingTexts;
 };
 

@@ -90,6 +90,8 @@ void ThumbnailModel::setPages(model::DocumentId id, int count)
         return;
     beginResetModel();
     if (m_document != id) {
+        for (workflow::Future<QImage> &image : m_asked)
+            image.cancel();
         m_images.clear();
         m_asked.clear();
         m_uncertain.clear();
@@ -140,14 +142,14 @@ void ThumbnailModel::fetch(int row)
 {
     if (m_asked.contains(row))
         return;
-    m_asked.append(row);
-    base::deliver(m_workbench.pageImage(m_document, row, thumbnailDpi), this,
-                  [this, row, document = m_document](const base::Result<QImage> &got) {
-                      if (document != m_document || !got)
-                          return;
-                      m_images.insert(row, *got);
-                      Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
-                  });
+    const auto image = m_workbench.pageImage(m_document, row, thumbnailDpi);
+    m_asked.insert(row, image);
+    base::deliver(image, this, [this, row, document = m_document](const base::Result<QImage> &got) {
+        if (document != m_document || !got)
+            return;
+        m_images.insert(row, *got);
+        Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
+    });
 }
 
 ThumbnailRail::ThumbnailRail(workflow::Workbench &workbench, QWidget *parent)

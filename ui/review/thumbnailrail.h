@@ -33,7 +33,7 @@ private:
     model::DocumentId m_document;
     int m_count = 0;
     QHash<int, QImage> m_images;
-    QList<int> m_asked;
+    QHash<int, workflow::Future<QImage>> m_asked;
     QHash<int, int> m_uncertain;
 };
 
