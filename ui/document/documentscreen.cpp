@@ -79,6 +79,8 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
                  tr("Choose one in the queue; it opens here with its pages and fields."),
                  tr("Go to the queue"));
     m_stack->addWidget(m_empty);
+    m_arriving = new QWidget(m_stack);
+    m_stack->addWidget(m_arriving);
     m_send = makeAction(ActionId::ReviewSend, this, [this] { showPart(Part::Sign); });
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
@@ -169,6 +171,8 @@ void DocumentScreen::activate()
 {
     if (m_id.isNull())
         m_empty->setFocus();
+    else if (m_stack->currentWidget() == m_arriving)
+        setFocus();
     else if (part() == Part::Review)
         m_review->focusFields();
     else
@@ -185,16 +189,28 @@ QList<QAction *> DocumentScreen::screenActions() const
 void DocumentScreen::openDocument(model::DocumentId id)
 {
     m_openByStage = true;
-    m_id = id;
+    expect(id);
     reload();
 }
 
 void DocumentScreen::openDocument(model::DocumentId id, Part part)
 {
-    m_id = id;
     m_openByStage = false;
-    showPart(part);
+    expect(id);
+    m_partButtons->button(int(part))->setChecked(true);
+    if (m_stack->currentWidget() != m_arriving)
+        showPart(part);
     reload();
+}
+
+// The document shown last does not stand there, not even for a moment, when another one was opened.
+void DocumentScreen::expect(model::DocumentId id)
+{
+    if (id != m_id) {
+        m_header->hide();
+        m_stack->setCurrentWidget(m_arriving);
+    }
+    m_id = id;
 }
 
 DocumentScreen::Part DocumentScreen::part() const
@@ -232,10 +248,13 @@ void DocumentScreen::reload()
                           reload();
                       if (id != m_id)
                           return;
-                      if (view)
+                      if (view) {
                           showView(*view);
-                      else
-                          tell(view.error());
+                          return;
+                      }
+                      if (m_stack->currentWidget() == m_arriving)
+                          m_stack->setCurrentWidget(m_empty);
+                      tell(view.error());
                   });
 }
 
@@ -248,7 +267,7 @@ void DocumentScreen::showView(const workflow::DocumentView &view)
     m_check->showDocument(view);
     if (std::exchange(m_openByStage, false))
         showPart(partForStage(view.document.stage));
-    else if (another)
+    else if (another || m_stack->currentWidget() == m_arriving)
         showPart(part());
     showHeader();
     loadTimeline();

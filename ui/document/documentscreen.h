@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void addPart(Part part, const QString &text, const QKeySequence &key, QWidget *page);
+    void expect(model::DocumentId id);
     void reload();
     void loadTimeline();
     void showView(const workflow::DocumentView &view);
@@ -77,6 +78,7 @@ private:
     CheckPanel *m_check = nullptr;
     TimelineView *m_history = nullptr;
     EmptyState *m_empty = nullptr;
+    QWidget *m_arriving = nullptr; // shown until the document is there
 };
 
 } // namespace countersign::ui
