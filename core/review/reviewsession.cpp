@@ -107,6 +107,18 @@ const FieldValue *ReviewSession::field(FieldId id) const
     return index < 0 ? nullptr : &m_fields.at(index);
 }
 
+FieldId ReviewSession::firstField() const
+{
+    const FieldId open = nextUncertain({});
+    return open.isNull() && !m_fields.isEmpty() ? m_fields.first().id : open;
+}
+
+int ReviewSession::firstPage() const
+{
+    const FieldValue *value = field(firstField());
+    return value && !value->evidence.isEmpty() ? value->evidence.pageIndex : 0;
+}
+
 qsizetype ReviewSession::indexOf(FieldId id) const
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),

@@ -52,6 +52,10 @@ public:
     // their group.
     const QList<model::FieldValue> &fields() const { return m_fields; }
     const model::FieldValue *field(model::FieldId id) const;
+    // Where a review begins: the first uncertain field, else the first of all; and the page it
+    // stands on, the first one when it stands on none.
+    model::FieldId firstField() const;
+    int firstPage() const;
 
     model::FieldDecision decision(const model::FieldValue &value) const;
     bool needsAttention(const model::FieldValue &value) const;

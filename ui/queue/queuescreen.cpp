@@ -70,6 +70,7 @@ QueueScreen::QueueScreen(workflow::Workbench &workbench, Prompter &prompter,
     , m_prompter(prompter)
     , m_model(clock)
     , m_ingest(new IngestController(workbench, prompter, this))
+    , m_prefetch(workbench)
 {
     setAcceptDrops(true);
     setBackgroundRole(QPalette::Base);
@@ -304,6 +305,7 @@ void QueueScreen::clearFilters()
 
 void QueueScreen::updatePreview()
 {
+    m_prefetch.setDocument(m_view->currentDocument());
     if (m_preview->isHidden())
         return;
     const int line = m_model.lineOf(m_view->currentDocument());

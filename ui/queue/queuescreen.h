@@ -6,6 +6,7 @@
 #include "ui/actions/actioncatalogue.h"
 #include "ui/prompter.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/queue/reviewprefetch.h"
 #include "ui/screen.h"
 
 #include <QHash>
@@ -78,6 +79,7 @@ private:
     Prompter &m_prompter;
     QueueModel m_model;
     IngestController *m_ingest;
+    ReviewPrefetch m_prefetch;
     QLineEdit *m_search = nullptr;
     QLabel *m_total = nullptr;
     QList<std::pair<Chip *, QSet<model::Stage>>> m_chips;

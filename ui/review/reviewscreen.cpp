@@ -196,12 +196,9 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
     if (another || !hadFields) {
         m_toCheck = m_session.remaining();
         m_focused = {};
-        model::FieldId first = m_session.nextUncertain();
-        if (first.isNull() && !m_session.fields().isEmpty())
-            first = m_session.fields().first().id;
         if (another)
-            showPage(0);
-        focusField(first);
+            showPage(m_session.firstPage());
+        focusField(m_session.firstField());
         return;
     }
     if (!m_session.field(m_focused))
