@@ -71,6 +71,7 @@ class TestReviewSession : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void ordersByFormAndByDoubt();
+    void beginsWithTheFirstDoubt();
     void proposesOnlyWhatIsLikely();
     void contradictionIsNeverAccepted();
     void confirmGoesOnWithTheNextDoubt();
@@ -103,6 +104,25 @@ void TestReviewSession::ordersByFormAndByDoubt()
     QCOMPARE(first, idOf(session, FieldKey::Jurisdiction));
     QCOMPARE(session.nextUncertain(first), idOf(session, FieldKey::EffectiveDate));
     QCOMPARE(session.previousUncertain(first), idOf(session, FieldKey::Term));
+}
+
+void TestReviewSession::beginsWithTheFirstDoubt()
+{
+    QList<FieldValue> fields = contract();
+    fields.last().evidence.pageIndex = 4;
+    const ReviewSession doubtful(fields, {});
+    QCOMPARE(doubtful.firstField(), doubtful.nextUncertain({}));
+    QCOMPARE(doubtful.firstPage(), doubtful.field(doubtful.firstField())->evidence.pageIndex);
+
+    FieldValue certain = makeField(FieldKey::Title, u"NDA"_s, 0.99);
+    certain.evidence.pageIndex = 2;
+    const ReviewSession settled({certain}, {});
+    QCOMPARE(settled.firstField(), certain.id);
+    QCOMPARE(settled.firstPage(), 2);
+    certain.evidence = {};
+    QCOMPARE(ReviewSession({certain}, {}).firstPage(), 0);
+    QVERIFY(ReviewSession().firstField().isNull());
+    QCOMPARE(ReviewSession().firstPage(), 0);
 }
 
 void TestReviewSession::proposesOnlyWhatIsLikely()
