@@ -33,27 +33,12 @@ QJsonObject envelopeJson(const model::Envelope &envelope)
             {u"recipients"_s, recipients}};
 }
 
-QString syncName(model::SyncStatus status)
-{
-    switch (status) {
-    case model::SyncStatus::None:
-        return u"none"_s;
-    case model::SyncStatus::Queued:
-        return u"queued"_s;
-    case model::SyncStatus::Done:
-        return u"done"_s;
-    case model::SyncStatus::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 QJsonObject syncJson(const workflow::SyncView &sync)
 {
     QJsonArray records;
     for (const model::CrmRecordRef &record : sync.records)
         records.append(QJsonObject{{u"object"_s, record.object}, {u"id"_s, record.value}});
-    return {{u"status"_s, syncName(sync.status)},
+    return {{u"status"_s, model::syncStatusName(sync.status)},
             {u"error"_s, sync.errorCode},
             {u"records"_s, records}};
 }
@@ -95,7 +80,7 @@ QJsonObject queueRowJson(const workflow::QueueRow &row)
             {u"open_fields"_s, row.openFields},
             {u"lowest_confidence"_s, row.lowestConfidence},
             {u"duplicate"_s, row.duplicate},
-            {u"sync"_s, syncName(row.sync)},
+            {u"sync"_s, model::syncStatusName(row.sync)},
             {u"failure"_s, row.failureCode},
             {u"captured_at"_s, base::toIso(row.capturedAt)}};
 }

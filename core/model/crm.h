@@ -84,4 +84,6 @@ struct CrmConflict {
 
 enum class SyncStatus { None, Queued, Done, Failed };
 
+QString syncStatusName(SyncStatus status); // "done"
+
 } // namespace countersign::model

@@ -11,26 +11,11 @@ namespace countersign::store
 namespace
 {
 
-QString syncName(model::SyncStatus status)
-{
-    switch (status) {
-    case model::SyncStatus::None:
-        return u"none"_s;
-    case model::SyncStatus::Queued:
-        return u"queued"_s;
-    case model::SyncStatus::Done:
-        return u"done"_s;
-    case model::SyncStatus::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
 model::SyncStatus syncFromName(const QString &name)
 {
     for (const model::SyncStatus status :
          {model::SyncStatus::Queued, model::SyncStatus::Done, model::SyncStatus::Failed}) {
-        if (syncName(status) == name)
+        if (model::syncStatusName(status) == name)
             return status;
     }
     return model::SyncStatus::None;
@@ -119,8 +104,8 @@ base::Result<> CrmLinkRepository::setSync(const model::DocumentId &document,
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (document_id, connector) DO UPDATE SET"
         " status = excluded.status, changed_at = excluded.changed_at,"
         " last_error_code = excluded.last_error_code"_s);
-    upsert.bindAll(document.toString(), connector, syncName(state.status), state.changedAt,
-                   state.lastErrorCode);
+    upsert.bindAll(document.toString(), connector, model::syncStatusName(state.status),
+                   state.changedAt, state.lastErrorCode);
     CS_TRY(upsert.execute());
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/crm/connectorcatalogue.h"
 #include "core/net/accesstoken.h"
+#include "core/net/ratebudget.h"
 
 #include <QMutexLocker>
 
@@ -14,6 +15,7 @@ namespace countersign::workflow
 namespace
 {
 
+constexpr qint64 crmIntervalMs = 110;
 constexpr auto secretService = "countersign";
 
 QString tokenKey(const QString &service)
@@ -52,8 +54,18 @@ struct Accounts::Signing {
     std::unique_ptr<esign::SignatureProvider> provider;
 };
 
+// HubSpot allows 100 calls in 10 s on its smallest plan; stand-ins on this machine set no pace.
 struct Accounts::Filing {
+    Filing(const AccountSettings &settings, net::HttpClient &client, const base::Clock &clock)
+        : account(settings)
+        , budget(clock, settings.sandbox ? 0 : crmIntervalMs)
+        , http(client, budget)
+    {
+    }
+
     AccountSettings account;
+    net::RateBudget budget;
+    net::BudgetedHttpClient http;
     std::unique_ptr<crm::CrmConnector> connector;
 };
 
@@ -133,14 +145,16 @@ base::Result<std::shared_ptr<crm::CrmConnector>> Accounts::connector()
     auto secret = token(account->service);
     if (!secret)
         return secret.error();
+    auto filing = std::make_shared<Filing>(*account, m_engines.http, m_session.clock());
     crm::ConnectorSettings settings;
     settings.baseUrl = QUrl(account->baseUrl);
     settings.token = std::move(*secret);
-    auto connector = crm::makeConnector(account->service, std::move(settings), m_engines.http,
+    auto connector = crm::makeConnector(account->service, std::move(settings), filing->http,
                                         m_session.clock());
     if (!connector)
         return connector.error();
-    m_filing = std::make_shared<Filing>(*account, std::move(*connector));
+    filing->connector = std::move(*connector);
+    m_filing = filing;
     return std::shared_ptr<crm::CrmConnector>(m_filing, m_filing->connector.get());
 }
 

@@ -122,7 +122,10 @@ base::Result<> Office::recover()
     auto recovered = m_jobs.recover();
     if (!recovered)
         return recovered.error();
-    return {};
+    return m_session.write([](Unit &unit) -> base::Result<> {
+        auto removed = unit.jobs.removeDone(unit.clock.now());
+        return removed ? base::Result<>() : removed.error();
+    });
 }
 
 base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool force)
