@@ -18,7 +18,9 @@ struct SandboxHost::Services {
                     {true, 8 * 60 * 60, SandboxHost::signingToken().toUtf8()},
                     options.autoSignMs},
                    clock)
-        , hubspot({QDir(options.folder).filePath(u"hubspot"_s), SandboxHost::crmToken().toUtf8()},
+        , hubspot({QDir(options.folder).filePath(u"hubspot"_s),
+                   SandboxHost::crmToken().toUtf8(),
+                   {u"USD"_s, u"EUR"_s}}, // what the demo's contracts are paid in
                   clock)
     {
     }
