@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
@@ -155,12 +156,11 @@ void AuditScreen::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(AuditModel::Details, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(AuditModel::When, character * 32);
-    m_table->setColumnWidth(AuditModel::Who, character * 22);
-    m_table->setColumnWidth(AuditModel::What, character * 38);
-    m_table->setColumnWidth(AuditModel::Subject, character * 36);
-    m_table->setColumnWidth(AuditModel::Number, character * 10);
+    setColumnCharacters(m_table, AuditModel::When, 32);
+    setColumnCharacters(m_table, AuditModel::Who, 22);
+    setColumnCharacters(m_table, AuditModel::What, 38);
+    setColumnCharacters(m_table, AuditModel::Subject, 36);
+    setColumnCharacters(m_table, AuditModel::Number, 10);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto id = model::DocumentId::parse(m_model.entry(index.row()).event.subject);
         if (id)

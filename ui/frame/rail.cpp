@@ -84,7 +84,8 @@ void RailButton::setCount(int count)
 
 QSize RailButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * metric::small;
+    const QFontMetrics bold(scaledFont(QApplication::font(), TextSize::Small, QFont::DemiBold));
+    const int width = bold.horizontalAdvance(text()) + 2 * metric::small;
     return {qBound(int(metric::bar + metric::huge), width, 2 * metric::bar + metric::huge),
             metric::icon + fontMetrics().height() + metric::tiny + 2 * metric::small};
 }

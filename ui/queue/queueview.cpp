@@ -3,22 +3,13 @@
 
 #include "ui/queue/queuemodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/columns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
 namespace countersign::ui
 {
-
-namespace
-{
-
-int charactersWide(const QWidget *widget, int characters)
-{
-    return widget->fontMetrics().averageCharWidth() * characters + 2 * metric::small;
-}
-
-} // namespace
 
 QueueView::QueueView(QueueModel &model, QWidget *parent)
     : QTableView(parent)
@@ -41,15 +32,15 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
         qMax(int(metric::rowDense), fontMetrics().height() + metric::small));
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(charactersWide(this, 5));
+    header->setMinimumSectionSize(metric::bar);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(QueueModel::Contract, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnWidth(QueueModel::Type, charactersWide(this, 27));
-    setColumnWidth(QueueModel::Doubt, charactersWide(this, 25));
-    setColumnWidth(QueueModel::Pages, charactersWide(this, 9));
-    setColumnWidth(QueueModel::Age, charactersWide(this, 11));
-    setColumnWidth(QueueModel::Progress, charactersWide(this, 20));
+    setColumnCharacters(this, QueueModel::Type, 27);
+    setColumnCharacters(this, QueueModel::Doubt, 25);
+    setColumnCharacters(this, QueueModel::Pages, 9);
+    setColumnCharacters(this, QueueModel::Age, 11);
+    setColumnCharacters(this, QueueModel::Progress, 20);
     sortByColumn(QueueModel::Age, Qt::AscendingOrder);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = selectedDocuments();

@@ -128,6 +128,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawButtonLabel(option, painter, widget);
     case CE_TabBarTabShape:
         return drawTab(option, painter);
+    case CE_Header:
+        return drawHeader(option, painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(option, painter);
@@ -247,8 +249,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow || element == SE_HeaderLabel)
-        return headerPartRect(element, option);
     if (element == SE_LineEditContents)
         return option->rect.adjusted(metric::tiny + 2, 1, -metric::tiny - 2, -1);
     return rect;

@@ -170,18 +170,25 @@ void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) con
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Role::Line));
 }
 
-QRect Style::headerPartRect(SubElement element, const QStyleOption *option) const
+// The arrow stands behind the words, where they end at the edge of the column.
+void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
-        return option->rect;
+        return;
+    drawHeaderSection(option, painter);
     const QRect rect = option->rect.adjusted(metric::small, 0, -metric::small, 0);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    const QRect arrow(rect.right() - metric::medium + 1, rect.top(), metric::medium, rect.height());
-    QRect part = arrow;
-    if (element == SE_HeaderLabel)
-        part = sorted ? rect.adjusted(0, 0, -metric::medium - metric::tiny, 0) : rect;
-    return visualRect(option->direction, option->rect, part);
+    QStyleOptionHeader part = *header;
+    part.rect = sorted ? rect.adjusted(0, 0, -metric::medium - metric::tiny, 0) : rect;
+    part.rect = visualRect(option->direction, option->rect, part.rect);
+    proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (!sorted)
+        return;
+    part.rect = visualRect(
+        option->direction, option->rect,
+        QRect(rect.right() - metric::medium + 1, rect.top(), metric::medium, rect.height()));
+    proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
 void Style::drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -153,6 +153,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setWidth(qMax(int(metric::toolButton), size.width() + metric::medium));
         break;
     case CT_HeaderSection:
+        result.setWidth(size.width() + 2 * metric::small + metric::medium + metric::tiny);
         result.setHeight(qMax(int(metric::rowDense), result.height()));
         break;
     case CT_ItemViewItem:

@@ -61,6 +61,8 @@ void MessageBar::show(const base::Error &error, const QString &actionText)
 void MessageBar::keepWordsWhole()
 {
     setMinimumHeight(qMax(0, layout()->heightForWidth(width())));
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)
