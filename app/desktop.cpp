@@ -4,6 +4,7 @@
 #include "app/demo/democontracts.h"
 #include "app/desktopwindow.h"
 #include "app/openingdialogs.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,6 +27,7 @@ int runDesktop(int argc, char **argv)
             u"countersign: there is no display to open a window on; see countersign --help for "
             "the commands that need none"_s);
     QApplication application(argc, argv);
+    ui::installTranslations(application, QLocale());
     QCommandLineParser parser;
     parser.addOption({u"workspace"_s, u"The workspace to open."_s, u"DIR"_s});
     parser.addOption({u"open"_s, u"Show this document."_s, u"ID"_s});
@@ -61,6 +63,7 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     QByteArray name = "countersign";
     char *argv[] = {name.data(), nullptr};
     QApplication application(argc, argv);
+    ui::installTranslations(application, QLocale());
     DesktopSettings settings;
     ui::Theme theme(application, settings.themeChoice());
     auto paths = makeDemoContracts(folders.contracts);

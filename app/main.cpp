@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 #include "app/desktop.h"
+#include "ui/translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,11 +40,13 @@ int runNamed(const app::Command &command, int argc, char **argv, const QStringLi
         && QLatin1StringView(command.name) == "demo"_L1)
         return app::runCommand(command, arguments);
     if (!command.paints) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        ui::installTranslations(application, QLocale());
         return app::runCommand(command, arguments);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    ui::installTranslations(application, QLocale());
     return app::runCommand(command, arguments);
 }
 
