@@ -23,13 +23,19 @@ struct Threshold {
     bool operator==(const Threshold &) const = default;
 };
 
-// One threshold a field, with the product's defaults where none was set.
+// One threshold a field. What was set for a field of its own goes first; then the product's default
+// of a field for information, which a few wrong values do not hurt: taken from 0.55, asked for
+// below 0.40; then what holds for all others.
 struct Thresholds {
     Threshold fallback;
     QHash<FieldKey, Threshold> perField;
 
-    Threshold of(FieldKey key) const { return perField.value(key, fallback); }
+    Threshold of(FieldKey key) const;
     bool operator==(const Thresholds &) const = default;
 };
+
+// A field that nothing legal or commercial is decided by (title, reference, renewal, signing
+// date, contact data, clauses): it is shown and searched, and filed as it was read.
+bool isForInformation(FieldKey key);
 
 } // namespace countersign::model

@@ -83,14 +83,15 @@ void ThresholdsPage::addRow(std::optional<model::FieldKey> key, const QString &n
     row.reset->setObjectName(u"reset."_s + stored);
     row.reset->setIcon(icon(u"edit-undo"_s, Role::MutedText));
     row.reset->setAutoRaise(true);
-    row.reset->setToolTip(key ? tr("Like all fields") : tr("Back to the usual limits"));
+    row.reset->setToolTip(key && !model::isForInformation(*key) ? tr("Like all fields")
+                                                                : tr("Back to the usual limits"));
     row.reset->setAccessibleName(tr("%1: %2").arg(name, row.reset->toolTip()));
     m_table->setCellWidget(line, ResetColumn, row.reset);
     m_rows.append(row);
     connect(row.accept, &QSpinBox::valueChanged, this, [this, row] { keepOrder(row, true); });
     connect(row.review, &QSpinBox::valueChanged, this, [this, row] { keepOrder(row, false); });
     connect(row.reset, &QToolButton::clicked, this, [this, row] {
-        show(row, row.key ? valueOf(m_rows.constFirst()) : model::Threshold());
+        show(row, usualOf(row));
         updateResets();
         Q_EMIT edited();
     });
@@ -123,6 +124,16 @@ model::Threshold ThresholdsPage::valueOf(const Row &row) const
     return {row.accept->value() / 100.0, row.review->value() / 100.0};
 }
 
+// What a row has while nothing of its own is set.
+model::Threshold ThresholdsPage::usualOf(const Row &row) const
+{
+    model::Thresholds usual;
+    if (!row.key)
+        return usual.fallback;
+    usual.fallback = valueOf(m_rows.constFirst());
+    return usual.of(*row.key);
+}
+
 // The lower limit never passes the upper one. A field that has no limits of its own follows the row
 // for all.
 void ThresholdsPage::keepOrder(const Row &row, bool acceptMoved)
@@ -135,7 +146,7 @@ void ThresholdsPage::keepOrder(const Row &row, bool acceptMoved)
     if (!row.key) {
         for (const Row &each : std::as_const(m_rows)) {
             if (each.key && !each.reset->isEnabled())
-                show(each, valueOf(row));
+                show(each, usualOf(each));
         }
     }
     updateResets();
@@ -145,7 +156,7 @@ void ThresholdsPage::keepOrder(const Row &row, bool acceptMoved)
 void ThresholdsPage::updateResets()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        const model::Threshold usual = row.key ? valueOf(m_rows.constFirst()) : model::Threshold();
+        const model::Threshold usual = usualOf(row);
         row.reset->setEnabled(row.accept->value() != percentOf(usual.accept)
                               || row.review->value() != percentOf(usual.review));
     }

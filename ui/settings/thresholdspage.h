@@ -34,6 +34,7 @@ private:
     QSpinBox *makeSpin(int line, int column, const QString &spoken);
     void show(const Row &row, const model::Threshold &threshold);
     model::Threshold valueOf(const Row &row) const;
+    model::Threshold usualOf(const Row &row) const;
     void keepOrder(const Row &row, bool acceptMoved);
     void updateResets();
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void fieldsMayDiffer();
+    void informationIsTakenEarlier();
     void decisionsHaveNames();
 };
 
@@ -42,9 +43,26 @@ void TestThresholds::fieldsMayDiffer()
     model::Thresholds thresholds;
     thresholds.perField[model::FieldKey::Amount] = {0.99, 0.8};
     QCOMPARE(thresholds.of(model::FieldKey::Amount).decide(0.95), FieldDecision::Review);
-    QCOMPARE(thresholds.of(model::FieldKey::Title).decide(0.95), FieldDecision::Accept);
+    QCOMPARE(thresholds.of(model::FieldKey::Party).decide(0.95), FieldDecision::Accept);
     thresholds.fallback = {0.97, 0.5};
-    QCOMPARE(thresholds.of(model::FieldKey::Title).decide(0.95), FieldDecision::Review);
+    QCOMPARE(thresholds.of(model::FieldKey::Party).decide(0.95), FieldDecision::Review);
+}
+
+void TestThresholds::informationIsTakenEarlier()
+{
+    model::Thresholds thresholds;
+    QCOMPARE(thresholds.of(model::FieldKey::Clause).decide(0.55), FieldDecision::Accept);
+    QCOMPARE(thresholds.of(model::FieldKey::Clause).decide(0.54), FieldDecision::Review);
+    QCOMPARE(thresholds.of(model::FieldKey::Clause).decide(0.39), FieldDecision::Ask);
+    for (const model::FieldKey key :
+         {model::FieldKey::Party, model::FieldKey::EffectiveDate, model::FieldKey::Amount,
+          model::FieldKey::SignerEmail, model::FieldKey::Jurisdiction})
+        QCOMPARE(thresholds.of(key), thresholds.fallback);
+    // What a person sets for the field goes first.
+    thresholds.fallback = {0.99, 0.80};
+    QCOMPARE(thresholds.of(model::FieldKey::Clause).accept, 0.55);
+    thresholds.perField.insert(model::FieldKey::Clause, {0.97, 0.5});
+    QCOMPARE(thresholds.of(model::FieldKey::Clause).accept, 0.97);
 }
 
 void TestThresholds::decisionsHaveNames()
