@@ -71,6 +71,7 @@ constexpr std::array auditWordTable = {
               QT_TRANSLATE_NOOP("AuditWords", "let the signing request expire")},
     AuditWord{"envelope.status",
               QT_TRANSLATE_NOOP("AuditWords", "reported the state of the signing request")},
+    AuditWord{"envelope.recipient", QT_TRANSLATE_NOOP("AuditWords", "reported on a recipient")},
     AuditWord{"envelope.failed",
               QT_TRANSLATE_NOOP("AuditWords", "could not send the signing request")},
     AuditWord{"envelope.downloaded", QT_TRANSLATE_NOOP("AuditWords", "fetched the signed copy")},
@@ -99,45 +100,11 @@ QString auditActionText(const QString &action)
     return found == auditWordTable.end() ? action : AuditWords::tr(found->text);
 }
 
-QString auditDetailsText(const QJsonObject &details)
-{
-    QString field;
-    QString before;
-    QString after;
-    QStringList others;
-    for (auto it = details.begin(); it != details.end(); ++it) {
-        const QString value = it.value().toVariant().toString();
-        if (it.key() == u"field"_s || it.key() == u"key"_s)
-            field = fieldNameText(value);
-        else if (it.key() == u"before"_s || it.key() == u"from"_s)
-            before = value;
-        else if (it.key() == u"after"_s || it.key() == u"to"_s || it.key() == u"value"_s)
-            after = value;
-        else if (!value.isEmpty() && !it.value().isObject() && !it.value().isArray())
-            others.append(value);
-    }
-    QString text = field;
-    if (!before.isEmpty() || !after.isEmpty()) {
-        const QString change = before.isEmpty() ? after
-            : after.isEmpty()                   ? before
-                                                : before + u" → "_s + after;
-        //: A field and what became of its value.
-        text = field.isEmpty() ? change : AuditWords::tr("%1: %2").arg(field, change);
-    }
-    if (!text.isEmpty())
-        others.prepend(text);
-    return others.join(u" · "_s);
-}
-
 QString actorText(const QString &actor)
 {
     if (actor == u"system"_s)
         return AuditWords::tr("Countersign");
-    if (actor == u"provider:docusign"_s)
-        return u"DocuSign"_s;
-    if (actor == u"crm:hubspot"_s)
-        return u"HubSpot"_s;
-    return actor.section(u':', -1);
+    return serviceText(actor.section(u':', -1));
 }
 
 QStringList auditActionGroups()

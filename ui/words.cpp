@@ -205,6 +205,15 @@ QString syncStatusText(model::SyncStatus status)
     return {};
 }
 
+QString serviceText(const QString &service)
+{
+    if (service == u"docusign"_s)
+        return u"DocuSign"_s;
+    if (service == u"hubspot"_s)
+        return u"HubSpot"_s;
+    return service;
+}
+
 QString confidenceText(double confidence)
 {
     const int percent = qBound(1, int(std::lround(confidence * 100)), 99);

@@ -40,11 +40,13 @@ QString issueText(const QString &code);
 QString envelopeStatusText(model::EnvelopeStatus status);
 State envelopeState(model::EnvelopeStatus status);
 QString syncStatusText(model::SyncStatus status);
+QString serviceText(const QString &service); // "hubspot"
 
 // Who did what: "corrected a field", for an audit action; the action itself when it is unknown.
 QString auditActionText(const QString &action);
-// What the entry says beyond its action: "Effective date: 2026-01-03 → 2026-03-01".
-QString auditDetailsText(const QJsonObject &details);
+// What the entry says beyond its action: "Term: 2 years → 3 years"; empty when there is nothing.
+QString auditDetailsText(const QString &action, const QJsonObject &details);
+QString auditDetailsText(const QString &action, const QMap<QString, QString> &details);
 QString actorText(const QString &actor);
 QStringList auditActionGroups(); // prefixes to filter by: "document.", "field.", ...
 QString auditGroupText(const QString &prefix);

@@ -125,6 +125,16 @@ QJsonObject documentJson(const workflow::DocumentView &view,
     return object;
 }
 
+QString historyLine(const workflow::TimelineEntry &entry)
+{
+    QStringList words{base::toIso(entry.at) + u' ', ui::actorText(entry.actor),
+                      ui::auditActionText(entry.action)};
+    const QString facts = ui::auditDetailsText(entry.action, entry.facts);
+    if (!facts.isEmpty())
+        words.append(u"\u00b7 "_s + facts);
+    return words.join(u' ');
+}
+
 QString documentText(const workflow::DocumentView &view,
                      const QList<workflow::TimelineEntry> &timeline)
 {
@@ -143,8 +153,7 @@ QString documentText(const workflow::DocumentView &view,
         text += fieldLine(field);
     text += u"\nHistory\n"_s;
     for (const workflow::TimelineEntry &entry : timeline)
-        text += u"  %1  %2 %3\n"_s.arg(base::toIso(entry.at), ui::actorText(entry.actor),
-                                       ui::auditActionText(entry.action));
+        text += u"  %1\n"_s.arg(historyLine(entry));
     text.chop(1);
     return text;
 }

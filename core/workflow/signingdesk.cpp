@@ -74,6 +74,24 @@ model::Stage stageAfter(model::EnvelopeStatus status)
     return model::Stage::OutForSignature;
 }
 
+// Who has opened, signed or declined since.
+base::Result<> recordRecipients(Unit &unit, const QList<model::Recipient> &before,
+                                const model::Envelope &envelope)
+{
+    for (qsizetype i = 0; i < envelope.recipients.size(); ++i) {
+        const model::Recipient &recipient = envelope.recipients.at(i);
+        if (recipient.status == before.at(i).status)
+            continue;
+        CS_TRY(unit.record(u"provider:"_s + envelope.provider, u"envelope.recipient"_s,
+                           envelope.draft.document,
+                           {{u"recipient"_s, recipient.name},
+                            {u"status"_s, model::envelopeStatusName(recipient.status)},
+                            {u"provider_time"_s, base::toIso(recipient.statusAt)},
+                            {u"reason"_s, recipient.declineReason}}));
+    }
+    return {};
+}
+
 QByteArray envelopePayload(const model::EnvelopeId &id, const QString &reason = {})
 {
     return QJsonDocument(QJsonObject{{u"envelope"_s, id.toString()}, {u"reason"_s, reason}})
@@ -420,6 +438,7 @@ base::Result<bool> SigningDesk::merge(Unit &unit, model::Envelope envelope,
     envelope.reason = state.reason;
     CS_TRY(unit.envelopes.update(envelope));
     const model::DocumentId id = envelope.draft.document;
+    CS_TRY(recordRecipients(unit, recipientsBefore, envelope));
     if (envelope.status == before)
         return true;
     CS_TRY(unit.record(u"provider:"_s + envelope.provider, u"envelope.status"_s, id,

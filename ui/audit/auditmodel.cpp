@@ -68,7 +68,7 @@ QString AuditModel::text(const model::AuditEntry &entry, int column) const
     case Subject:
         return m_titles.value(entry.event.subject);
     case Details:
-        return auditDetailsText(entry.event.details);
+        return auditDetailsText(entry.event.action, entry.event.details);
     case Number:
         return QLocale().toString(entry.seq);
     default:

@@ -88,26 +88,27 @@ private:
     }
 };
 
-} // namespace
-
-QString timelineFactText(const workflow::TimelineEntry &entry)
+State checkedState(const QMap<QString, QString> &facts)
 {
-    QStringList facts;
-    for (const QString &key : {u"field"_s, u"recipient"_s, u"name"_s, u"email"_s, u"reason"_s}) {
-        const QString fact = entry.facts.value(key);
-        if (!fact.isEmpty())
-            facts.append(key == u"field"_s ? fieldNameText(fact) : fact);
-    }
-    return facts.join(u" \u00b7 "_s);
+    const bool intact = facts.value(u"verdict"_s).startsWith(u"VALID"_s);
+    return intact && facts.value(u"same_as_sent"_s).startsWith(u"SAME"_s) ? State::Ok
+                                                                          : State::Check;
 }
 
-State timelineState(const QString &action)
+} // namespace
+
+State timelineState(const workflow::TimelineEntry &entry)
 {
+    const QString status = entry.facts.value(u"status"_s);
+    if (const auto reported = model::parseEnvelopeStatus(status); !status.isEmpty() && reported)
+        return envelopeState(*reported);
+    if (entry.action == u"signed_copy.checked"_s)
+        return checkedState(entry.facts);
     static const QStringList wrong{u"failed"_s,   u"declined"_s, u"rejected"_s,
                                    u"conflict"_s, u"expired"_s,  u"voided"_s};
-    static const QStringList well{u"approved"_s, u"signed"_s,   u"completed"_s,
-                                  u"verified"_s, u"archived"_s, u"confirmed"_s};
-    const QString verb = action.section(u'.', -1);
+    static const QStringList well{u"approved"_s, u"signed"_s,    u"completed"_s, u"verified"_s,
+                                  u"archived"_s, u"confirmed"_s, u"updated"_s};
+    const QString verb = entry.action.section(u'.', -1);
     if (wrong.contains(verb))
         return State::Stop;
     return well.contains(verb) ? State::Ok : State::Info;
@@ -132,13 +133,13 @@ void TimelineView::setEntries(const QList<workflow::TimelineEntry> &entries)
     for (const workflow::TimelineEntry &entry : entries) {
         const QString who = actorText(entry.actor);
         const QString what = auditActionText(entry.action);
-        const QString fact = timelineFactText(entry);
+        const QString fact = auditDetailsText(entry.action, entry.facts);
         auto *item = new QListWidgetItem(this);
         item->setData(TimeRole, momentText(entry.at));
         item->setData(WhoRole, who);
         item->setData(WhatRole, what);
         item->setData(FactRole, fact);
-        item->setData(StateRole, QVariant::fromValue(timelineState(entry.action)));
+        item->setData(StateRole, QVariant::fromValue(timelineState(entry)));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{momentText(entry.at), who, what, fact}.join(u' '));
     }

@@ -20,9 +20,7 @@ public:
     void setEntries(const QList<workflow::TimelineEntry> &entries);
 };
 
-// "the effective date", "Jane Roe": the facts of an entry that a person wants to read.
-QString timelineFactText(const workflow::TimelineEntry &entry);
 // How an entry looks: gone well, gone wrong, or simply said.
-State timelineState(const QString &action);
+State timelineState(const workflow::TimelineEntry &entry);
 
 } // namespace countersign::ui

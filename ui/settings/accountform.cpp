@@ -7,6 +7,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statemark.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -36,15 +37,6 @@ bool isUsableUrl(const QString &text)
 }
 
 } // namespace
-
-QString serviceText(const QString &service)
-{
-    if (service == u"docusign"_s)
-        return u"DocuSign"_s;
-    if (service == u"hubspot"_s)
-        return u"HubSpot"_s;
-    return service;
-}
 
 AccountForm::AccountForm(workflow::Workbench &workbench, Prompter &prompter, const QString &service,
                          QWidget *parent)

@@ -49,6 +49,4 @@ private:
     MessageBar *m_message;
 };
 
-QString serviceText(const QString &service); // "DocuSign"
-
 } // namespace countersign::ui
