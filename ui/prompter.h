@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 
+class QUrl;
 class QWidget;
 
 namespace countersign::ui
@@ -54,6 +55,8 @@ public:
     virtual void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                               const QString &filter, std::function<void(const QString &)> picked)
         = 0;
+    // Shows a web page in the person's browser.
+    virtual void openPage(QWidget *parent, const QUrl &page) = 0;
 };
 
 } // namespace countersign::ui

@@ -23,18 +23,6 @@ QString tokenKey(const QString &service)
     return service + u".access_token"_s;
 }
 
-AccountSettings fromStored(const store::Account &account)
-{
-    AccountSettings settings;
-    settings.service = account.service;
-    settings.baseUrl = account.details[u"base_url"_s].toString();
-    settings.accountId = account.details[u"account_id"_s].toString();
-    settings.enabled = account.details[u"enabled"_s].toBool();
-    settings.sandbox = account.details[u"sandbox"_s].toBool();
-    settings.hasToken = account.details[u"has_token"_s].toBool();
-    return settings;
-}
-
 store::Account toStored(const AccountSettings &settings)
 {
     return {settings.service,
@@ -47,6 +35,18 @@ store::Account toStored(const AccountSettings &settings)
 }
 
 } // namespace
+
+AccountSettings accountFromStored(const store::Account &account)
+{
+    AccountSettings settings;
+    settings.service = account.service;
+    settings.baseUrl = account.details[u"base_url"_s].toString();
+    settings.accountId = account.details[u"account_id"_s].toString();
+    settings.enabled = account.details[u"enabled"_s].toBool();
+    settings.sandbox = account.details[u"sandbox"_s].toBool();
+    settings.hasToken = account.details[u"has_token"_s].toBool();
+    return settings;
+}
 
 struct Accounts::Signing {
     AccountSettings account;
@@ -85,7 +85,7 @@ base::Result<QList<AccountSettings>> Accounts::list()
         return stored.error();
     QList<AccountSettings> accounts;
     for (const store::Account &account : std::as_const(*stored))
-        accounts.append(fromStored(account));
+        accounts.append(accountFromStored(account));
     return accounts;
 }
 

@@ -12,6 +12,8 @@
 namespace countersign::workflow
 {
 
+AccountSettings accountFromStored(const store::Account &account);
+
 // The accounts set up in a workspace, as the adapters that speak to them. Adapters are kept until
 // an account's settings change. Codes: account.missing (fact "service"), account.token_missing.
 class Accounts

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/queries.h"
 
+#include "core/workflow/accounts.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/servicepages.h"
 #include "core/workflow/signingdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,14 @@ bool matchesText(const QueueRow &row, const QString &text)
         || row.counterparty.contains(text, Qt::CaseInsensitive);
 }
 
+base::Result<AccountSettings> accountOf(Unit &unit, const QString &service)
+{
+    auto stored = unit.settings.account(service);
+    if (!stored)
+        return stored.error();
+    return stored->has_value() ? accountFromStored(**stored) : AccountSettings();
+}
+
 base::Result<SyncView> syncView(Unit &unit, const model::DocumentId &id)
 {
     auto state = unit.crmLinks.sync(id, crmConnector);
@@ -61,12 +71,18 @@ base::Result<SyncView> syncView(Unit &unit, const model::DocumentId &id)
     auto links = unit.crmLinks.links(id, crmConnector);
     if (!links)
         return links.error();
+    auto account = accountOf(unit, crmConnector);
+    if (!account)
+        return account.error();
     SyncView view;
+    view.connector = crmConnector;
     view.status = state->status;
     view.errorCode = state->lastErrorCode;
     view.at = state->changedAt;
-    for (const store::CrmLink &link : std::as_const(*links))
+    for (const store::CrmLink &link : std::as_const(*links)) {
         view.records.append(link.record);
+        view.recordUrls.append(crmRecordPage(*account, link.record));
+    }
     return view;
 }
 
@@ -165,11 +181,16 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
     auto progress = recognitionProgress(unit, id);
     if (!progress)
         return progress.error();
-    DocumentView view{*document, *fields, *thresholds, *envelope, *report, *sync, {}, 0, *progress};
+    DocumentView view{*document, *fields, *thresholds, *envelope, *report,
+                      *sync,     {},      0,           *progress, {}};
     if (!document->duplicateOf.isNull()) {
         auto earlier = unit.documents.row(document->duplicateOf);
         view.duplicateTitle = earlier ? earlier->summary.title : QString();
     }
+    auto signing = accountOf(unit, u"docusign"_s);
+    if (!signing)
+        return signing.error();
+    view.signerPage = signerPage(*signing);
     view.recordVersion = record->has_value() ? (*record)->version : 0;
     return view;
 }

@@ -62,8 +62,9 @@ struct QueueCounts {
 
 struct SyncView {
     model::SyncStatus status = model::SyncStatus::None;
+    QString connector; // "hubspot"
     QList<model::CrmRecordRef> records;
-    QStringList recordUrls;
+    QStringList recordUrls; // one a record, empty where the CRM has no page of it
     QString errorCode;
     QDateTime at;
 };
@@ -79,6 +80,7 @@ struct DocumentView {
     QString duplicateTitle; // of the earlier document with the same content
     int recordVersion = 0; // 0: not yet approved
     double jobProgress = -1;
+    QString signerPage; // where a sandbox's recipients sign; empty for a real service
 };
 
 // One step of a document's life, oldest first.

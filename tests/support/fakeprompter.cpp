@@ -59,4 +59,10 @@ void FakePrompter::pickSaveFile(QWidget *parent, const QString &title, const QSt
         picked(saveFile);
 }
 
+void FakePrompter::openPage(QWidget *parent, const QUrl &page)
+{
+    Q_UNUSED(parent)
+    pages.append(page);
+}
+
 } // namespace countersign::test

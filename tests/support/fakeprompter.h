@@ -3,6 +3,8 @@
 
 #include "ui/prompter.h"
 
+#include <QUrl>
+
 #include <optional>
 
 namespace countersign::test
@@ -20,6 +22,7 @@ public:
     QString folder; // pickFolder()
     QString saveFile; // pickSaveFile()
     QStringList asked; // titles, in order
+    QList<QUrl> pages; // openPage()
 
     void confirm(QWidget *parent, const ui::Question &question, std::function<void()> yes) override;
     void askText(QWidget *parent, const ui::TextQuestion &question,
@@ -32,6 +35,7 @@ public:
                     std::function<void(const QString &)> picked) override;
     void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, std::function<void(const QString &)> picked) override;
+    void openPage(QWidget *parent, const QUrl &page) override;
 };
 
 } // namespace countersign::test

@@ -15,6 +15,7 @@
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/toasts.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -25,6 +26,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void searchFindsContractsAndCommands();
     void searchLeavesWithEscape();
     void showsJobsAndConnection();
+    void sandboxMarkOpensItsPage();
     void toastsOfferToTakeBack();
     void tellsWhatTheProgramNoticed();
     void menusFollowTheScreen();
@@ -264,10 +267,29 @@ void TestMainWindow::showsJobsAndConnection()
     QVERIFY(connection->accessibleName().contains(u"Offline"_s));
     Q_EMIT m_workbench->jobsProgressed(0, 1);
     QVERIFY(!progress->isVisible());
-    QVERIFY(!m_window->findChild<QLabel *>(u"sandboxMark"_s)->isVisible());
+    QVERIFY(!m_window->findChild<QAbstractButton *>(u"sandboxMark"_s)->isVisible());
     m_workbench->settingsState().sandboxMode = true;
     Q_EMIT m_workbench->settingsChanged();
-    QTRY_VERIFY(m_window->findChild<QLabel *>(u"sandboxMark"_s)->isVisible());
+    QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"sandboxMark"_s)->isVisible());
+}
+
+void TestMainWindow::sandboxMarkOpensItsPage()
+{
+    open();
+    m_workbench->settingsState().sandboxMode = true;
+    workflow::AccountSettings account;
+    account.service = u"hubspot"_s;
+    account.baseUrl = u"http://127.0.0.1:4711"_s;
+    account.enabled = account.sandbox = true;
+    m_workbench->settingsState().accounts = {account};
+    Q_EMIT m_workbench->settingsChanged();
+    auto *mark = m_window->findChild<QAbstractButton *>(u"sandboxMark"_s);
+    QTRY_VERIFY(mark->isVisible());
+    QVERIFY(mark->toolTip().contains(u"HubSpot: http://127.0.0.1:4711"_s));
+    QSignalSpy asked(m_window->topBar(), &ui::TopBar::pageRequested);
+    QTest::mouseClick(mark, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUrl(), QUrl(account.baseUrl));
 }
 
 void TestMainWindow::toastsOfferToTakeBack()

@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/actions/actioncatalogue.h"
 #include "ui/check/checkpanel.h"
+#include "ui/document/filingline.h"
 #include "ui/document/timelineview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words.h"
 
@@ -58,6 +60,7 @@ DocumentScreen::Part partForStage(model::Stage stage)
 DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent)
     : Screen(Area::Review, parent)
     , m_workbench(workbench)
+    , m_prompter(prompter)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +68,8 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     m_stack = new QStackedWidget(this);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    m_filing = new FilingLine(this);
+    layout->addWidget(m_filing);
     layout->addWidget(m_stack, 1);
     m_review = new ReviewScreen(workbench, prompter, m_stack);
     m_signing = new SigningPanel(workbench, prompter, m_stack);
@@ -101,6 +106,9 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
         m_openByStage = true;
         reload();
     });
+    connect(m_filing, &FilingLine::openRequested, this,
+            [this] { m_prompter.openPage(this, QUrl(m_filing->page())); });
+    connect(m_filing, &FilingLine::tryAgainRequested, this, &DocumentScreen::fileAgain);
     connect(m_signing, &SigningPanel::noticed, this, &Screen::noticed);
     connect(m_check, &CheckPanel::noticed, this, &Screen::noticed);
     connect(&m_workbench, &workflow::Workbench::documentChanged, this,
@@ -124,7 +132,7 @@ QWidget *DocumentScreen::makeHeader()
     m_back->setToolTip(tr("Back to the queue (Esc)"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
-    m_title = new QLabel(header);
+    m_title = new ElidedLabel({}, header);
     m_title->setObjectName(u"documentTitle"_s);
     setTextSize(m_title, TextSize::Title, QFont::DemiBold);
     // A long title gives way to what stands beside it.
@@ -226,6 +234,7 @@ void DocumentScreen::showPart(Part part)
     m_partButtons->button(int(part))->setChecked(true);
     m_stack->setCurrentIndex(int(part));
     showHeader();
+    showFiling();
     if (part == Part::History)
         loadTimeline();
     activate();
@@ -270,7 +279,25 @@ void DocumentScreen::showView(const workflow::DocumentView &view)
     else if (another || m_stack->currentWidget() == m_arriving)
         showPart(part());
     showHeader();
+    showFiling();
     loadTimeline();
+}
+
+// While a person reviews, the line would only take room from the page.
+void DocumentScreen::showFiling()
+{
+    m_filing->showSync(m_view.sync);
+    m_filing->setVisible(m_view.sync.status != model::SyncStatus::None && !m_id.isNull()
+                         && part() != Part::Review);
+}
+
+void DocumentScreen::fileAgain()
+{
+    base::deliver(m_workbench.syncNow(), this, [this](const base::Result<> &result) {
+        if (!result)
+            return tell(result.error());
+        reload();
+    });
 }
 
 void DocumentScreen::loadTimeline()
@@ -291,7 +318,6 @@ void DocumentScreen::showHeader()
     if (!document.counterparty.isEmpty())
         title += u" \u2013 "_s + document.counterparty;
     m_title->setText(title);
-    m_title->setToolTip(title);
     m_stage->setStanding({stageState(document.stage), stageText(document.stage)});
     m_counter->setText(m_review->counterText());
     m_counter->setVisible(part() == Part::Review && !m_counter->text().isEmpty());

@@ -15,7 +15,9 @@ namespace countersign::ui
 {
 
 class CheckPanel;
+class ElidedLabel;
 class EmptyState;
+class FilingLine;
 class ReviewScreen;
 class SigningPanel;
 class StandingLabel;
@@ -56,8 +58,11 @@ private:
     void loadTimeline();
     void showView(const workflow::DocumentView &view);
     void showHeader();
+    void showFiling();
+    void fileAgain();
 
     workflow::Workbench &m_workbench;
+    Prompter &m_prompter;
     model::DocumentId m_id;
     workflow::DocumentView m_view;
     bool m_openByStage = false;
@@ -66,12 +71,13 @@ private:
 
     QAction *m_send = nullptr;
     QToolButton *m_back = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     StandingLabel *m_stage = nullptr;
     QLabel *m_counter = nullptr;
     QWidget *m_header = nullptr;
     QWidget *m_parts = nullptr;
     QButtonGroup *m_partButtons = nullptr;
+    FilingLine *m_filing = nullptr;
     QStackedWidget *m_stack = nullptr;
     ReviewScreen *m_review = nullptr;
     SigningPanel *m_signing = nullptr;

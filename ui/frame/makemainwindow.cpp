@@ -4,6 +4,7 @@
 #include "ui/audit/auditscreen.h"
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/frame/topbar.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/settings/settingsscreen.h"
 
@@ -25,6 +26,10 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
                      [&theme = parts.theme, told = std::move(themeChosen)](ThemeChoice choice) {
                          theme.setChoice(choice);
                          told(choice);
+                     });
+    QObject::connect(window->topBar(), &TopBar::pageRequested, window.get(),
+                     [&prompter = parts.prompter, shown = window.get()](const QUrl &page) {
+                         prompter.openPage(shown, page);
                      });
     window->restore();
     return window;

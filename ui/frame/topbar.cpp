@@ -10,7 +10,9 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/statemark.h"
+#include "ui/words.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -25,20 +27,47 @@ namespace
 constexpr int progressSteps = 1000;
 
 // A quiet pill that says that no real service is spoken to.
-class SandboxPill final : public QLabel
+class SandboxPill final : public QAbstractButton
 {
 public:
-    using QLabel::QLabel;
+    explicit SandboxPill(const QString &text, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(text);
+        setCursor(Qt::PointingHandCursor);
+        setFont(scaledFont(font(), TextSize::Small, QFont::DemiBold));
+    }
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * metric::small,
+                fontMetrics().height() + 2 * metric::tiny};
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
+        Q_UNUSED(event)
         QPainter painter(this);
         paintBox(&painter, rect(), themeColour(Role::CheckTint), {}, metric::smallRadius);
-        painter.end();
-        QLabel::paintEvent(event);
+        painter.setPen(themeColour(Role::Text));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), themeColour(Role::Accent), metric::smallRadius);
     }
 };
+
+QString sandboxTip(const workflow::Settings &settings)
+{
+    QStringList lines{TopBar::tr("Signing and CRM go to practice services on this computer. "
+                                 "Nothing leaves it.")};
+    for (const workflow::AccountSettings &account : settings.accounts) {
+        if (account.sandbox && account.enabled)
+            lines.append(TopBar::tr("%1: %2").arg(serviceText(account.service), account.baseUrl));
+    }
+    lines.append(TopBar::tr("Click to open them in your browser."));
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -56,10 +85,8 @@ TopBar::TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()>
     m_search->setMinimumWidth(metric::readingWidth / 2);
     m_search->setMaximumWidth(metric::readingWidth);
     m_sandbox->setObjectName(u"sandboxMark"_s);
-    m_sandbox->setToolTip(tr("Signing and CRM go to practice services on this computer. Nothing "
-                             "leaves it."));
-    setTextSize(m_sandbox, TextSize::Small, QFont::DemiBold);
-    m_sandbox->setMargin(metric::tiny);
+    connect(m_sandbox, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT pageRequested(m_sandboxPage); });
     m_sandbox->hide();
     m_jobs->setObjectName(u"jobsText"_s);
     setQuiet(m_jobs);
@@ -109,6 +136,13 @@ void TopBar::loadSettings()
     base::deliver(m_workbench.settings(), this,
                   [this](const base::Result<workflow::Settings> &settings) {
                       m_sandbox->setVisible(settings && settings->sandboxMode);
+                      if (!settings)
+                          return;
+                      m_sandbox->setToolTip(sandboxTip(*settings));
+                      for (const workflow::AccountSettings &account : settings->accounts) {
+                          if (account.sandbox && account.enabled)
+                              m_sandboxPage = QUrl(account.baseUrl);
+                      }
                   });
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/workflow/workbench.h"
 
+#include <QUrl>
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QLabel;
 class QProgressBar;
@@ -25,6 +27,9 @@ public:
 
     SearchBox *search() const { return m_search; }
 
+Q_SIGNALS:
+    void pageRequested(const QUrl &page);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -35,7 +40,8 @@ private:
 
     workflow::Workbench &m_workbench;
     SearchBox *m_search;
-    QLabel *m_sandbox;
+    QAbstractButton *m_sandbox;
+    QUrl m_sandboxPage;
     QLabel *m_jobs;
     QProgressBar *m_progress;
     StateMark *m_connection;

@@ -3,13 +3,22 @@
 
 #include "ui/frame/questiondialog.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QUrl>
 
 namespace countersign::ui
 {
 
 namespace
 {
+
+struct PrompterWords {
+    Q_DECLARE_TR_FUNCTIONS(PrompterWords)
+};
 
 QFileDialog *makeFileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode)
 {
@@ -83,6 +92,17 @@ void WidgetPrompter::pickSaveFile(QWidget *parent, const QString &title,
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(picked));
     dialog->open();
+}
+
+void WidgetPrompter::openPage(QWidget *parent, const QUrl &page)
+{
+    if (QDesktopServices::openUrl(page))
+        return;
+    const QString address = page.toString();
+    confirm(parent,
+            {PrompterWords::tr("No browser could be started"), address,
+             PrompterWords::tr("Copy the address")},
+            [address] { QGuiApplication::clipboard()->setText(address); });
 }
 
 } // namespace countersign::ui

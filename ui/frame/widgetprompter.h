@@ -21,6 +21,7 @@ public:
                     std::function<void(const QString &)> picked) override;
     void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, std::function<void(const QString &)> picked) override;
+    void openPage(QWidget *parent, const QUrl &page) override;
 };
 
 } // namespace countersign::ui

@@ -34,6 +34,8 @@ SigningPanel::SigningPanel(workflow::Workbench &workbench, Prompter &prompter, Q
     m_stack->addWidget(m_status);
     layout->addWidget(m_stack);
     connect(m_form, &SigningForm::sendRequested, this, &SigningPanel::send);
+    connect(m_status, &SigningStatus::signerPageRequested, this,
+            [this] { m_prompter.openPage(this, QUrl(m_view.signerPage)); });
     connect(m_status, &SigningStatus::refreshRequested, this, &SigningPanel::refresh);
     connect(m_status, &SigningStatus::takeBackRequested, this, &SigningPanel::takeBack);
     connect(m_status, &SigningStatus::againRequested, this, &SigningPanel::reopen);
@@ -51,7 +53,7 @@ void SigningPanel::showDocument(const workflow::DocumentView &view)
     }
     m_drafted = {};
     if (view.envelope) {
-        m_status->showEnvelope(*view.envelope, view.document.stage);
+        m_status->showEnvelope(view);
         m_stack->setCurrentWidget(m_status);
     } else {
         m_stack->setCurrentWidget(m_nothing);

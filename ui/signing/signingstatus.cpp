@@ -25,7 +25,7 @@ namespace
 bool concernsSigning(const workflow::TimelineEntry &entry)
 {
     return entry.action.startsWith(u"envelope."_s) || entry.action == u"document.approved"_s
-        || entry.action == u"document.verified"_s;
+        || entry.action.startsWith(u"signed_copy."_s);
 }
 
 QString summaryOf(const model::Envelope &envelope)
@@ -55,6 +55,10 @@ SigningStatus::SigningStatus(QWidget *parent)
     m_standing->setObjectName(u"envelopeStanding"_s);
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"envelopeSummary"_s);
+    m_signerPage = new QPushButton(tr("Open the &signer page"), this);
+    m_signerPage->setObjectName(u"signerPageButton"_s);
+    m_signerPage->setIcon(icon(u"go-jump"_s));
+    m_signerPage->setToolTip(tr("Sign as the recipients of the sandbox, in your browser"));
     m_refresh = new QPushButton(tr("Refresh &now"), this);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_refresh->setIcon(icon(u"view-refresh"_s));
@@ -65,6 +69,7 @@ SigningStatus::SigningStatus(QWidget *parent)
     m_again->setObjectName(u"signAgainButton"_s);
     head->addWidget(m_standing);
     head->addWidget(m_summary, 1);
+    head->addWidget(m_signerPage);
     head->addWidget(m_refresh);
     head->addWidget(m_takeBack);
     head->addWidget(m_again);
@@ -85,16 +90,21 @@ SigningStatus::SigningStatus(QWidget *parent)
     m_timeline = new TimelineView(this);
     m_timeline->setObjectName(u"signingTimeline"_s);
     layout->addWidget(m_timeline, 1);
+    connect(m_signerPage, &QPushButton::clicked, this, &SigningStatus::signerPageRequested);
     connect(m_refresh, &QPushButton::clicked, this, &SigningStatus::refreshRequested);
     connect(m_takeBack, &QPushButton::clicked, this, &SigningStatus::takeBackRequested);
     connect(m_again, &QPushButton::clicked, this, &SigningStatus::againRequested);
 }
 
-void SigningStatus::showEnvelope(const model::Envelope &envelope, model::Stage stage)
+void SigningStatus::showEnvelope(const workflow::DocumentView &view)
 {
+    const model::Envelope &envelope = *view.envelope;
+    const model::Stage stage = view.document.stage;
     m_standing->setStanding({envelopeState(envelope.status), envelopeStatusText(envelope.status)});
     m_summary->setText(summaryOf(envelope));
     m_takeBack->setVisible(stage == model::Stage::OutForSignature);
+    m_signerPage->setVisible(stage == model::Stage::OutForSignature && !view.signerPage.isEmpty()
+                             && envelope.sentAt.isValid());
     m_refresh->setVisible(stage == model::Stage::OutForSignature);
     m_again->setVisible(model::isSideExit(stage) && model::canMove(stage, model::Stage::InReview));
     showRecipients(envelope.recipients.isEmpty() ? envelope.draft.recipients : envelope.recipients);

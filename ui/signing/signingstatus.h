@@ -22,10 +22,12 @@ class SigningStatus : public QWidget
 public:
     explicit SigningStatus(QWidget *parent = nullptr);
 
-    void showEnvelope(const model::Envelope &envelope, model::Stage stage);
+    // Of a document with an envelope.
+    void showEnvelope(const workflow::DocumentView &view);
     void showTimeline(const QList<workflow::TimelineEntry> &entries);
 
 Q_SIGNALS:
+    void signerPageRequested(); // of a sandbox
     void refreshRequested();
     void takeBackRequested();
     void againRequested(); // back to review, to send once more
@@ -37,6 +39,7 @@ private:
     QLabel *m_summary = nullptr;
     QGridLayout *m_recipients = nullptr;
     TimelineView *m_timeline = nullptr;
+    QPushButton *m_signerPage = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_again = nullptr;
