@@ -24,6 +24,9 @@ namespace
 constexpr double linesHigh = 3.5;
 // From the lower edge to the middle of the value's line.
 constexpr double valueRise = 1.0;
+// The same for a value that goes on in the next line: one strip a line.
+constexpr double stripLinesHigh = 1.7;
+constexpr double stripRise = 0.85;
 // The value fills no more than this of the width, so that words around it can be read too.
 constexpr double valueShare = 0.8;
 // Larger than print on paper, smaller than a poster.
@@ -82,29 +85,47 @@ void FieldSnippet::paintEvent(QPaintEvent *)
         return;
     }
     painter.fillRect(frame, themeColour(Role::Paper));
-    const model::PageRect value = m_evidence.boxes.first();
+    const QList<model::PageRect> &boxes = m_evidence.boxes;
+    if (boxes.size() == 1) {
+        paintPiece(&painter, frame, boxes.first(), linesHigh, valueRise);
+    } else {
+        QRectF upper = frame;
+        upper.setHeight(frame.height() / 2);
+        paintPiece(&painter, upper, boxes.at(0), stripLinesHigh, stripRise);
+        paintPiece(&painter, upper.translated(0, upper.height()), boxes.at(1), stripLinesHigh,
+                   stripRise);
+        painter.fillRect(QRectF(0, upper.bottom(), width(), metric::hairline),
+                         themeColour(Role::Line));
+    }
+    painter.setClipping(false);
+    paintBox(&painter, frame, QColor(), themeColour(Role::Line), metric::radius);
+}
+
+void FieldSnippet::paintPiece(QPainter *painter, const QRectF &where, const model::PageRect &value,
+                              double lines, double rise) const
+{
     const QSizeF paper(m_page.size());
     const double lineHeight = std::max(1.0, value.height * paper.height());
-    const double byHeight = height() / (lineHeight * linesHigh);
-    const double byWidth = width() * valueShare / std::max(1.0, value.width * paper.width());
+    const double byHeight = where.height() / (lineHeight * lines);
+    const double byWidth = where.width() * valueShare / std::max(1.0, value.width * paper.width());
     const double largest = largestEnlargement * QFontInfo(font()).pixelSize() / lineHeight;
     const double scale = std::min({byHeight, byWidth, largest});
     const QPointF centre = QRectF(value.toPixels(paper)).center() * scale;
     const QSizeF drawn = paper * scale;
     // Near the edge of the sheet the piece stops there rather than showing what is beside it.
-    const double left = drawn.width() <= width()
-        ? (width() - drawn.width()) / 2
-        : std::clamp(width() / 2.0 - centre.x(), width() - drawn.width(), 0.0);
-    const double middle = height() - valueRise * lineHeight * scale;
-    const QRectF page(QPointF(left, middle - centre.y()), drawn);
-    pagepaint::page(&painter, m_page, page, frame);
+    const double left = drawn.width() <= where.width()
+        ? (where.width() - drawn.width()) / 2
+        : std::clamp(where.width() / 2 - centre.x(), where.width() - drawn.width(), 0.0);
+    const double middle = where.bottom() - rise * lineHeight * scale;
+    const QRectF page(QPointF(where.left() + left, middle - centre.y()), drawn);
+    const PainterScope scope(painter);
+    painter->setClipRect(where, Qt::IntersectClip);
+    pagepaint::page(painter, m_page, page, where);
 
     QList<QRectF> framed;
     for (const model::PageRect &box : m_evidence.boxes)
         framed.append(box.toPixels(page.size()).translated(page.topLeft()));
-    pagepaint::mark(&painter, {PageMark::Kind::Focus, m_evidence.boxes, 0}, framed);
-    painter.setClipping(false);
-    paintBox(&painter, frame, QColor(), themeColour(Role::Line), metric::radius);
+    pagepaint::mark(painter, {PageMark::Kind::Focus, m_evidence.boxes, 0}, framed);
 }
 
 } // namespace countersign::ui

@@ -27,6 +27,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // A piece of the page around one box, the box's middle `rise` box heights above the lower edge.
+    void paintPiece(QPainter *painter, const QRectF &where, const model::PageRect &value,
+                    double lines, double rise) const;
+
     PagePyramid m_page;
     model::Evidence m_evidence;
     QString m_reason;

@@ -21,6 +21,18 @@ struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
+constexpr int namesInSentence = 3;
+
+QString someOf(const QStringList &names)
+{
+    const int more = int(names.size()) - namesInSentence;
+    if (more <= 1)
+        return names.join(u", "_s);
+    //: Names of fields, and how many fields besides.
+    return ReviewWords::tr("%1 and %n more", nullptr, more)
+        .arg(names.mid(0, namesInSentence).join(u", "_s));
+}
+
 QStringList choiceValues(model::FieldKey key)
 {
     if (key == model::FieldKey::ContractType)
@@ -151,9 +163,9 @@ QString blockerSentence(const review::ReviewSession &session)
     }
     QStringList sentences;
     if (!toCheck.isEmpty())
-        sentences.append(ReviewWords::tr("Still to check: %1.").arg(toCheck.join(u", "_s)));
+        sentences.append(ReviewWords::tr("Still to check: %1.").arg(someOf(toCheck)));
     if (!missing.isEmpty())
-        sentences.append(ReviewWords::tr("Missing: %1.").arg(missing.join(u", "_s)));
+        sentences.append(ReviewWords::tr("Missing: %1.").arg(someOf(missing)));
     return sentences.join(u' ');
 }
 

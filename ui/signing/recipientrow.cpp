@@ -76,8 +76,11 @@ RecipientRow::RecipientRow(int index, QWidget *parent)
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_role, 0, 2);
     grid->addWidget(m_remove, 0, 3);
-    grid->addWidget(m_email, 1, 1);
-    grid->addWidget(m_code, 1, 2);
+    auto *reach = new QHBoxLayout;
+    reach->setSpacing(metric::tiny);
+    reach->addWidget(m_email, 5);
+    reach->addWidget(m_code, 2);
+    grid->addLayout(reach, 1, 1, 1, 2);
     grid->addWidget(m_place, 1, 3);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
@@ -97,8 +100,10 @@ void RecipientRow::setRecipient(const model::Recipient &recipient)
     m_role->setCurrentIndex(m_role->findData(int(recipient.role)));
     // Setting an unchanged text would move the cursor of somebody who types.
     const auto put = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
-            edit->setText(text);
+        if (edit->text() == text)
+            return;
+        edit->setText(text);
+        edit->setCursorPosition(0); // the beginning of a long address says more than its end
     };
     put(m_name, recipient.name);
     put(m_email, recipient.email);

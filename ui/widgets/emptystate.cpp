@@ -59,7 +59,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(metric::small);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: aligned in the column, the text would get the height of one line.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, metric::readingWidth);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(metric::medium);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
