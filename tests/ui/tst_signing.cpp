@@ -3,6 +3,7 @@
 #include "tests/support/fakeworkbench.h"
 #include "tests/ui/screenhost.h"
 #include "ui/document/documentscreen.h"
+#include "ui/document/filingline.h"
 #include "ui/document/timelineview.h"
 #include "ui/review/pageview.h"
 #include "ui/review/standinglabel.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void tabsMoveOnThePage();
     void recipientsAreAddedAndRemoved();
     void afterSendingTheTimelineIsThere();
+    void sandboxOffersTheSignerPage();
+    void filingSaysWhereAndWhy();
     void takeBackNeedsAReason();
     void refusedSendingKeepsTheForm();
 
@@ -173,6 +176,49 @@ void TestSigning::afterSendingTheTimelineIsThere()
     QTRY_VERIFY(find<ui::TimelineView>(u"signingTimeline"_s)->count() > 0);
     QTest::mouseClick(find<QPushButton>(u"refreshButton"_s), Qt::LeftButton);
     QVERIFY(m_bench->calls().contains(u"syncNow"_s));
+}
+
+void TestSigning::sandboxOffersTheSignerPage()
+{
+    workflow::DocumentView &view = m_bench->view(m_id);
+    view.document.stage = model::Stage::OutForSignature;
+    view.envelope = model::Envelope();
+    view.envelope->sentAt = QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC);
+    Q_EMIT m_bench->documentChanged(m_id);
+    auto *button = find<QPushButton>(u"signerPageButton"_s);
+    QTRY_VERIFY(find<QPushButton>(u"refreshButton"_s)->isVisible());
+    QVERIFY(!button->isVisible()); // a real service: signers get mail
+
+    view.signerPage = u"http://127.0.0.1:8080/signing"_s;
+    Q_EMIT m_bench->documentChanged(m_id);
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_prompter->pages, QList{QUrl(view.signerPage)});
+}
+
+void TestSigning::filingSaysWhereAndWhy()
+{
+    auto *line = m_screen->findChild<ui::FilingLine *>();
+    QVERIFY(!line->isVisible());
+    workflow::SyncView &sync = m_bench->view(m_id).sync;
+    sync.connector = u"hubspot"_s;
+    sync.status = model::SyncStatus::Failed;
+    sync.errorCode = u"account.token_missing"_s;
+    Q_EMIT m_bench->documentChanged(m_id);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(line->text().contains(u"Not filed in HubSpot."_s));
+    QVERIFY(line->findChild<QPushButton *>(u"fileAgainButton"_s)->isVisible());
+    QVERIFY(!line->findChild<QPushButton *>(u"openRecordButton"_s)->isVisible());
+
+    sync.status = model::SyncStatus::Done;
+    sync.records = {{u"deals"_s, u"7"_s}, {u"contacts"_s, u"8"_s}};
+    sync.recordUrls = {u"https://crm.example/7"_s, u"https://crm.example/8"_s};
+    QTest::mouseClick(line->findChild<QPushButton *>(u"fileAgainButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(line->text().contains(u"deal 7"_s));
+    QTest::mouseClick(line->findChild<QPushButton *>(u"openRecordButton"_s), Qt::LeftButton);
+    QCOMPARE(m_prompter->pages, QList{QUrl(u"https://crm.example/7"_s)});
+    m_screen->showPart(ui::DocumentScreen::Part::Review);
+    QVERIFY(!line->isVisible());
 }
 
 void TestSigning::takeBackNeedsAReason()

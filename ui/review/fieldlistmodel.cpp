@@ -39,8 +39,12 @@ QList<FieldListModel::Group> FieldListModel::groupsOf(const review::ReviewSessio
                 shown = value.qualifier + u" \u00b7 "_s + shown;
             const bool open = session.needsAttention(value);
             made.open += open ? 1 : 0;
+            const bool empty = value.value.isEmpty() && value.confidence > 0
+                && value.state == model::FieldState::Open;
+            if (empty)
+                shown = tr("not found");
             made.rows.append({value.id, fieldText(value.key), shown, standingOf(session, value),
-                              accessibleFieldText(session, value), open});
+                              accessibleFieldText(session, value), open, empty});
         }
         if (!made.rows.isEmpty())
             groups.append(made);
@@ -150,6 +154,8 @@ QVariant FieldListModel::rowData(const Row &row, int role) const
     switch (role) {
     case IsGroupRole:
         return false;
+    case IsEmptyRole:
+        return row.empty;
     case LabelRole:
         return row.label;
     case ValueRole:

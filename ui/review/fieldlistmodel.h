@@ -14,7 +14,14 @@ class FieldListModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum DataRole { LabelRole = Qt::UserRole, ValueRole, WordRole, StateRole, IsGroupRole };
+    enum DataRole {
+        LabelRole = Qt::UserRole,
+        ValueRole,
+        WordRole,
+        StateRole,
+        IsGroupRole,
+        IsEmptyRole
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -42,6 +49,7 @@ private:
         FieldStanding standing;
         QString accessible;
         bool open = false;
+        bool empty = false; // the reader found nothing; `value` says so
 
         bool sameField(const Row &other) const { return id == other.id; }
     };

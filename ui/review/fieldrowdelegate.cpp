@@ -99,7 +99,10 @@ void FieldRowDelegate::paintField(QPainter *painter, const QStyleOptionViewItem 
     paintElided(painter, {textLeft, row.top(), labelWidth, row.height()},
                 index.data(FieldListModel::LabelRole).toString(), Qt::AlignLeft);
     const int valueLeft = textLeft + labelWidth + metric::small;
-    painter->setPen(themeColour(selected ? Role::OnSelection : Role::Text));
+    const bool empty = index.data(FieldListModel::IsEmptyRole).toBool();
+    painter->setPen(themeColour(selected    ? Role::OnSelection
+                                    : empty ? Role::MutedText
+                                            : Role::Text));
     paintElided(
         painter,
         {valueLeft, row.top(), row.right() - wordWidth - metric::small - valueLeft, row.height()},

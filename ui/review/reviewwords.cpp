@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -23,14 +25,19 @@ struct ReviewWords {
 
 constexpr int namesInSentence = 3;
 
+// The first few fields by name, the values of all others by number.
 QString someOf(const QStringList &names)
 {
-    const int more = int(names.size()) - namesInSentence;
-    if (more <= 1)
-        return names.join(u", "_s);
+    QStringList shown = names;
+    shown.removeDuplicates();
+    if (shown.size() <= namesInSentence + 1)
+        return shown.join(u", "_s);
+    shown = shown.mid(0, namesInSentence);
+    const auto more = std::count_if(names.begin(), names.end(), [&shown](const QString &name) {
+        return !shown.contains(name);
+    });
     //: Names of fields, and how many fields besides.
-    return ReviewWords::tr("%1 and %n more", nullptr, more)
-        .arg(names.mid(0, namesInSentence).join(u", "_s));
+    return ReviewWords::tr("%1 and %n more", nullptr, int(more)).arg(shown.join(u", "_s));
 }
 
 QStringList choiceValues(model::FieldKey key)
@@ -157,9 +164,7 @@ QString blockerSentence(const review::ReviewSession &session)
     QStringList missing;
     for (const review::Blocker &blocker : session.blockers()) {
         QStringList &list = blocker.kind == review::BlockerKind::Missing ? missing : toCheck;
-        const QString label = fieldText(blocker.key);
-        if (!list.contains(label))
-            list.append(label);
+        list.append(fieldText(blocker.key));
     }
     QStringList sentences;
     if (!toCheck.isEmpty())

@@ -80,7 +80,7 @@ RecipientRow::RecipientRow(int index, QWidget *parent)
     reach->setSpacing(metric::tiny);
     reach->addWidget(m_email, 5);
     reach->addWidget(m_code, 2);
-    grid->addLayout(reach, 1, 1, 1, 2);
+    grid->addLayout(reach, 1, 0, 1, 3);
     grid->addWidget(m_place, 1, 3);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
