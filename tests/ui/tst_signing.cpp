@@ -211,8 +211,8 @@ void TestSigning::filingSaysWhereAndWhy()
     QVERIFY(!line->findChild<QPushButton *>(u"openRecordButton"_s)->isVisible());
 
     sync.status = model::SyncStatus::Done;
-    sync.records = {{u"deals"_s, u"7"_s}, {u"contacts"_s, u"8"_s}};
-    sync.recordUrls = {u"https://crm.example/7"_s, u"https://crm.example/8"_s};
+    sync.records = {{u"contacts"_s, u"8"_s}, {u"deals"_s, u"7"_s}};
+    sync.recordUrls = {u"https://crm.example/8"_s, u"https://crm.example/7"_s};
     QTest::mouseClick(line->findChild<QPushButton *>(u"fileAgainButton"_s), Qt::LeftButton);
     QTRY_VERIFY(line->text().contains(u"deal 7"_s));
     QTest::mouseClick(line->findChild<QPushButton *>(u"openRecordButton"_s), Qt::LeftButton);

@@ -56,6 +56,15 @@ QString filingSentence(const workflow::SyncView &sync)
     return {};
 }
 
+QString dealPage(const workflow::SyncView &sync)
+{
+    for (qsizetype i = 0; i < sync.records.size(); ++i) {
+        if (sync.records.at(i).object != u"contacts"_s)
+            return sync.recordUrls.value(i);
+    }
+    return sync.recordUrls.value(0);
+}
+
 } // namespace
 
 QString recordsText(const QList<model::CrmRecordRef> &records)
@@ -101,7 +110,7 @@ FilingLine::FilingLine(QWidget *parent)
 
 void FilingLine::showSync(const workflow::SyncView &sync)
 {
-    m_page = sync.recordUrls.value(0);
+    m_page = dealPage(sync);
     m_mark->setState(filingState(sync.status));
     m_text->setText(filingSentence(sync));
     m_open->setText(tr("&Open in %1").arg(serviceText(sync.connector)));
