@@ -4,6 +4,7 @@
 #include "tests/ui/screenhost.h"
 #include "ui/audit/auditscreen.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -57,6 +58,7 @@ private:
 
 void TestAuditScreen::initTestCase()
 {
+    ui::installTranslations(*qApp, QLocale(QLocale::English)); // "2 years"
     m_theme = std::make_unique<ui::Theme>(*qApp, ui::ThemeChoice::Light);
 }
 
