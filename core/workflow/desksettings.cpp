@@ -70,7 +70,9 @@ base::Result<> DeskWorkbench::syncRound(base::JobContext &context, bool force)
         tell({});
     const std::optional<base::Error> trouble
         = report->pollError ? report->pollError : report->outbox.lastError;
-    const bool online = !trouble || trouble->kind != base::ErrorKind::Network;
+    const bool unreachable = trouble && trouble->kind == base::ErrorKind::Network;
+    // A round in which nothing was due says nothing about the services.
+    const bool online = !unreachable && (report->exchanged || trouble || m_online);
     if (m_online.exchange(online) != online)
         QMetaObject::invokeMethod(
             this, [this, online] { Q_EMIT connectionChanged(online); }, Qt::QueuedConnection);

@@ -133,14 +133,17 @@ base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool fo
     auto outcome = m_dispatcher.runDue(context);
     if (!outcome)
         return outcome.error();
-    SyncReport report{*outcome, 0, {}};
+    SyncReport report;
+    report.outbox = *outcome;
+    report.exchanged = outcome->done > 0;
     auto changed = m_signing.poll(context, force);
     if (!changed) {
         report.pollError = changed.error();
         return report;
     }
-    report.changedEnvelopes = *changed;
-    if (*changed > 0) {
+    report.exchanged = report.exchanged || changed->has_value();
+    report.changedEnvelopes = changed->value_or(0);
+    if (report.changedEnvelopes > 0) {
         auto more = m_dispatcher.runDue(context);
         if (!more)
             return more.error();

@@ -31,6 +31,7 @@ public:
         Dispatcher::Outcome outbox;
         int changedEnvelopes = 0;
         std::optional<base::Error> pollError;
+        bool exchanged = false; // a service was asked and has answered
 
         bool operator==(const SyncReport &) const = default;
     };

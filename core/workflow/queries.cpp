@@ -83,6 +83,15 @@ base::Result<SyncView> syncView(Unit &unit, const model::DocumentId &id)
         view.records.append(link.record);
         view.recordUrls.append(crmRecordPage(*account, link.record));
     }
+    auto messages = unit.outbox.ofDocument(id);
+    if (!messages)
+        return messages.error();
+    for (const store::OutboxMessage &message : std::as_const(*messages)) {
+        if (message.kind != u"crm.push"_s || message.state != store::OutboxState::Pending)
+            continue;
+        view.status = model::SyncStatus::Queued;
+        view.errorCode = message.lastErrorCode;
+    }
     return view;
 }
 

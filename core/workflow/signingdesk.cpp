@@ -363,14 +363,14 @@ base::Result<> SigningDesk::download(const store::OutboxMessage &message, base::
     });
 }
 
-base::Result<int> SigningDesk::poll(base::JobContext &context, bool force)
+base::Result<std::optional<int>> SigningDesk::poll(base::JobContext &context, bool force)
 {
     auto open
         = m_session.read<QList<model::Envelope>>([](Unit &unit) { return unit.envelopes.open(); });
     if (!open)
         return open.error();
     if (open->isEmpty())
-        return 0;
+        return std::optional<int>();
     auto provider = m_accounts.provider();
     if (!provider)
         return provider.error();
@@ -378,7 +378,7 @@ base::Result<int> SigningDesk::poll(base::JobContext &context, bool force)
     const bool early
         = m_lastPoll.isValid() && m_lastPoll.msecsTo(now) < (*provider)->minPollInterval().count();
     if (early && !force && !m_accounts.isSandbox(u"docusign"_s))
-        return 0;
+        return std::optional<int>();
     m_lastPoll = now;
     const QString cursorName = (*provider)->id() + u".changed_since"_s;
     auto cursor
@@ -402,7 +402,7 @@ base::Result<int> SigningDesk::poll(base::JobContext &context, bool force)
     });
     if (!kept)
         return kept.error();
-    return count;
+    return std::optional<int>(count);
 }
 
 base::Result<bool> SigningDesk::apply(const QString &provider, const model::EnvelopeState &state)

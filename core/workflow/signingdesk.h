@@ -34,7 +34,8 @@ public:
     // Asks the provider what has changed since the last time; the number of envelopes that did.
     // Does not ask before the provider's own interval has passed, unless it is forced or the
     // account is a sandbox.
-    base::Result<int> poll(base::JobContext &context, bool force);
+    // How many envelopes changed; nothing when the provider was not asked.
+    base::Result<std::optional<int>> poll(base::JobContext &context, bool force);
 
 private:
     base::Result<QByteArray> signablePdf(const model::DocumentId &id, base::JobContext &context);

@@ -210,6 +210,12 @@ void TestSigning::filingSaysWhereAndWhy()
     QVERIFY(line->findChild<QPushButton *>(u"fileAgainButton"_s)->isVisible());
     QVERIFY(!line->findChild<QPushButton *>(u"openRecordButton"_s)->isVisible());
 
+    sync.status = model::SyncStatus::Queued;
+    sync.errorCode = u"net.unreachable"_s;
+    Q_EMIT m_bench->documentChanged(m_id);
+    QTRY_VERIFY(line->text().startsWith(u"Kept for HubSpot."_s));
+    QVERIFY(line->findChild<QPushButton *>(u"fileAgainButton"_s)->isVisible());
+
     sync.status = model::SyncStatus::Done;
     sync.records = {{u"contacts"_s, u"8"_s}, {u"deals"_s, u"7"_s}};
     sync.recordUrls = {u"https://crm.example/8"_s, u"https://crm.example/7"_s};

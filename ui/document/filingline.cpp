@@ -22,15 +22,16 @@ namespace countersign::ui
 namespace
 {
 
-State filingState(model::SyncStatus status)
+State filingState(const workflow::SyncView &sync)
 {
-    switch (status) {
+    switch (sync.status) {
     case model::SyncStatus::Done:
         return State::Ok;
     case model::SyncStatus::Failed:
         return State::Stop;
-    case model::SyncStatus::None:
     case model::SyncStatus::Queued:
+        return sync.errorCode.isEmpty() ? State::Info : State::Ask;
+    case model::SyncStatus::None:
         return State::Info;
     }
     return State::Info;
@@ -43,7 +44,9 @@ QString filingSentence(const workflow::SyncView &sync)
     case model::SyncStatus::None:
         return {};
     case model::SyncStatus::Queued:
-        return FilingLine::tr("On its way to %1").arg(service);
+        return sync.errorCode.isEmpty()
+            ? FilingLine::tr("On its way to %1").arg(service)
+            : FilingLine::tr("Kept for %1. %2").arg(service, errorText(sync.errorCode).what);
     case model::SyncStatus::Failed:
         return FilingLine::tr("Not filed in %1. %2")
             .arg(service, errorText(sync.errorCode).summary());
@@ -111,12 +114,14 @@ FilingLine::FilingLine(QWidget *parent)
 void FilingLine::showSync(const workflow::SyncView &sync)
 {
     m_page = dealPage(sync);
-    m_mark->setState(filingState(sync.status));
+    m_mark->setState(filingState(sync));
     m_text->setText(filingSentence(sync));
     m_open->setText(tr("&Open in %1").arg(serviceText(sync.connector)));
     m_open->setToolTip(m_page);
     m_open->setVisible(!m_page.isEmpty());
-    m_tryAgain->setVisible(sync.status == model::SyncStatus::Failed);
+    m_tryAgain->setVisible(
+        sync.status == model::SyncStatus::Failed
+        || (sync.status == model::SyncStatus::Queued && !sync.errorCode.isEmpty()));
 }
 
 QString FilingLine::text() const

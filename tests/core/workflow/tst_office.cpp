@@ -465,9 +465,9 @@ void TestOffice::servicesMayBeAway()
     send();
     m_office->clock.advance(minuteMs);
     const auto report = office().sync(m_office->context, true);
-    QVERIFY(report);
-    QVERIFY(report->outbox.postponed > 0);
-    QCOMPARE(report->outbox.failed, 0);
+    QVERIFY(report && report->outbox.postponed > 0 && report->outbox.failed == 0);
+    QVERIFY(!report->exchanged);
+    QCOMPARE(view().sync.status, model::SyncStatus::Queued);
     startServices(port);
     for (int round = 0; round < 3; ++round) {
         m_office->clock.advance(60 * minuteMs);
