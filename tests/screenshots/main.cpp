@@ -6,6 +6,7 @@
 #include "ui/firststart/unlockdialog.h"
 #include "ui/review/pageview.h"
 #include "ui/review/reviewscreen.h"
+#include "ui/translations.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -117,6 +118,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QApplication application(argc, argv);
+    ui::installTranslations(application, QLocale());
     QCoreApplication::setApplicationName(u"countersign"_s);
     if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
         qFatal("usage: screenshots FOLDER");
