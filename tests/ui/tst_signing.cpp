@@ -34,6 +34,7 @@ private Q_SLOTS:
     void afterSendingTheTimelineIsThere();
     void sandboxOffersTheSignerPage();
     void filingSaysWhereAndWhy();
+    void escapeLeavesEveryPart();
     void takeBackNeedsAReason();
     void refusedSendingKeepsTheForm();
 
@@ -225,6 +226,16 @@ void TestSigning::filingSaysWhereAndWhy()
     QCOMPARE(m_prompter->pages, QList{QUrl(u"https://crm.example/7"_s)});
     m_screen->showPart(ui::DocumentScreen::Part::Review);
     QVERIFY(!line->isVisible());
+}
+
+void TestSigning::escapeLeavesEveryPart()
+{
+    QSignalSpy left(m_screen.get(), &ui::DocumentScreen::closeRequested);
+    QTest::keyClick(find<QLineEdit>(u"signingSubject"_s), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    m_screen->showPart(ui::DocumentScreen::Part::History);
+    QTest::keyClick(m_screen->findChild<ui::TimelineView *>(u"timeline"_s), Qt::Key_Escape);
+    QCOMPARE(left.size(), 2);
 }
 
 void TestSigning::takeBackNeedsAReason()

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -321,6 +322,15 @@ void DocumentScreen::showHeader()
     m_stage->setStanding({stageState(document.stage), stageText(document.stage)});
     m_counter->setText(m_review->counterText());
     m_counter->setVisible(part() == Part::Review && !m_counter->text().isEmpty());
+}
+
+// What no part has a use for itself; Review has commands of its own.
+void DocumentScreen::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_id.isNull())
+        m_back->click();
+    else
+        Screen::keyPressEvent(event);
 }
 
 QByteArray DocumentScreen::saveLayout() const

@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeHeader();
     void addPart(Part part, const QString &text, const QKeySequence &key, QWidget *page);
