@@ -66,7 +66,7 @@ void cropToInk(PreparedPage &page, const QRect &ink)
     if (!cropped)
         return;
     page.pixels = std::move(cropped);
-    page.origin = crop.topLeft();
+    page.geometry.crop(crop.topLeft());
 }
 
 void straighten(PreparedPage &page)
@@ -76,16 +76,19 @@ void straighten(PreparedPage &page)
     if (page.skew == 0)
         return;
     PixPtr straight = rotatedOnWhite(page.pixels.get(), page.skew);
-    if (straight)
-        page.pixels = std::move(straight);
-    else
+    if (!straight) {
         page.skew = 0;
+        return;
+    }
+    const QPointF centre(pixGetWidth(straight.get()) / 2.0, pixGetHeight(straight.get()) / 2.0);
+    page.geometry.rotate(page.skew, centre);
+    page.pixels = std::move(straight);
 }
 
 // Enlarges a page of small print; its stated resolution changes with it.
 void enlargeSmallPrint(PreparedPage &page, Pix *bilevel)
 {
-    const double letter = letterHeight(bilevel) * page.uprightPx.width() / pixGetWidth(bilevel);
+    const double letter = letterHeight(bilevel);
     if (letter <= 0 || letter >= smallLetterPx)
         return;
     const double pixels = double(pixGetWidth(page.pixels.get())) * pixGetHeight(page.pixels.get());
@@ -98,29 +101,10 @@ void enlargeSmallPrint(PreparedPage &page, Pix *bilevel)
         return;
     page.pixels = std::move(larger);
     page.dpi *= factor;
-    page.origin *= factor;
-    page.uprightPx = (QSizeF(page.uprightPx) * factor).toSize();
+    page.geometry.scale(factor, factor);
 }
 
 } // namespace
-
-model::PageRect PreparedPage::toPage(const QRectF &boxPx) const
-{
-    const QPointF centre(uprightPx.width() / 2.0, uprightPx.height() / 2.0);
-    const double angle
-        = -qDegreesToRadians(skew); // back; the y axis points down, so positive is clockwise
-    const QRectF straight = boxPx.translated(origin);
-    QRectF bounds;
-    for (const QPointF &corner :
-         {straight.topLeft(), straight.topRight(), straight.bottomLeft(), straight.bottomRight()}) {
-        const QPointF from = corner - centre;
-        const QPointF at(from.x() * std::cos(angle) - from.y() * std::sin(angle) + centre.x(),
-                         from.x() * std::sin(angle) + from.y() * std::cos(angle) + centre.y());
-        bounds = bounds.isNull() ? QRectF(at, QSizeF(1e-6, 1e-6))
-                                 : bounds.united(QRectF(at, QSizeF(1e-6, 1e-6)));
-    }
-    return model::PageRect::fromPixels(bounds, uprightPx);
-}
 
 PreparedPage preparePage(const QImage &page, double dpi, int rotationCw)
 {
@@ -134,7 +118,7 @@ PreparedPage preparePage(const QImage &page, double dpi, int rotationCw)
         pix.reset(pixRotateOrth(pix.get(), rotationCw / 90));
     if (!pix)
         return result;
-    result.uprightPx = {pixGetWidth(pix.get()), pixGetHeight(pix.get())};
+    result.geometry = PageGeometry(QSizeF(pixGetWidth(pix.get()), pixGetHeight(pix.get())));
     result.pixels = std::move(pix);
     straighten(result);
     const PixPtr bilevel = toBilevel(result.pixels.get(), result.dpi, result.dpi);

@@ -25,7 +25,7 @@ model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIterat
     int bottom = 0;
     if (!at.BoundingBox(level, &left, &top, &right, &bottom))
         return {};
-    return page.toPage(QRectF(left, top, right - left, bottom - top));
+    return page.geometry.toPage(QRectF(left, top, right - left, bottom - top));
 }
 
 QString textAt(const tesseract::ResultIterator &at)

@@ -45,28 +45,30 @@ private Q_SLOTS:
         QVERIFY(!prepared.blank);
         QCOMPARE(prepared.skew, 0.0);
         // The crop begins just above the first line.
-        const model::PageRect corner = prepared.toPage(QRectF(0, 0, 10, 10));
+        const model::PageRect corner = prepared.geometry.toPage(QRectF(0, 0, 10, 10));
         QVERIFY(corner.top > 0.06 && corner.top < 0.09);
         QVERIFY(corner.left > 0.09 && corner.left < 0.13);
         const QSizeF size(pixGetWidth(prepared.pixels.get()), pixGetHeight(prepared.pixels.get()));
-        QVERIFY(prepared.toPage(QRectF(QPointF(), size)).bottom() < 0.5);
+        QVERIFY(prepared.geometry.toPage(QRectF(QPointF(), size)).bottom() < 0.5);
     }
     void skewIsFoundAndBoxesGoBack()
     {
         const QImage page = tilted(test::paintPage(test::contractLines()), 1.5);
         const imaging::PreparedPage prepared = imaging::preparePage(page, 200, 0);
         QVERIFY(std::abs(prepared.skew + 1.5) < 0.15);
-        // A point of the straightened page lands where the tilted page has it: turned by 1.5
-        // degrees about the centre.
-        const QPointF straight(300 - prepared.origin.x(), 500 - prepared.origin.y());
-        const model::PageRect back = prepared.toPage(QRectF(straight, QSizeF(1, 1)));
+        // Two points of one line of the tilted page come to lie level, and go back.
         QTransform tilt;
         tilt.translate(page.width() / 2.0, page.height() / 2.0);
         tilt.rotate(1.5);
         tilt.translate(-page.width() / 2.0, -page.height() / 2.0);
-        const QPointF expected = tilt.map(QPointF(300, 500));
-        QVERIFY(std::abs(back.left * page.width() - expected.x()) < 6);
-        QVERIFY(std::abs(back.top * page.height() - expected.y()) < 6);
+        const QPointF shown = tilt.map(QPointF(300, 500));
+        const QPointF left = prepared.geometry.last(shown);
+        const QPointF right = prepared.geometry.last(tilt.map(QPointF(900, 500)));
+        QVERIFY(std::abs(left.y() - right.y()) < 2);
+        QVERIFY(std::abs(right.x() - left.x() - 600) < 1);
+        const model::PageRect back = prepared.geometry.toPage(QRectF(left, QSizeF(1, 1)));
+        QVERIFY(std::abs(back.left * page.width() - shown.x()) < 1);
+        QVERIFY(std::abs(back.top * page.height() - shown.y()) < 1);
     }
     void blankPaperIsBlank()
     {
@@ -88,7 +90,7 @@ private Q_SLOTS:
         const QImage page = test::paintPage(test::contractLines(), 90);
         const imaging::PreparedPage prepared = imaging::preparePage(page, 90, 0);
         QVERIFY(prepared.dpi > 150);
-        const model::PageRect whole = prepared.toPage(
+        const model::PageRect whole = prepared.geometry.toPage(
             QRectF(0, 0, pixGetWidth(prepared.pixels.get()), pixGetHeight(prepared.pixels.get())));
         QVERIFY(test::startOfLine(0).overlap(whole) > 0.6);
         QVERIFY(whole.bottom() < 0.6);
