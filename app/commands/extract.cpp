@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -87,52 +86,6 @@ int runExtract(const QCommandLineParser &parser, const Console &console)
         out.flush();
     }
     console.clearProgress();
-    return failed ? ExitError : ExitOk;
-}
-
-void declareOcr(QCommandLineParser &parser)
-{
-    declareReading(parser);
-    parser.addOption({{u"o"_s, u"output"_s},
-                      u"Write the text to this file; standard output by default."_s,
-                      u"OUT"_s});
-    parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
-}
-
-int runOcr(const QCommandLineParser &parser, const Console &console)
-{
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty())
-        return console.misuse(u"countersign ocr: name at least one file"_s);
-    const QString out = parser.value(u"output"_s);
-    if (out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return console.misuse(
-            u"countersign ocr: this version writes text; name an output that does not end in .pdf"_s);
-    Reading reading(languagesOf(parser));
-    QString text;
-    bool failed = false;
-    for (const QString &file : files) {
-        auto document = reading.read(file, parser.value(u"password"_s),
-                                     [&](double done) { console.progress(file, done); });
-        if (!document) {
-            failed = true;
-            (void)console.fail(document.error(), file);
-            continue;
-        }
-        const QString read = document->text.text();
-        text += text.isEmpty() ? read : u'\f' + read;
-        console.emitJson(QJsonObject{
-            {u"file"_s, file}, {u"pages"_s, int(document->text.pages.size())}, {u"text"_s, read}});
-    }
-    console.clearProgress();
-    if (out.isEmpty()) {
-        console.say(text);
-        return failed ? ExitError : ExitOk;
-    }
-    QSaveFile file(out);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, out}}}, out);
     return failed ? ExitError : ExitOk;
 }
 

@@ -69,6 +69,34 @@ std::uint32_t bitsPerSample(Bytes data, const Entry &entry, std::uint64_t count,
     return std::uint32_t(number(data, at, 2, layout.order));
 }
 
+// The first of a list of numbers, which stands in the entry itself when it fits.
+std::uint64_t firstOf(Bytes data, const Entry &entry, std::uint64_t count, const Layout &layout)
+{
+    const unsigned size = entry.type == 3 ? 2 : entry.type == 16 ? 8 : 4;
+    const std::uint64_t at = count * size <= layout.offsetSize()
+        ? entry.valueOffset
+        : number(data, entry.valueOffset, layout.offsetSize(), layout.order);
+    return number(data, at, size, layout.order);
+}
+
+// Tags that say how the pixels are coded (TIFF 6.0 sections 8, 11).
+void readCoding(Bytes data, const Entry &entry, std::uint64_t count, const Layout &layout,
+                Directory &result)
+{
+    if (entry.tag == 259)
+        result.compression = integer(data, entry, layout);
+    else if (entry.tag == 262)
+        result.photometric = integer(data, entry, layout);
+    else if (entry.tag == 266)
+        result.fillOrder = integer(data, entry, layout);
+    else if (entry.tag == 273)
+        result.strips = count;
+    if (entry.tag == 273)
+        result.stripOffset = firstOf(data, entry, count, layout);
+    else if (entry.tag == 279)
+        result.stripBytes = firstOf(data, entry, count, layout);
+}
+
 Directory readDirectory(Bytes data, std::uint64_t at, std::uint64_t entries, const Layout &layout)
 {
     Directory result;
@@ -78,13 +106,14 @@ Directory readDirectory(Bytes data, std::uint64_t at, std::uint64_t entries, con
         const Entry entry{number(data, start, 2, layout.order),
                           number(data, start + 2, 2, layout.order),
                           start + 4 + layout.offsetSize()};
+        const std::uint64_t count = number(data, start + 4, layout.offsetSize(), layout.order);
+        readCoding(data, entry, count, layout, result);
         if (entry.tag == 256)
             result.width = integer(data, entry, layout);
         else if (entry.tag == 257)
             result.height = integer(data, entry, layout);
         else if (entry.tag == 258)
-            result.bitsPerSample = bitsPerSample(
-                data, entry, number(data, start + 4, layout.offsetSize(), layout.order), layout);
+            result.bitsPerSample = bitsPerSample(data, entry, count, layout);
         else if (entry.tag == 274)
             result.orientation = int(integer(data, entry, layout));
         else if (entry.tag == 277)

@@ -21,6 +21,13 @@ struct Directory {
     double xDpi = 0;
     double yDpi = 0;
     int orientation = 1; // 1 to 8, as in EXIF
+    // How the pixels are coded, for images that lie in the file as one piece.
+    std::uint32_t compression = 1;
+    std::uint32_t photometric = 0;
+    std::uint32_t fillOrder = 1;
+    std::uint64_t strips = 0;
+    std::uint64_t stripOffset = 0; // of the first
+    std::uint64_t stripBytes = 0;
 };
 
 // Follows the chain of directories, which may lie anywhere, lie or loop.

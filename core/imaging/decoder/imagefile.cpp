@@ -224,6 +224,25 @@ PixPtr toTarget(PixPtr pix, const Target &target)
     return toDepth(std::move(pix), target.grey);
 }
 
+// The page upright, at least as large as the target where it is.
+Outcome<PixPtr> readUpright(const ImageFile &file, const Target &target)
+{
+    if (file.mediaType == "image/heic")
+        return loadHeif(file);
+    const Outcome<std::vector<Header>> headers = readHeaders(file);
+    if (headers.code != ExitCode::Ok)
+        return {headers.code, {}};
+    if (target.page < 0 || std::size_t(target.page) >= headers.value.size())
+        return {ExitCode::Usage, {}};
+    const Header &header = headers.value[std::size_t(target.page)];
+    const bool isJpeg = file.mediaType == "image/jpeg";
+    if (decodedBytes(header, isJpeg ? jpegReduction(header.upright, target) : 1) > maxDecodedBytes)
+        return {ExitCode::TooLarge, {}};
+    PixPtr pix = readPixels(file, header, target);
+    const ExitCode code = pix ? ExitCode::Ok : ExitCode::Damaged;
+    return {code, std::move(pix)};
+}
+
 } // namespace
 
 Outcome<std::vector<ImagePage>> listPages(const ImageFile &file)
@@ -237,28 +256,28 @@ Outcome<std::vector<ImagePage>> listPages(const ImageFile &file)
     return {headers.code, pages};
 }
 
+Outcome<std::vector<Directory>> storedPages(const ImageFile &file)
+{
+    const Outcome<std::vector<Header>> headers = readHeaders(file);
+    std::vector<Directory> pages;
+    for (const Header &header : headers.value)
+        pages.push_back(header.directory);
+    return {headers.code, pages};
+}
+
+Outcome<PixPtr> loadWhole(const ImageFile &file, int page)
+{
+    Outcome<PixPtr> whole = readUpright(file, Target{page, 1'000'000, 1'000'000, false});
+    whole.value = onWhite(std::move(whole.value));
+    return whole;
+}
+
 Outcome<PixPtr> loadPage(const ImageFile &file, const Target &target)
 {
-    PixPtr pix;
-    if (file.mediaType == "image/heic") {
-        Outcome<PixPtr> loaded = loadHeif(file);
-        if (loaded.code != ExitCode::Ok)
-            return loaded;
-        pix = std::move(loaded.value);
-    } else {
-        const Outcome<std::vector<Header>> headers = readHeaders(file);
-        if (headers.code != ExitCode::Ok)
-            return {headers.code, {}};
-        if (target.page < 0 || std::size_t(target.page) >= headers.value.size())
-            return {ExitCode::Usage, {}};
-        const Header &header = headers.value[std::size_t(target.page)];
-        const bool isJpeg = file.mediaType == "image/jpeg";
-        if (decodedBytes(header, isJpeg ? jpegReduction(header.upright, target) : 1)
-            > maxDecodedBytes)
-            return {ExitCode::TooLarge, {}};
-        pix = readPixels(file, header, target);
-    }
-    pix = toTarget(std::move(pix), target);
+    Outcome<PixPtr> upright = readUpright(file, target);
+    if (upright.code != ExitCode::Ok)
+        return upright;
+    PixPtr pix = toTarget(std::move(upright.value), target);
     if (!pix)
         return {ExitCode::Damaged, {}};
     return {ExitCode::Ok, std::move(pix)};

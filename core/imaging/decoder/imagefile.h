@@ -43,6 +43,10 @@ struct ImageFile {
 Outcome<std::vector<ImagePage>> listPages(const ImageFile &file);
 // The page upright, 8 bit grey or 32 bit colour on white, of the target's size.
 Outcome<PixPtr> loadPage(const ImageFile &file, const Target &target);
+// The page upright as it was stored: its own size and depth.
+Outcome<PixPtr> loadWhole(const ImageFile &file, int page);
+// What the file says of its pages as they are stored.
+Outcome<std::vector<Directory>> storedPages(const ImageFile &file);
 
 // libheif's part of the above.
 Outcome<std::vector<ImagePage>> listHeif(const ImageFile &file);

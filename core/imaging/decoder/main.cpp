@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// countersign-decoder FILE TYPE info                        one line a page: width, height, x dpi,
-// y dpi countersign-decoder FILE TYPE page N WIDTH HEIGHT grey|colour     the page as binary PGM or
-// PPM
+// countersign-decoder FILE TYPE info
+//     one line a page: width, height, x dpi, y dpi
+// countersign-decoder FILE TYPE page N WIDTH HEIGHT grey|colour
+//     the page as binary PGM or PPM
+// countersign-decoder FILE TYPE embed N anew|all
+//     a line: filter, width, height, bits, components, orientation, blackIs1, verbatim, palette or
+//     "-"; behind it the coded image, with "anew" only one that had to be coded anew
 //
 // Decodes images outside of the application, which sets limits on this process's memory and time
 // before it starts.
-#include "core/imaging/decoder/imagefile.h"
+#include "core/imaging/decoder/embed.h"
 
 #include <allheaders.h>
 
@@ -74,6 +78,20 @@ decoder::ExitCode printPage(const decoder::ImageFile &file, const decoder::Targe
     return decoder::ExitCode::Ok;
 }
 
+decoder::ExitCode printEmbedding(const decoder::ImageFile &file, int number, bool withData)
+{
+    const auto page = decoder::embedPage(file, number);
+    if (page.code != decoder::ExitCode::Ok)
+        return page.code;
+    const decoder::Embedding &image = page.value;
+    std::printf("%s %u %u %u %u %d %d %d %s\n", image.filter.c_str(), image.width, image.height,
+                image.bits, image.components, image.orientation, int(image.blackIs1),
+                int(image.verbatim), image.palette.empty() ? "-" : image.palette.c_str());
+    const decoder::Bytes bytes = withData || !image.verbatim ? image.bytes() : decoder::Bytes();
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+    return written ? decoder::ExitCode::Ok : decoder::ExitCode::Damaged;
+}
+
 decoder::ExitCode run(int argc, char **argv)
 {
     setMsgSeverity(L_SEVERITY_NONE);
@@ -85,6 +103,8 @@ decoder::ExitCode run(int argc, char **argv)
     const std::string command = argv[3];
     if (command == "info" && argc == 4)
         return printInfo(file);
+    if (command == "embed" && argc == 6)
+        return printEmbedding(file, std::atoi(argv[4]), std::string(argv[5]) == "all");
     if (command != "page" || argc != 8)
         return decoder::ExitCode::Usage;
     const decoder::Target target{std::atoi(argv[4]), std::atoi(argv[5]), std::atoi(argv[6]),
