@@ -2,10 +2,9 @@
 #include "app/commandline.h"
 
 #include "app/commands/commands.h"
+#include "core/ocr/tesseractbuild.h"
 
 #include <array>
-
-#include <tesseract/baseapi.h>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +90,11 @@ QString helpText()
 
 QString versionText()
 {
-    return u"Countersign %1\nQt %2, Tesseract %3"_s.arg(
-        QStringLiteral(COUNTERSIGN_VERSION), QString::fromLatin1(qVersion()),
-        QString::fromLatin1(tesseract::TessBaseAPI::Version()));
+    const ocr::TesseractBuild tesseract = ocr::tesseractBuild();
+    const QString build = tesseract.tuned ? u"tuned, "_s + tesseract.instructionSet : u"system"_s;
+    return u"Countersign %1\nQt %2, Tesseract %3 (%4)"_s.arg(QStringLiteral(COUNTERSIGN_VERSION),
+                                                             QString::fromLatin1(qVersion()),
+                                                             tesseract.version, build);
 }
 
 } // namespace countersign::app

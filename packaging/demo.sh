@@ -6,6 +6,6 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here/.."
 "$here/setup.sh"
-[ -f build/ci/build.ninja ] || cmake --preset ci >/dev/null
+cmake --preset ci >/dev/null
 cmake --build --preset ci --target countersign
 exec build/ci/bin/countersign demo "$@"

@@ -77,6 +77,12 @@ void TestCommandLine::tellsItsVersion()
     const ProgramResult result = m_program->run({u"--version"_s});
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.text().startsWith(u"Countersign " COUNTERSIGN_VERSION));
+    // Which recogniser is in use.
+    QVERIFY(result.text().contains(u"Tesseract "));
+    const QString tuned
+        = QStringLiteral(COUNTERSIGN_BINARY_DIR "/lib/countersign/libtesseract.so.5");
+    QCOMPARE(result.text().contains(u"(tuned"), QFile::exists(tuned));
+    QCOMPARE(result.text().contains(u"(system)"), !QFile::exists(tuned));
     QVERIFY(result.err.isEmpty());
 }
 

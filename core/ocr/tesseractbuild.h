@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace countersign::ocr
+{
+
+// The recogniser's library that this process runs with: the distribution's, or the tuned one from
+// the program's private folder. Both read the same text.
+struct TesseractBuild {
+    QString version; // "5.3.0"
+    bool tuned = false;
+    QString instructionSet; // of the tuned one: "AVX2"
+};
+
+TesseractBuild tesseractBuild();
+
+} // namespace countersign::ocr
