@@ -18,7 +18,7 @@ namespace countersign::imaging
 namespace
 {
 
-constexpr int pollMs = 50;
+constexpr int pollMs = 10; // a cancelled child is in the way of the next one
 constexpr qsizetype keptErrorBytes = 4096;
 
 base::Error toolError(base::ErrorKind kind, const QString &code, const QString &program)

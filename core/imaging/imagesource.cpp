@@ -117,4 +117,9 @@ base::Result<std::optional<model::OcrPage>> ImageSource::textLayer(int, base::Jo
     return std::optional<model::OcrPage>{};
 }
 
+bool ImageSource::isPicture(int, base::JobContext &) const
+{
+    return true;
+}
+
 } // namespace countersign::imaging

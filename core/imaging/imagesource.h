@@ -18,6 +18,7 @@ public:
                                    base::JobContext &context) const override;
     base::Result<std::optional<model::OcrPage>> textLayer(int page,
                                                           base::JobContext &context) const override;
+    bool isPicture(int page, base::JobContext &context) const override;
 
 private:
     ImageSource(SourceInfo info, QList<Resolution> resolutions, const SourceData &data,

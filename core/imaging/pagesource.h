@@ -79,6 +79,10 @@ public:
     virtual base::Result<std::optional<model::OcrPage>>
     textLayer(int page, base::JobContext &context) const = 0;
 
+    // True for a page that is little but a picture (a scan, a photograph): drawing it anew takes
+    // long.
+    virtual bool isPicture(int page, base::JobContext &context) const = 0;
+
 protected:
     explicit PageSource(SourceInfo info)
         : m_info(std::move(info))

@@ -24,6 +24,7 @@ namespace
 constexpr int maxPdfPages = 5000;
 constexpr int pagesAtOnce = 16; // a process a page would cost more than its work
 constexpr double drawnPageDpi = 300;
+constexpr double mostlyPicture = 0.5; // of the page
 constexpr ChildLimits infoLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 8 << 20};
 constexpr ChildLimits textLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 64 << 20};
 constexpr ChildLimits drawLimits{.cpuSeconds = 30, .timeoutMs = 60'000};
@@ -159,7 +160,8 @@ base::Result<PageImage> PdfSource::render(const RenderRequest &request,
         const auto scan = pictures(request.page, context);
         if (!scan)
             return scan.error();
-        dpi = scan->coverage > 0.5 && scan->dpi >= 100 ? std::min(scan->dpi, 600.0) : drawnPageDpi;
+        dpi = scan->coverage > mostlyPicture && scan->dpi >= 100 ? std::min(scan->dpi, 600.0)
+                                                                 : drawnPageDpi;
     }
     const QSizeF sizePt = info().pages.at(request.page).sizePt;
     dpi = limitedDpi(sizePt, dpi, request.maxPixels);
@@ -258,6 +260,12 @@ base::Result<std::optional<model::OcrPage>> PdfSource::textLayer(int page,
     if (!isUsableTextLayer(*text, scan->coverage))
         return std::optional<model::OcrPage>{};
     return std::optional<model::OcrPage>(*text);
+}
+
+bool PdfSource::isPicture(int page, base::JobContext &context) const
+{
+    const auto scan = pictures(page, context);
+    return scan && scan->coverage > mostlyPicture;
 }
 
 } // namespace countersign::imaging

@@ -22,6 +22,7 @@ public:
                                    base::JobContext &context) const override;
     base::Result<std::optional<model::OcrPage>> textLayer(int page,
                                                           base::JobContext &context) const override;
+    bool isPicture(int page, base::JobContext &context) const override;
 
 private:
     // The pictures of one page: how much of it they cover, and the resolution of the largest.

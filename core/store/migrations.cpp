@@ -16,6 +16,7 @@ namespace
 
 constexpr std::array migrationCatalogue = {
     Migration{1, schemaVersion1},
+    Migration{2, schemaVersion2},
 };
 
 base::Result<> applyMigration(Database &database, const Migration &migration)

@@ -239,6 +239,16 @@ CREATE TABLE audit_checkpoint (
 ) {strict};
 )";
 
+constexpr char previewTables[] = R"(
+CREATE TABLE page_preview (
+    document_id TEXT NOT NULL REFERENCES document (id),
+    page_index INTEGER NOT NULL,
+    input_stamp {blob} NOT NULL,
+    object {blob} NOT NULL,
+    PRIMARY KEY (document_id, page_index)
+) {strict};
+)";
+
 } // namespace
 
 QString schemaVersion1()
@@ -251,6 +261,11 @@ QString schemaVersion1()
     for (const QString &table : {u"contract_record"_s, u"audit"_s, u"audit_checkpoint"_s})
         script += dialect::appendOnly(table);
     return script;
+}
+
+QString schemaVersion2()
+{
+    return dialect::tables(QString::fromLatin1(previewTables));
 }
 
 } // namespace countersign::store

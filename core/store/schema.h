@@ -8,5 +8,6 @@ namespace countersign::store
 {
 
 QString schemaVersion1();
+QString schemaVersion2(); // previews of pages
 
 } // namespace countersign::store

@@ -18,27 +18,18 @@ namespace
 {
 
 constexpr int syncEveryMs = 2000;
-constexpr int imageCacheKiB = 256 * 1024;
-constexpr int previewDpi = 150;
-constexpr int thumbnailDpi = 40; // at most
-
-QString imageKey(const model::DocumentId &id, int pageIndex, int dpi)
-{
-    return u"%1/%2/%3"_s.arg(id.toString()).arg(pageIndex).arg(dpi);
-}
 
 } // namespace
 
 DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
     : Workbench(parent)
     , m_office(office)
-    , m_images(imageCacheKiB)
+    , m_pages(office)
     , m_desk(u"desk"_s, 1)
-    , m_preview(u"preview"_s, 1)
-    , m_thumbnail(u"thumbnail"_s, 1)
     , m_network(u"network"_s, 1)
 {
     m_office.jobs().onJobDone([this](const model::DocumentId &id) {
+        m_pages.forget(id); // recognition finds out which way up they are
         tell(id);
         tellJobs();
     });
@@ -125,42 +116,12 @@ Future<QList<OutboxRow>> DeskWorkbench::outbox()
 
 Future<QImage> DeskWorkbench::pageImage(model::DocumentId id, int pageIndex, int dpi)
 {
-    const int wanted = dpi > 0 ? dpi : previewDpi;
-    base::Lane &lane = wanted <= thumbnailDpi ? m_thumbnail : m_preview;
-    return lane.run<QImage>(
-        [=, this](base::JobContext &context) { return page(id, pageIndex, wanted, context); });
+    return m_pages.page(id, pageIndex, dpi);
 }
 
-// From what was drawn before: the same, or for a thumbnail the preview made smaller.
-std::optional<QImage> DeskWorkbench::keptPage(const model::DocumentId &id, int pageIndex, int dpi)
+Future<QImage> DeskWorkbench::pagePreview(model::DocumentId id, int pageIndex)
 {
-    QMutexLocker lock(&m_imageMutex);
-    if (const QImage *kept = m_images.object(imageKey(id, pageIndex, dpi)))
-        return *kept;
-    const QImage *kept = m_images.object(imageKey(id, pageIndex, previewDpi));
-    if (dpi > thumbnailDpi || !kept)
-        return {};
-    const QImage preview = *kept;
-    lock.unlock();
-    return preview.scaledToWidth(qMax(1, preview.width() * dpi / previewDpi),
-                                 Qt::SmoothTransformation);
-}
-
-base::Result<QImage> DeskWorkbench::page(const model::DocumentId &id, int pageIndex, int dpi,
-                                         base::JobContext &context)
-{
-    if (const std::optional<QImage> kept = keptPage(id, pageIndex, dpi))
-        return *kept;
-    auto opened = m_office.opened().open(id, context);
-    if (!opened)
-        return opened.error();
-    auto image = (*opened)->render(pageIndex, dpi, context);
-    if (!image)
-        return image.error();
-    const QImage page = image->pixels.convertToFormat(QImage::Format_RGB32);
-    const QMutexLocker lock(&m_imageMutex);
-    m_images.insert(imageKey(id, pageIndex, dpi), new QImage(page), int(page.sizeInBytes() / 1024));
-    return page;
+    return m_pages.preview(id, pageIndex);
 }
 
 Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageIndex)
@@ -176,33 +137,7 @@ Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageInd
 
 Future<QImage> DeskWorkbench::signedPageImage(model::DocumentId id, int pageIndex, int dpi)
 {
-    return m_preview.run<QImage>([=, this](base::JobContext &context) {
-        return signedPage(id, pageIndex, dpi > 0 ? dpi : previewDpi, context);
-    });
-}
-
-base::Result<QImage> DeskWorkbench::signedPage(const model::DocumentId &id, int pageIndex, int dpi,
-                                               base::JobContext &context)
-{
-    auto envelope = m_office.session().read<std::optional<model::Envelope>>(
-        [id](Unit &unit) { return newestEnvelope(unit, id); });
-    if (!envelope)
-        return envelope.error();
-    if (!envelope->has_value() || (*envelope)->signedObject.isNull())
-        return base::Error{base::ErrorKind::NotFound, u"envelope.not_signed"_s, {}};
-    auto bytes = m_office.session().workspace().objects().read((*envelope)->signedObject);
-    if (!bytes)
-        return bytes.error();
-    auto source = m_office.engines().fileImport.openBytes(*bytes, u"signed.pdf"_s, {}, context);
-    if (!source)
-        return source.error();
-    imaging::RenderRequest request;
-    request.page = pageIndex;
-    request.dpi = dpi;
-    auto image = source->pages->render(request, context);
-    if (!image)
-        return image.error();
-    return image->pixels.convertToFormat(QImage::Format_RGB32);
+    return m_pages.signedPage(id, pageIndex, dpi);
 }
 
 // ---------------------------------------------------------------- capture

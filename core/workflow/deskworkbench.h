@@ -2,20 +2,16 @@
 #pragma once
 
 #include "core/workflow/office.h"
+#include "core/workflow/pageimages.h"
 #include "core/workflow/workbench.h"
 
-#include <QCache>
-#include <QMutex>
 #include <QTimer>
-
-#include <optional>
 
 namespace countersign::workflow
 {
 
-// The Workbench over an Office: decisions on one lane in the order they were made, page images on
-// another, small ones on a third, the network on a fourth; jobs and regular syncing in the
-// background.
+// The Workbench over an Office: decisions on one lane in the order they were made, the network on
+// another, page images on their own; jobs and regular syncing in the background.
 class DeskWorkbench final : public Workbench
 {
     Q_OBJECT
@@ -33,6 +29,7 @@ public:
     Future<QList<OutboxRow>> outbox() override;
 
     Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    Future<QImage> pagePreview(model::DocumentId id, int pageIndex) override;
     Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
     Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
 
@@ -76,21 +73,13 @@ private:
     void countJobs();
     void syncInBackground(bool force);
     base::Result<> syncRound(base::JobContext &context, bool force);
-    base::Result<QImage> page(const model::DocumentId &id, int pageIndex, int dpi,
-                              base::JobContext &context);
-    std::optional<QImage> keptPage(const model::DocumentId &id, int pageIndex, int dpi);
-    base::Result<QImage> signedPage(const model::DocumentId &id, int pageIndex, int dpi,
-                                    base::JobContext &context);
 
     Office &m_office;
     QTimer m_syncTimer;
     std::atomic<bool> m_syncing = false;
     std::atomic<bool> m_online = true;
-    QMutex m_imageMutex;
-    QCache<QString, QImage> m_images; // cost in KiB
+    PageImages m_pages;
     base::Lane m_desk;
-    base::Lane m_preview;
-    base::Lane m_thumbnail; // apart, so that no page waits for them
     base::Lane m_network;
 };
 

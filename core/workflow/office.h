@@ -43,6 +43,7 @@ public:
     StoreSession &session() { return m_session; }
     const Engines &engines() const { return m_engines; }
     OpenedDocuments &opened() { return m_opened; }
+    const PagePreviews &previews() const { return m_previews; }
     Accounts &accounts() { return m_accounts; }
     Intake &intake() { return m_intake; }
     ReviewDesk &review() { return m_review; }
@@ -59,6 +60,7 @@ private:
     StoreSession &m_session;
     Engines m_engines;
     OpenedDocuments m_opened;
+    PagePreviews m_previews;
     Accounts m_accounts;
     Intake m_intake;
     Recogniser m_recogniser;

@@ -81,10 +81,12 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
     return unit.documents.setSummary(id, summary, unit.clock.now());
 }
 
-Recogniser::Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened)
+Recogniser::Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
+                       const PagePreviews &previews)
     : m_session(session)
     , m_engines(engines)
     , m_opened(opened)
+    , m_previews(previews)
 {
 }
 
@@ -101,12 +103,22 @@ base::Result<> Recogniser::recognisePage(const store::Job &job, base::JobContext
     page.sizePt = reading->text.sizePt;
     page.rotationCw = reading->text.rotationCw;
     page.blank = reading->blank;
-    return m_session.write([=, this, text = reading->text](Unit &unit) -> base::Result<> {
-        CS_TRY(unit.ocrPages.put(job.document, index, text));
-        CS_TRY(unit.documents.updatePage(job.document, page));
-        CS_TRY(unit.jobs.finish(job.id, unit.clock.now()));
-        return goOn(unit, job.document);
-    });
+    const PagePreviews::Made preview = m_previews.make(**opened, page, context);
+    const auto replaced = m_session.write<model::ObjectRef>(
+        [=, this, text = reading->text](Unit &unit) -> base::Result<model::ObjectRef> {
+            CS_TRY(unit.ocrPages.put(job.document, index, text));
+            CS_TRY(unit.documents.updatePage(job.document, page));
+            auto earlier = PagePreviews::enter(unit, job.document, index, preview);
+            if (!earlier)
+                return earlier;
+            CS_TRY(unit.jobs.finish(job.id, unit.clock.now()));
+            CS_TRY(goOn(unit, job.document));
+            return earlier;
+        });
+    if (!replaced)
+        return replaced.error();
+    m_previews.discard({*replaced});
+    return {};
 }
 
 // After the last page, extraction.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/workflow/openeddocuments.h"
+#include "core/workflow/pagepreviews.h"
 
 namespace countersign::workflow
 {
@@ -11,7 +11,8 @@ namespace countersign::workflow
 class Recogniser
 {
 public:
-    Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened);
+    Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
+               const PagePreviews &previews);
 
     base::Result<> recognisePage(const store::Job &job, base::JobContext &context);
     base::Result<> extract(const store::Job &job);
@@ -27,6 +28,7 @@ private:
     StoreSession &m_session;
     const Engines &m_engines;
     OpenedDocuments &m_opened;
+    const PagePreviews &m_previews;
 };
 
 // The review form's starting values from what extraction found.

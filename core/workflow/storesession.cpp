@@ -15,6 +15,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , cells(workspace.cells())
     , documents(connection, workspace.cells())
     , ocrPages(connection, workspace.cells())
+    , previews(connection)
     , fields(connection, workspace.cells())
     , records(connection, workspace.cells())
     , envelopes(connection, workspace.cells())

@@ -12,6 +12,7 @@
 #include "core/store/jobs.h"
 #include "core/store/ocrpages.h"
 #include "core/store/outbox.h"
+#include "core/store/previews.h"
 #include "core/store/records.h"
 #include "core/store/reports.h"
 #include "core/store/searchindex.h"
@@ -32,6 +33,7 @@ struct Unit {
     const security::CellCipher &cells;
     store::DocumentRepository documents;
     store::OcrPageRepository ocrPages;
+    store::PreviewRepository previews;
     store::FieldRepository fields;
     store::RecordRepository records;
     store::EnvelopeRepository envelopes;

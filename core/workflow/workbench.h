@@ -40,6 +40,9 @@ public:
 
     // Pages. `dpi` 0 asks for the best preview at hand; images are RGB32, upright, on white.
     virtual Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
+    // What can be shown at once, until pageImage() has answered: the page as it was drawn before,
+    // or a smaller picture kept since recognition; a null image when there is neither.
+    virtual Future<QImage> pagePreview(model::DocumentId id, int pageIndex) = 0;
     virtual Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) = 0;
     // Of the signed copy, or an error "envelope.not_signed".
     virtual Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) = 0;

@@ -23,7 +23,7 @@ namespace
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
-constexpr int documents = 1000;
+constexpr int waitingDocuments = 60; // more than are recognised meanwhile
 constexpr int openings = 20;
 
 void press(QWidget *widget, int key)
@@ -120,10 +120,10 @@ private:
     QList<double> m_processor;
 };
 
-void makeOrDie(const QString &workspace, int argc, char **argv)
+void makeOrDie(const QString &workspace, const bench::WorkspaceForm &form, int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    if (auto made = bench::makeWorkspace(workspace, documents); !made)
+    if (auto made = bench::makeWorkspace(workspace, form); !made)
         qFatal("%s", qPrintable(base::describe(made.error())));
 }
 
@@ -131,11 +131,20 @@ void makeOrDie(const QString &workspace, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const int pauseMs = argc > 1 ? atoi(argv[1]) : 700;
+    int pauseMs = 700;
+    bench::WorkspaceForm form;
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--without-previews") == 0)
+            form.previews = false;
+        else if (qstrcmp(argv[i], "--busy") == 0)
+            form.waiting = waitingDocuments;
+        else
+            pauseMs = atoi(argv[i]);
+    }
     const QTemporaryDir home;
     bench::liveIn(home.path());
     const QString workspace = home.filePath(u"workspace"_s);
-    makeOrDie(workspace, argc, argv);
+    makeOrDie(workspace, form, argc, argv);
     bench::DesktopProbe::watchNextApplication(
         [pauseMs](bench::DesktopProbe &probe) { new Opening(probe, pauseMs); });
     return bench::runDesktopOn(workspace, argv[0]);

@@ -63,7 +63,7 @@ int measure(int argc, char **argv)
     bench::liveIn(home.path());
     const QGuiApplication application(argc, argv);
     const QString workspace = home.filePath(u"workspace"_s);
-    if (auto made = bench::makeWorkspace(workspace, documents); !made)
+    if (auto made = bench::makeWorkspace(workspace, {.documents = documents}); !made)
         qFatal("%s", qPrintable(base::describe(made.error())));
     QList<double> wall;
     QList<double> processor;

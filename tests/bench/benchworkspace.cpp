@@ -2,8 +2,9 @@
 #include "tests/bench/benchworkspace.h"
 
 #include "app/demo/democontracts.h"
+#include "core/capture/fileimport.h"
+#include "core/workflow/intake.h"
 #include "core/workflow/recogniser.h"
-#include "core/workflow/storesession.h"
 #include "tests/support/paintedpages.h"
 #include "tests/support/samplecontract.h"
 
@@ -22,6 +23,7 @@ namespace
 constexpr int scanDpi = 300;
 constexpr int scanNoise = 12; // of 255
 constexpr QSizeF a4Pt{595, 842};
+constexpr int recentDocuments = 60; // those that a benchmark may open
 
 const QStringList companies{u"Harbor"_s,   u"Sterling"_s,    u"Oakfield"_s,   u"Rheintal"_s,
                             u"Lumen"_s,    u"Northwind"_s,   u"Brightside"_s, u"Kestrel"_s,
@@ -74,6 +76,20 @@ base::Result<model::SourceFile> scannedContract(store::Workspace &workspace)
                           test::tiffOf(pages, scanDpi, scanDpi, false));
 }
 
+base::Result<std::shared_ptr<const imaging::PageSource>> opened(store::Workspace &workspace,
+                                                                const model::SourceFile &file)
+{
+    base::JobContext context;
+    auto bytes = workspace.objects().read(file.object);
+    if (!bytes)
+        return bytes.error();
+    const capture::FileImport import(imaging::Tools::locate());
+    auto source = import.openBytes(*bytes, file.name, {}, context);
+    if (!source)
+        return source.error();
+    return source->pages;
+}
+
 model::Stage stageOf(int number)
 {
     constexpr model::Stage later[] = {model::Stage::Approved, model::Stage::OutForSignature,
@@ -97,6 +113,27 @@ model::Document documentOf(int number, const model::SourceFile &source)
     for (int i = 0; i < test::samplePageCount(); ++i)
         document.pages.append({model::PageId::generate(), i, 0, i, a4Pt, 0, false});
     return document;
+}
+
+// As recognition does it.
+base::Result<> enterPreviews(workflow::Unit &unit, const workflow::PagePreviews &previews,
+                             const workflow::OpenedDocument &opened)
+{
+    base::JobContext context;
+    for (const model::Page &page : opened.document.pages) {
+        auto entered = workflow::PagePreviews::enter(unit, opened.document.id, page.index,
+                                                     previews.make(opened, page, context));
+        if (!entered)
+            return entered.error();
+    }
+    return {};
+}
+
+base::Result<> enterWaiting(workflow::Unit &unit, model::Document document)
+{
+    document.stage = model::Stage::Captured;
+    CS_TRY(unit.documents.insert(document));
+    return workflow::queueRecognition(unit, document);
 }
 
 base::Result<> enter(workflow::Unit &unit, const model::Document &document, int number)
@@ -124,7 +161,7 @@ base::Result<> enter(workflow::Unit &unit, const model::Document &document, int 
 
 } // namespace
 
-base::Result<> makeWorkspace(const QString &directory, int documents)
+base::Result<> makeWorkspace(const QString &directory, const WorkspaceForm &form)
 {
     store::WorkspaceSecrets secrets;
     secrets.keyFile = directory + u".key"_s;
@@ -143,10 +180,25 @@ base::Result<> makeWorkspace(const QString &directory, int documents)
     auto session = workflow::StoreSession::open(workspace, directory + u".checkpoints"_s, clock);
     if (!session)
         return session.error();
+    auto drawnPages = opened(workspace, *drawn);
+    if (!drawnPages)
+        return drawnPages.error();
+    auto scannedPages = opened(workspace, *scanned);
+    if (!scannedPages)
+        return scannedPages.error();
+    const workflow::PagePreviews pagePreviews(**session);
     return (*session)->write([&](workflow::Unit &unit) -> base::Result<> {
         CS_TRY(unit.settings.setReviewerName(u"Robin Bench"_s));
-        for (int number = 0; number < documents; ++number)
-            CS_TRY(enter(unit, documentOf(number, number % 2 == 0 ? *drawn : *scanned), number));
+        for (int number = 0; number < form.documents; ++number) {
+            const bool isScan = number % 2 != 0;
+            const model::Document document = documentOf(number, isScan ? *scanned : *drawn);
+            CS_TRY(enter(unit, document, number));
+            if (form.previews && number >= form.documents - recentDocuments)
+                CS_TRY(enterPreviews(unit, pagePreviews,
+                                     {document, {isScan ? *scannedPages : *drawnPages}, {}}));
+        }
+        for (int number = 0; number < form.waiting; ++number)
+            CS_TRY(enterWaiting(unit, documentOf(-number, *scanned)));
         return {};
     });
 }

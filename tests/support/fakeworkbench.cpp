@@ -193,6 +193,15 @@ workflow::Future<QImage> FakeWorkbench::pageImage(model::DocumentId id, int page
     });
 }
 
+workflow::Future<QImage> FakeWorkbench::pagePreview(model::DocumentId id, int pageIndex)
+{
+    return answer<QImage>(u"pagePreview"_s, [this, id, pageIndex]() -> base::Result<QImage> {
+        if (!exists(id))
+            return noSuchDocument();
+        return m_previewDpi > 0 ? samplePageImage(pageIndex, m_previewDpi) : QImage();
+    });
+}
+
 workflow::Future<model::OcrPage> FakeWorkbench::pageText(model::DocumentId id, int pageIndex)
 {
     return answer<model::OcrPage>(u"pageText"_s,

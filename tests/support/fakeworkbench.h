@@ -38,6 +38,9 @@ public:
     void record(const QString &actor, const QString &action, model::DocumentId subject,
                 const QJsonObject &details = {});
 
+    // From now on pages have previews, at this resolution.
+    void keepPreviews(int dpi) { m_previewDpi = dpi; }
+
     // The next call of this name ("approve") answers with the error.
     void failNext(const QString &call, const base::Error &error);
     // While held, answers are kept back until release().
@@ -52,6 +55,7 @@ public:
     workflow::Future<QList<workflow::TimelineEntry>> timeline(model::DocumentId id) override;
     workflow::Future<QList<workflow::OutboxRow>> outbox() override;
     workflow::Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    workflow::Future<QImage> pagePreview(model::DocumentId id, int pageIndex) override;
     workflow::Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
     workflow::Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
     // A name with "secret" is encrypted and opens with the password "open sesame"; "broken" can't
@@ -108,6 +112,7 @@ private:
     QHash<QString, QString> m_tokens;
     QStringList m_calls;
     QHash<QString, base::Error> m_failures;
+    int m_previewDpi = 0; // 0: pages have none
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
 };

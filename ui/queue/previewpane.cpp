@@ -122,15 +122,32 @@ void PreviewPane::show(const workflow::QueueRow &row)
         return;
     m_document = row.id;
     m_paper->setMessage(tr("Fetching the first page…"));
-    base::deliver(m_workbench.pageImage(row.id, 0, 0), this,
-                  [this, id = row.id](const base::Result<QImage> &image) {
+    base::deliver(m_workbench.pagePreview(row.id, 0), this,
+                  [this, id = row.id](const base::Result<QImage> &preview) {
                       if (id != m_document)
                           return;
-                      if (image)
-                          m_paper->setImage(*image);
+                      if (preview && !preview->isNull())
+                          take(preview);
                       else
-                          m_paper->setMessage(errorText(image.error()).summary());
+                          fetchPage();
                   });
+}
+
+void PreviewPane::fetchPage()
+{
+    base::deliver(m_workbench.pageImage(m_document, 0, 0), this,
+                  [this, id = m_document](const base::Result<QImage> &image) {
+                      if (id == m_document)
+                          take(image);
+                  });
+}
+
+void PreviewPane::take(const base::Result<QImage> &image)
+{
+    if (image)
+        m_paper->setImage(*image);
+    else
+        m_paper->setMessage(errorText(image.error()).summary());
 }
 
 } // namespace countersign::ui

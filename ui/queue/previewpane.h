@@ -28,6 +28,9 @@ Q_SIGNALS:
     void openRequested(countersign::model::DocumentId id);
 
 private:
+    void fetchPage();
+    void take(const base::Result<QImage> &image);
+
     workflow::Workbench &m_workbench;
     model::DocumentId m_document;
     PaperView *m_paper;

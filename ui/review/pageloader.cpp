@@ -26,15 +26,22 @@ void PageLoader::setDocument(model::DocumentId id)
     if (m_document == id)
         return;
     m_document = id;
+    forgetImages();
+    m_texts.clear();
+}
+
+void PageLoader::forgetImages()
+{
     ++m_generation;
-    // The next document's pages are not to wait for these.
-    for (workflow::Future<QImage> &image : m_fetching)
-        image.cancel();
+    // The next images are not to wait for these.
+    for (auto *fetching : {&m_fetchingPreviews, &m_fetching}) {
+        for (workflow::Future<QImage> &image : *fetching)
+            image.cancel();
+        fetching->clear();
+    }
+    m_fetchingTexts.clear();
     m_images.clear();
     m_recent.clear();
-    m_texts.clear();
-    m_fetching.clear();
-    m_fetchingTexts.clear();
 }
 
 void PageLoader::request(int pageIndex)
@@ -42,6 +49,8 @@ void PageLoader::request(int pageIndex)
     if (m_images.contains(pageIndex)) {
         keep(pageIndex, m_images.value(pageIndex));
         Q_EMIT loaded(pageIndex, m_images.value(pageIndex));
+    } else if (m_copy == Copy::Original) {
+        fetchPreview(pageIndex);
     } else {
         fetchImage(pageIndex);
     }
@@ -75,9 +84,27 @@ void PageLoader::keep(int pageIndex, const QImage &image)
         m_images.remove(m_recent.takeFirst());
 }
 
+// The page itself is asked for afterwards, so that drawing it does not slow its preview down.
+void PageLoader::fetchPreview(int pageIndex)
+{
+    if (m_fetchingPreviews.contains(pageIndex) || m_document.isNull())
+        return;
+    const auto preview = m_workbench.pagePreview(m_document, pageIndex);
+    m_fetchingPreviews.insert(pageIndex, preview);
+    base::deliver(preview, this,
+                  [this, pageIndex, generation = m_generation](const base::Result<QImage> &got) {
+                      if (generation != m_generation)
+                          return;
+                      m_fetchingPreviews.remove(pageIndex);
+                      if (got && !got->isNull() && !m_images.contains(pageIndex))
+                          Q_EMIT loaded(pageIndex, *got);
+                      fetchImage(pageIndex);
+                  });
+}
+
 void PageLoader::fetchImage(int pageIndex)
 {
-    if (m_fetching.contains(pageIndex) || m_document.isNull())
+    if (m_images.contains(pageIndex) || m_fetching.contains(pageIndex) || m_document.isNull())
         return;
     const auto image = m_copy == Copy::Original
         ? m_workbench.pageImage(m_document, pageIndex, 0)

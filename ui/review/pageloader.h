@@ -10,7 +10,8 @@ namespace countersign::ui
 {
 
 // Fetches images and texts of one document's pages and keeps the last few, so that going to and fro
-// between two pages costs nothing.
+// between two pages costs nothing. What can be shown at once comes first, the page as it is after
+// it.
 class PageLoader : public QObject
 {
     Q_OBJECT
@@ -21,13 +22,17 @@ public:
 
     // Forgets everything when the document is another one.
     void setDocument(model::DocumentId id);
-    // Answers with loaded() and textLoaded(), at once for what is at hand, or with failed().
+    // Answers with loaded(), twice when a preview comes first, and textLoaded(), at once for what
+    // is at hand, or with failed().
     void request(int pageIndex);
     void prefetch(int pageIndex);
+    // No better image of the page is on its way.
+    bool isComplete(int pageIndex) const { return m_images.contains(pageIndex); }
+    // The pages look otherwise now.
+    void forgetImages();
     // Pages whose text was not there yet are asked for again.
     void forgetEmptyTexts();
 
-    QImage image(int pageIndex) const { return m_images.value(pageIndex); }
     model::OcrPage text(int pageIndex) const { return m_texts.value(pageIndex); }
 
 Q_SIGNALS:
@@ -36,6 +41,7 @@ Q_SIGNALS:
     void failed(int pageIndex, const countersign::base::Error &error);
 
 private:
+    void fetchPreview(int pageIndex);
     void fetchImage(int pageIndex);
     void fetchText(int pageIndex);
     void keep(int pageIndex, const QImage &image);
@@ -47,6 +53,7 @@ private:
     QHash<int, QImage> m_images;
     QList<int> m_recent; // oldest first
     QHash<int, model::OcrPage> m_texts;
+    QHash<int, workflow::Future<QImage>> m_fetchingPreviews;
     QHash<int, workflow::Future<QImage>> m_fetching;
     QList<int> m_fetchingTexts;
 };

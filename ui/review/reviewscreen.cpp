@@ -36,6 +36,14 @@ bool isUnderReview(model::Stage stage)
     return stage == model::Stage::Recognized || stage == model::Stage::InReview;
 }
 
+QList<int> rotations(const model::Document &document)
+{
+    QList<int> degrees;
+    for (const model::Page &page : document.pages)
+        degrees.append(page.rotationCw);
+    return degrees;
+}
+
 } // namespace
 
 ReviewScreen::ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent)
@@ -138,7 +146,8 @@ void ReviewScreen::connectPage()
         m_panel->card()->setPage(m_pageView->uprightPyramid(), page);
         m_pageView->setWords(m_loader.text(page).words());
         showMarks();
-        m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
+        if (m_loader.isComplete(page))
+            m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
     });
     connect(&m_loader, &PageLoader::textLoaded, this, [this](int page) {
         if (page == m_page)
@@ -182,7 +191,12 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         return;
     }
     const bool hadFields = !m_session.fields().isEmpty();
+    const bool turned = !another && rotations(view.document) != rotations(m_view.document);
     m_view = view;
+    if (turned) {
+        m_loader.forgetImages();
+        m_rail->setPages({}, 0);
+    }
     if (another) {
         m_session = review::ReviewSession(view.fields, view.thresholds);
         m_loader.setDocument(view.document.id);
@@ -196,8 +210,11 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
     if (another || !hadFields) {
         m_toCheck = m_session.remaining();
         m_focused = {};
-        if (another)
-            showPage(m_session.firstPage());
+        if (another) {
+            const int page = m_session.firstPage();
+            m_pageView->showLoading(page, view.document.pages.value(page).sizePt);
+            showPage(page);
+        }
         focusField(m_session.firstField());
         return;
     }
@@ -294,7 +311,7 @@ void ReviewScreen::showPage(int pageIndex)
     m_pageView->setAccessibleName(
         tr("Page %1 of %2").arg(m_page + 1).arg(m_view.document.pages.size()));
     m_rail->showPage(m_page);
-    if (m_loader.image(m_page).isNull())
+    if (m_pageView->pageIndex() != m_page)
         m_pageView->showLoading(m_page, m_view.document.pages.value(m_page).sizePt);
     m_loader.request(m_page);
     showMarks();
