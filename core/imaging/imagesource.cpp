@@ -74,9 +74,10 @@ base::Result<std::shared_ptr<const PageSource>> ImageSource::open(const SourceDa
         if (cells.size() != 4)
             continue;
         const QSize sizePx(cells.at(0).toInt(), cells.at(1).toInt());
-        const Resolution resolution
-            = plausibleResolution(sizePx, {cells.at(2).toDouble(), cells.at(3).toDouble()});
-        info.pages.append(PageInfo{sizeInPoints(sizePx, resolution), resolution.best()});
+        const Resolution stated{cells.at(2).toDouble(), cells.at(3).toDouble()};
+        const Resolution resolution = plausibleResolution(sizePx, stated);
+        info.pages.append(
+            PageInfo{sizeInPoints(sizePx, resolution), resolution.best(), resolution != stated});
         resolutions.append(resolution);
     }
     if (info.pages.isEmpty())
@@ -109,7 +110,8 @@ base::Result<PageImage> ImageSource::render(const RenderRequest &request,
     if (request.rotationCw != 0)
         pixels = pixels.transformed(QTransform().rotate(request.rotationCw));
     const bool sideways = request.rotationCw % 180 != 0;
-    return PageImage{pixels, dpi, sideways ? page.sizePt.transposed() : page.sizePt};
+    return PageImage{pixels, dpi, sideways ? page.sizePt.transposed() : page.sizePt,
+                     page.isGuessedDpi};
 }
 
 base::Result<std::optional<model::OcrPage>> ImageSource::textLayer(int, base::JobContext &) const

@@ -46,6 +46,17 @@ QRectF boundsOfMapped(const QRectF &region, Map map)
     return {QPointF(left, top), QPointF(right, bottom)};
 }
 
+QTransform quarterTurn(int degreesCw, const QSizeF &size)
+{
+    if (degreesCw == 90)
+        return {0, 1, -1, 0, size.height(), 0};
+    if (degreesCw == 180)
+        return {-1, 0, 0, -1, size.width(), size.height()};
+    if (degreesCw == 270)
+        return {0, -1, 1, 0, 0, size.width()};
+    return {};
+}
+
 QCborArray numbersOf(const QTransform &map)
 {
     return {map.m11(), map.m12(), map.m13(), map.m21(), map.m22(),
@@ -171,6 +182,29 @@ void PageGeometry::flatten(const BendGrid &bend)
 {
     Q_ASSERT(bend.isValid());
     m_steps.append(bend);
+}
+
+void PageGeometry::append(const PageGeometry &next)
+{
+    for (const Step &step : next.m_steps) {
+        if (const auto *map = std::get_if<QTransform>(&step))
+            project(*map);
+        else
+            m_steps.append(step);
+    }
+}
+
+void PageGeometry::turnShown(int degreesCw)
+{
+    const PageGeometry before = *this;
+    *this = PageGeometry(degreesCw % 180 == 0 ? m_shownPx : m_shownPx.transposed());
+    turnLast((360 - degreesCw) % 360, m_shownPx);
+    append(before);
+}
+
+void PageGeometry::turnLast(int degreesCw, const QSizeF &lastPx)
+{
+    project(quarterTurn(degreesCw, lastPx));
 }
 
 QPointF PageGeometry::shown(const QPointF &last) const

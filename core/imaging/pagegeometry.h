@@ -49,6 +49,12 @@ public:
     // Any map that keeps lines straight: perspective, shear, a turn. It must have an inverse.
     void project(const QTransform &toNext);
     void flatten(const BendGrid &bend);
+    // Everything that `next` did to the last picture of this chain.
+    void append(const PageGeometry &next);
+    // The same page, shown turned by a multiple of 90 degrees clockwise.
+    void turnShown(int degreesCw);
+    // Turns the last picture, of the given size, by a multiple of 90 degrees clockwise.
+    void turnLast(int degreesCw, const QSizeF &lastPx);
 
     QSizeF shownPx() const { return m_shownPx; }
     bool isChanged() const { return !m_steps.isEmpty(); }

@@ -24,6 +24,7 @@ namespace countersign::imaging
 struct PageInfo {
     QSizeF sizePt; // stored upright, 1/72 inch
     double nativeDpi = 0; // of an image; 0 for PDF pages
+    bool isGuessedDpi = false; // the image states no believable resolution: a camera's, perhaps
 
     bool operator==(const PageInfo &) const = default;
 };
@@ -53,6 +54,7 @@ struct PageImage {
     QImage pixels;
     double dpi = 0; // of `pixels`, after any limiting
     QSizeF sizePt;
+    bool isGuessedDpi = false; // as in PageInfo
 };
 
 // One opened original. Immutable and safe to use from several threads at once. All decoding happens

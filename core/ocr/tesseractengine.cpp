@@ -2,6 +2,7 @@
 #include "core/ocr/tesseractengine.h"
 
 #include "core/imaging/pagemeasure.h"
+#include "core/imaging/photo.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
 #include "core/ocr/enginepool.h"
@@ -26,7 +27,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 1;
+constexpr int recipeVersion = 2;
 constexpr double orientationDpi = 150;
 constexpr int recentPages = 32;
 
@@ -80,6 +81,23 @@ int findTurn(EnginePool &pool, const imaging::PageImage &page)
     if (const auto turn = imaging::turnByAscenders(bilevel.get()))
         return *turn;
     return turnByRecognition(pool, grey.get(), page.dpi);
+}
+
+// The page as it is recognised, a photograph flattened first, and the quarter turns it needed.
+imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
+                               const OcrOptions &options)
+{
+    const auto photo = imaging::flattenPhoto(page.pixels, page.dpi, page.isGuessedDpi);
+    imaging::PageImage seen = page;
+    if (photo) {
+        seen.pixels = photo->pixels;
+        seen.dpi = photo->dpi;
+    }
+    const int turn = options.findOrientation ? findTurn(pool, seen) : 0;
+    imaging::PreparedPage result = imaging::preparePage(seen.pixels, seen.dpi, turn);
+    if (photo)
+        result.geometry = imaging::chained(*photo, turn, result.geometry);
+    return result;
 }
 
 base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
@@ -141,19 +159,18 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     auto api = m_pool->acquire(options.languages);
     if (!api)
         return api.error();
-    const int turn = options.findOrientation ? findTurn(*m_pool, page) : 0;
+    const imaging::PreparedPage ready = prepared(*m_pool, page, options);
     if (context.isCancelled())
         return base::JobContext::cancelledError();
-    const imaging::PreparedPage prepared = imaging::preparePage(page.pixels, page.dpi, turn);
-    if (!prepared.pixels)
+    if (!ready.pixels)
         return base::Error{
             base::ErrorKind::Internal, u"ocr.failed"_s, {{u"detail"_s, u"memory"_s}}};
     model::OcrPage result;
-    result.sizePt = turn % 180 == 0 ? page.sizePt : page.sizePt.transposed();
-    result.rotationCw = turn;
-    if (prepared.blank)
+    result.sizePt = ready.rotationCw % 180 == 0 ? page.sizePt : page.sizePt.transposed();
+    result.rotationCw = ready.rotationCw;
+    if (ready.blank)
         return result;
-    auto blocks = recogniseWords(*api->operator->(), prepared, options, context);
+    auto blocks = recogniseWords(*api->operator->(), ready, options, context);
     if (!blocks)
         return blocks.error();
     result.blocks = *blocks;
@@ -167,6 +184,7 @@ QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
     hash.addData(engineVersion());
     hash.addData(options.languages.join(u'+').toUtf8());
     hash.addData(options.findOrientation ? "turn" : "keep");
+    hash.addData(page.isGuessedDpi ? "guessed" : "stated");
     const QImage &image = page.pixels;
     hash.addData(QByteArray::number(image.width()) + 'x' + QByteArray::number(image.height()) + '@'
                  + QByteArray::number(page.dpi, 'f', 2) + 'f'
