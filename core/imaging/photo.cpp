@@ -247,10 +247,10 @@ std::optional<FlatPhoto> flattenSheet(const QImage &page, const QImage &small)
 // A page that fills its picture: its lines alone tell how it lies.
 std::optional<FlatPhoto> flattenLines(const QImage &page, double dpi)
 {
-    constexpr double notParallel = 0.15; // letter heights
+    constexpr double notParallel = 0.07; // letter heights
     Flattening flattening(page, PageGeometry(page.size()), page.size(), dpi);
     const auto bend = flattening.bend();
-    if (!bend || bend->offParallel < notParallel || bend->offBend > 0.6 * bend->offParallel)
+    if (!bend || bend->offParallel < notParallel || bend->offBend > 0.5 * bend->offParallel)
         return std::nullopt;
     flattening.straighten(*bend);
     FlatPhoto result = flattening.finish();

@@ -35,7 +35,8 @@ QImage withoutPrint(const QImage &small)
 
 struct VoteTable {
     explicit VoteTable(const QSize &size)
-        : reach(std::hypot(size.width(), size.height()))
+        : centre(size.width() / 2.0, size.height() / 2.0)
+        , reach(std::hypot(size.width(), size.height()) / 2 + distanceBinPx)
         , distances(int(2 * reach / distanceBinPx) + 2)
         , votes(std::size_t(angleBins) * std::size_t(distances))
     {
@@ -47,7 +48,7 @@ struct VoteTable {
     int bin(int angle, const QPointF &at) const
     {
         const QPointF &normal = normals.at(angle);
-        return int((QPointF::dotProduct(normal, at) + reach) / distanceBinPx);
+        return int((QPointF::dotProduct(normal, at - centre) + reach) / distanceBinPx);
     }
     float &cell(int angle, int distance)
     {
@@ -55,6 +56,7 @@ struct VoteTable {
         return votes[std::size_t(wrapped) * std::size_t(distances) + std::size_t(distance)];
     }
 
+    QPointF centre; // distances are from here, so that an edge's votes lie close together
     double reach;
     int distances;
     std::vector<float> votes;
@@ -64,12 +66,19 @@ struct VoteTable {
 void clearAround(VoteTable &table, int angle, int distance)
 {
     constexpr int anglesNear = 5;
-    constexpr int distancesNear = 3;
+    constexpr int distancesNear = 4;
     for (int a = angle - anglesNear; a <= angle + anglesNear; ++a) {
         for (int d = std::max(0, distance - distancesNear);
              d <= std::min(table.distances - 1, distance + distancesNear); ++d)
             table.cell(a, d) = 0;
     }
+}
+
+bool isSameLine(const EdgeLine &a, const EdgeLine &b, const QPointF &centre)
+{
+    const double off = QPointF::dotProduct(a.normal, centre) - a.distance
+        - QPointF::dotProduct(b.normal, centre) + b.distance;
+    return QPointF::dotProduct(a.normal, b.normal) > 0.9995 && std::abs(off) < 2;
 }
 
 std::vector<EdgeLine> frameLines(const QSize &size)
@@ -143,8 +152,10 @@ std::vector<EdgeLine> EdgeField::peaks() const
         const int cell = int(best - table.votes.begin());
         const int angle = cell / table.distances;
         const int distance = cell % table.distances;
-        lines.push_back({table.normals.at(angle), (distance + 0.5) * distanceBinPx - table.reach,
-                         double(*best), false});
+        const QPointF &normal = table.normals.at(angle);
+        const double fromCentre = (distance + 0.5) * distanceBinPx - table.reach;
+        lines.push_back(
+            {normal, fromCentre + QPointF::dotProduct(normal, table.centre), double(*best), false});
         clearAround(table, angle, distance);
     }
     return lines;
@@ -153,18 +164,20 @@ std::vector<EdgeLine> EdgeField::peaks() const
 // The line through the edge pixels near a peak, by weighted least squares.
 EdgeLine EdgeField::refined(EdgeLine line) const
 {
-    for (const double reach : {4.0, 2.5}) {
+    for (const double reach : {6.0, 5.0, 5.0, 4.0}) {
         const QPointF along(-line.normal.y(), line.normal.x());
-        const QPointF foot = line.normal * line.distance;
-        const double half = std::hypot(m_size.width(), m_size.height());
+        const QPointF centre(m_size.width() / 2.0, m_size.height() / 2.0);
+        const QPointF foot
+            = centre + line.normal * (line.distance - QPointF::dotProduct(line.normal, centre));
+        const double half = std::hypot(m_size.width(), m_size.height()) / 2;
         double weight = 0;
         double t = 0;
         double n = 0;
         double tt = 0;
         double tn = 0;
-        for (double along1 = -half; along1 <= half; ++along1) {
+        for (double t0 = -half; t0 <= half; t0 += 2) {
             for (double off = -reach; off <= reach; ++off) {
-                const QPointF point = foot + along * along1 + line.normal * off;
+                const QPointF point = foot + along * t0 + line.normal * off;
                 const Gradient *gradient = at(point);
                 if (!gradient || gradient->strength < minStrength
                     || gradient->x * line.normal.x() + gradient->y * line.normal.y()
@@ -172,10 +185,10 @@ EdgeLine EdgeField::refined(EdgeLine line) const
                     continue;
                 const double w = double(std::min(gradient->strength, maxWeight));
                 weight += w;
-                t += w * along1;
+                t += w * t0;
                 n += w * off;
-                tt += w * along1 * along1;
-                tn += w * along1 * off;
+                tt += w * t0 * t0;
+                tn += w * t0 * off;
             }
         }
         const double spread = weight * tt - t * t;
@@ -194,8 +207,15 @@ EdgeLine EdgeField::refined(EdgeLine line) const
 std::vector<EdgeLine> EdgeField::lines() const
 {
     std::vector<EdgeLine> found = frameLines(m_size);
-    for (const EdgeLine &peak : peaks())
-        found.push_back(refined(peak));
+    const QPointF centre(m_size.width() / 2.0, m_size.height() / 2.0);
+    for (const EdgeLine &peak : peaks()) {
+        const EdgeLine line = refined(peak);
+        const bool known = std::any_of(found.begin(), found.end(), [&](const EdgeLine &other) {
+            return !other.isFrame && isSameLine(line, other, centre);
+        });
+        if (!known)
+            found.push_back(line);
+    }
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtMath>
 
 #include <cmath>
 
@@ -18,6 +19,21 @@ namespace
 double distance(const QPointF &a, const QPointF &b)
 {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+// A sheet of A4 under a telephone's camera that is `tilt` degrees off its vertical.
+QPolygonF seenByCamera(double tilt)
+{
+    constexpr double focal = 0.76 * 3200;
+    constexpr double distanceInch = 11;
+    const double slope = qDegreesToRadians(tilt);
+    QPolygonF corners;
+    for (const auto &[x, y] : {std::pair(-1, -1), {1, -1}, {1, 1}, {-1, 1}}) {
+        const double away = distanceInch - y * 11.69 / 2 * std::sin(slope);
+        corners.append({1200 + focal * x * 8.27 / 2 / away,
+                        1600 + focal * y * 11.69 / 2 * std::cos(slope) / away});
+    }
+    return corners;
 }
 
 // How far the flat picture's corners are from the sheet's in the photograph.
@@ -81,13 +97,23 @@ private Q_SLOTS:
         QVERIFY2(worstCorner(*flat, sheet) < 12,
                  qPrintable(QString::number(worstCorner(*flat, sheet))));
     }
+    void proportionsAndResolutionOfTheSheetComeOut_data()
+    {
+        QTest::addColumn<double>("tilt");
+        QTest::newRow("from above") << 0.0;
+        QTest::newRow("15 degrees") << 15.0;
+        QTest::newRow("25 degrees") << 25.0;
+    }
     void proportionsAndResolutionOfTheSheetComeOut()
     {
-        const auto flat = imaging::flattenPhoto(test::photographed(greyPage(), {}), 280, true);
+        QFETCH(double, tilt);
+        const Photograph how{.sheet = seenByCamera(tilt)};
+        const auto flat = imaging::flattenPhoto(test::photographed(greyPage(), how), 280, true);
         QVERIFY(flat);
         const double aspect = double(flat->pixels.width()) / flat->pixels.height();
-        QVERIFY(std::abs(aspect - 8.27 / 11.69) < 0.02);
-        QVERIFY(std::abs(flat->pixels.height() / flat->dpi - 11.69) < 0.2);
+        QVERIFY(std::abs(aspect - 8.27 / 11.69) < 0.01);
+        QVERIFY(std::abs(flat->pixels.height() / flat->dpi - 11.69) < 0.1);
+        QVERIFY(std::abs(flat->facts.perspectiveDegrees - tilt) < 2);
     }
     void lightIsEvenedOut()
     {
