@@ -147,8 +147,10 @@ private Q_SLOTS:
     void curlOfAPageThatFillsThePictureIsTakenOut()
     {
         const QImage page = greyPage();
-        const Photograph how{
-            .sizePx = page.size(), .sheet = QPolygonF(QRectF(page.rect())).mid(0, 4), .sagPx = 25};
+        const Photograph how{.sizePx = page.size(),
+                             .sheet = QPolygonF(QRectF(page.rect())).mid(0, 4),
+                             .shadow = 0.2,
+                             .sagPx = 25};
         const auto flat = imaging::flattenPhoto(test::photographed(page, how), 200, true);
         QVERIFY(flat);
         QVERIFY(!flat->facts.sheetFound);
