@@ -27,14 +27,17 @@ class Document:
         if os.path.isdir(self.path):
             self.images = sorted(glob.glob(os.path.join(self.path, "*.jpg")))
         elif self.pdf:
-            subprocess.run(["pdftoppm", "-png", "-r", str(self.truth["dpi"][0]), self.path, os.path.join(folder, "page")],
-                           check=True)
-            self.images = sorted(glob.glob(os.path.join(folder, "*.png")))
+            self.rasterise(folder)
         else:
             self.images = [self.path]  # a TIFF of several pages
         if not self.pdf:
             self.pdf = os.path.join(folder, "document.pdf")
             subprocess.run(["img2pdf", "--output", self.pdf, *self.images], check=True, stderr=subprocess.DEVNULL)
+
+    def rasterise(self, folder):
+        page = os.path.join(folder, "page")
+        subprocess.run(["pdftoppm", "-png", "-r", str(self.truth["dpi"][0]), self.path, page], check=True)
+        self.images = sorted(glob.glob(page + "*.png"))
 
 
 class Corpus:
@@ -63,7 +66,7 @@ class Corpus:
         page = Document(self.folder, dict(source.truth, pages=1))
         page.path = page.pdf = os.path.join(work, "single.pdf")
         subprocess.run(["pdfseparate", "-f", "1", "-l", "1", source.pdf, page.pdf], check=True)
-        page.images = source.images[:1]
+        page.rasterise(work)
         return Corpus(self.folder, [page])
 
 
