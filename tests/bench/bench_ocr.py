@@ -82,16 +82,20 @@ def bench(name, chosen, tools, corpus, work):
     return figures
 
 
+def number(value, width, decimals=2):
+    return f"{'-':>{width}s}" if value is None else f"{value:{width}.{decimals}f}"
+
+
 def print_speed(results):
-    base = {figures["run"]: figures for figures in results}
+    base = {figures["run"]: figures["cpu_s"] for figures in results}
     print(f"\n{'':22s} {'pages/min':>9s} {'CPU s/page':>10s} {'peak MB':>8s} {'largest':>8s} {'1 page s':>8s} {'CPU s':>6s}"
-          f" | {'CPU of':>13s} {'ocrmypdf':>9s}")
+          f" | less CPU than {PEERS[0]}, {PEERS[1]}")
     for figures in results:
         one = figures.get("one_page", {})
-        ratios = [base[peer]["cpu_s"] / figures["cpu_s"] if peer in base else float("nan") for peer in PEERS[:2]]
-        print(f"{figures['run']:22s} {figures['pages_per_minute']:9.1f} {figures['cpu_s_per_page']:10.2f}"
-              f" {figures['peak_tree_mb']:8.0f} {figures['peak_process_mb']:8.0f} {one.get('wall_s', float('nan')):8.2f}"
-              f" {one.get('cpu_s', float('nan')):6.2f} | {'tesseract':>7s} {ratios[0]:4.2f}x {ratios[1]:8.2f}x")
+        less = [base[peer] / figures["cpu_s"] if peer in base else None for peer in PEERS[:2]]
+        print(f"{figures['run']:22s} {number(figures['pages_per_minute'], 9, 1)} {number(figures['cpu_s_per_page'], 10)}"
+              f" {number(figures['peak_tree_mb'], 8, 0)} {number(figures['peak_process_mb'], 8, 0)}"
+              f" {number(one.get('wall_s'), 8)} {number(one.get('cpu_s'), 6)} | {number(less[0], 10)} x {number(less[1], 10)} x")
 
 
 def print_rates(results, rate):

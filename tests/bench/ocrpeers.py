@@ -106,6 +106,20 @@ def countersign_tuned(tools, corpus, work):
     return _countersign(tools, corpus, work, {})
 
 
+def countersign_pdf(tools, corpus, work):
+    out = os.path.join(work, "out", "")
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    subprocess.run([tools.binary, "ocr", *(document.path for document in corpus.documents), "-o", out, "--sidecar", out,
+                    "--no-resume"], env=environment, check=False, stderr=subprocess.DEVNULL)
+    texts = {}
+    for document in corpus.documents:
+        sidecar = os.path.join(out, os.path.splitext(os.path.basename(document.path))[0] + ".txt")
+        if os.path.exists(sidecar):
+            with open(sidecar, encoding="utf-8") as text:
+                texts[document.name] = text.read()
+    return texts
+
+
 def _tesseract_image(image, environment):
     done = subprocess.run(["tesseract", image, "stdout"], env=environment, check=False, capture_output=True, text=True)
     return done.stdout.removesuffix("\f")
@@ -150,6 +164,7 @@ def ocrmypdf_clean(_tools, corpus, work):
 RUNS = {
     "countersign": countersign_system,
     "countersign tuned": countersign_tuned,
+    "countersign pdf": countersign_pdf,
     "tesseract x2": tesseract_two,
     "ocrmypdf": ocrmypdf_force,
     "ocrmypdf clean": ocrmypdf_clean,
