@@ -161,7 +161,7 @@ QString auditDetailsText(const QString &action, const QJsonObject &details)
         return failureFacts(details);
     if (action == u"document.ingested"_s)
         return ingestedFacts(details);
-    if (action == u"document.recognized"_s)
+    if (action == u"document.recognized"_s || action == u"document.searchable_saved"_s)
         return pagesText(countIn(details, u"pages"_s));
     if (action == u"document.exported"_s)
         return AuditFacts::tr("%n file(s)", nullptr, countIn(details, u"files"_s));

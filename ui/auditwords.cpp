@@ -42,6 +42,8 @@ constexpr std::array auditWordTable = {
     AuditWord{"document.archived", QT_TRANSLATE_NOOP("AuditWords", "archived the document")},
     AuditWord{"document.verified", QT_TRANSLATE_NOOP("AuditWords", "checked the signed copy")},
     AuditWord{"document.exported", QT_TRANSLATE_NOOP("AuditWords", "exported the document")},
+    AuditWord{"document.searchable_saved",
+              QT_TRANSLATE_NOOP("AuditWords", "saved the document as a searchable PDF")},
     AuditWord{"page.captured", QT_TRANSLATE_NOOP("AuditWords", "captured a page")},
     AuditWord{"page.failed", QT_TRANSLATE_NOOP("AuditWords", "could not read a page")},
     AuditWord{"fields.extracted", QT_TRANSLATE_NOOP("AuditWords", "found the fields")},

@@ -185,9 +185,8 @@ base::Result<OcrReport> OcrTask::write(const QList<OcrInput> &inputs, const OcrT
     publish::AtomicFile pdf;
     if (!targets.pdf.isEmpty()) {
         CS_TRY(pdf.open(targets.pdf, m_settings.overwrite));
-        const publish::SearchableOptions options{
-            u"Countersign " COUNTERSIGN_VERSION ""_s, QDateTime::currentDateTimeUtc(),
-            u"Copy of a digitally signed document, made to be searched. The signatures are in the original alone."_s};
+        const publish::SearchableOptions options{u"Countersign " COUNTERSIGN_VERSION ""_s,
+                                                 QDateTime::currentDateTimeUtc()};
         auto written = publish::writeSearchablePdf(
             searchableSources(inputs, m_settings.password),
             [&reading](int page) { return reading.page(page); }, options, imaging::Tools::locate(),

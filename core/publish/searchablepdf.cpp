@@ -29,6 +29,9 @@ namespace
 constexpr double assemblyShare = 0.4; // of the progress; the rest is writing
 constexpr double largestPagePt = 14400; // ISO 32000-1, annex C
 constexpr double smallestPagePt = 3;
+// Metadata, like everything in a file's own words, is English.
+const QString signedCopyNote
+    = u"Copy of a digitally signed document, made to be searched. The signatures are in the original alone."_s;
 
 // What qpdf throws, as an error of ours.
 base::Error errorFrom(const std::exception &exception)
@@ -93,7 +96,7 @@ public:
                 addImages(source);
         }
         if (report.signedOriginal)
-            describeCopy(options, facts);
+            describeCopy(facts);
         facts.producer = options.producer;
         facts.written = options.writtenAt;
         if (!facts.created.isValid())
@@ -179,9 +182,9 @@ private:
         m_document->getRoot().removeKey("/Version");
         m_document->getRoot().removeKey("/Extensions");
     }
-    void describeCopy(const SearchableOptions &options, PdfFacts &facts)
+    void describeCopy(PdfFacts &facts)
     {
-        facts.subject = options.signedCopyNote;
+        facts.subject = signedCopyNote;
         facts.derivedFrom = m_sources.first().sha256;
     }
 

@@ -24,7 +24,6 @@ struct SearchableSource {
 struct SearchableOptions {
     QString producer; // "Countersign 0.1.0"
     QDateTime writtenAt;
-    QString signedCopyNote; // a sentence for the metadata of a copy of a signed document
 };
 
 struct SearchableReport {

@@ -128,7 +128,8 @@ int textFontAscent(int variant)
 
 int textFontDescent(int variant)
 {
-    return variant / 2 == 0 ? 0 : glyphDescent;
+    // Not 0, which Poppler takes for not stated.
+    return variant / 2 == 0 ? 1 : glyphDescent;
 }
 
 } // namespace countersign::publish

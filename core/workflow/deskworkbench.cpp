@@ -275,4 +275,17 @@ Future<QStringList> DeskWorkbench::exportDocument(model::DocumentId id, const QS
     });
 }
 
+Future<SearchableCopy> DeskWorkbench::saveSearchablePdf(model::DocumentId id, const QString &path)
+{
+    return m_export.run<SearchableCopy>(
+        [=, this](base::JobContext &context) -> base::Result<SearchableCopy> {
+            auto actor = m_office.reviewer();
+            if (!actor)
+                return actor.error();
+            auto copy = m_office.searchable().write(id, path, *actor, context);
+            tell(id);
+            return copy;
+        });
+}
+
 } // namespace countersign::workflow

@@ -53,6 +53,7 @@ public:
     Future<> syncNow() override;
     Future<> archive(model::DocumentId id) override;
     Future<QStringList> exportDocument(model::DocumentId id, const QString &folder) override;
+    Future<SearchableCopy> saveSearchablePdf(model::DocumentId id, const QString &path) override;
 
     Future<AuditPage> auditEntries(const AuditFilter &filter) override;
     Future<model::AuditVerification> verifyAudit() override;
@@ -81,6 +82,7 @@ private:
     PageImages m_pages;
     base::Lane m_desk;
     base::Lane m_network;
+    base::Lane m_export; // long work that no decision waits for
 };
 
 template <typename T, typename Work>

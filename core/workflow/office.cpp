@@ -70,6 +70,7 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_signing(session, m_engines, m_opened, m_accounts)
     , m_crm(session, m_engines, m_accounts)
     , m_copyCheck(session, m_engines)
+    , m_searchable(session, m_engines)
     , m_dispatcher(session)
     , m_jobs(session, jobThreads)
 {

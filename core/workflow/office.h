@@ -11,6 +11,7 @@
 #include "core/workflow/openeddocuments.h"
 #include "core/workflow/recogniser.h"
 #include "core/workflow/reviewdesk.h"
+#include "core/workflow/searchableexport.h"
 #include "core/workflow/signingdesk.h"
 #include "core/workflow/storesession.h"
 
@@ -50,6 +51,7 @@ public:
     SigningDesk &signing() { return m_signing; }
     CrmDesk &crm() { return m_crm; }
     JobRunner &jobs() { return m_jobs; }
+    SearchableExport &searchable() { return m_searchable; }
 
     // Everything a document has, into a folder: originals, signed copy, certificate, report.
     // Returns the files.
@@ -68,6 +70,7 @@ private:
     SigningDesk m_signing;
     CrmDesk m_crm;
     CopyCheck m_copyCheck;
+    SearchableExport m_searchable;
     Dispatcher m_dispatcher;
     JobRunner m_jobs;
 };

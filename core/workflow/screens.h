@@ -14,6 +14,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -113,6 +114,16 @@ struct IngestOutcome {
     model::DocumentId document; // null when the file was refused
     model::DocumentId duplicateOf; // set when the same content is already there
     std::optional<base::Error> error;
+};
+
+// A document written as a PDF that can be searched.
+struct SearchableCopy {
+    QString path;
+    int pages = 0;
+    QStringList pdfaObstacles; // what keeps it from being PDF/A; ui has the words
+    bool signedOriginal = false; // the original's signatures are not in the copy
+
+    bool operator==(const SearchableCopy &) const = default;
 };
 
 struct AuditFilter {

@@ -79,6 +79,9 @@ public:
     // Writes original, signed copy, certificate and report of a document into a folder; returns the
     // files written.
     virtual Future<QStringList> exportDocument(model::DocumentId id, const QString &folder) = 0;
+    // Writes the document as a searchable PDF/A, replacing a file of that name. The future tells
+    // its progress and stops when it is cancelled; then there is no file.
+    virtual Future<SearchableCopy> saveSearchablePdf(model::DocumentId id, const QString &path) = 0;
 
     // Audit.
     virtual Future<AuditPage> auditEntries(const AuditFilter &filter) = 0;

@@ -81,6 +81,8 @@ public:
     workflow::Future<> archive(model::DocumentId id) override;
     workflow::Future<QStringList> exportDocument(model::DocumentId id,
                                                  const QString &folder) override;
+    workflow::Future<workflow::SearchableCopy> saveSearchablePdf(model::DocumentId id,
+                                                                 const QString &path) override;
     workflow::Future<workflow::AuditPage>
     auditEntries(const workflow::AuditFilter &filter) override;
     workflow::Future<model::AuditVerification> verifyAudit() override;

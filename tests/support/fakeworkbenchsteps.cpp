@@ -295,4 +295,17 @@ workflow::Future<QStringList> FakeWorkbench::exportDocument(model::DocumentId id
         });
 }
 
+workflow::Future<workflow::SearchableCopy> FakeWorkbench::saveSearchablePdf(model::DocumentId id,
+                                                                            const QString &path)
+{
+    return answer<workflow::SearchableCopy>(
+        u"saveSearchablePdf"_s, [this, id, path]() -> base::Result<workflow::SearchableCopy> {
+            if (!exists(id))
+                return base::Error{base::ErrorKind::NotFound, u"document.not_found"_s, {}};
+            m_exported.append(path);
+            return workflow::SearchableCopy{
+                path, view(id).document.pages.size() > 0 ? 1 : 0, {}, false};
+        });
+}
+
 } // namespace countersign::test

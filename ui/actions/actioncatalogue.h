@@ -45,6 +45,7 @@ enum class ActionId {
     QueueReopen,
     QueueArchive,
     QueueExport,
+    QueueSearchable,
     QueueHistory,
     QueueGroup,
 
@@ -61,6 +62,7 @@ enum class ActionId {
     ReviewApprove,
     ReviewReject,
     ReviewSend,
+    ReviewSearchable,
     ReviewBack,
     ReviewNextPage,
     ReviewPreviousPage,

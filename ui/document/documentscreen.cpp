@@ -5,6 +5,7 @@
 #include "ui/actions/actioncatalogue.h"
 #include "ui/check/checkpanel.h"
 #include "ui/document/filingline.h"
+#include "ui/document/searchablesave.h"
 #include "ui/document/timelineview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
@@ -88,6 +89,12 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     m_arriving = new QWidget(m_stack);
     m_stack->addWidget(m_arriving);
     m_send = makeAction(ActionId::ReviewSend, this, [this] { showPart(Part::Sign); });
+    auto *searchable = new SearchableSave(workbench, prompter, this);
+    connect(searchable, &SearchableSave::noticed, this, &Screen::noticed);
+    m_searchable = makeAction(ActionId::ReviewSearchable, this, [this, searchable] {
+        if (!m_id.isNull())
+            searchable->save({{m_id, m_view.document.title}});
+    });
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
 
@@ -192,6 +199,7 @@ QList<QAction *> DocumentScreen::screenActions() const
 {
     QList<QAction *> all = m_review->actions();
     all.append(m_send);
+    all.append(m_searchable);
     return all;
 }
 

@@ -73,6 +73,7 @@ private:
     bool m_reloadAgain = false;
 
     QAction *m_send = nullptr;
+    QAction *m_searchable = nullptr;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     StandingLabel *m_stage = nullptr;

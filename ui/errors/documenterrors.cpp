@@ -49,6 +49,8 @@ constexpr std::array documentErrorsTable = {
              CS_SENTENCE("Bring it back to review to change it.")},
     ErrorRow{"document.not_locked", CS_SENTENCE("This document does not wait for a password."),
              nullptr, nullptr},
+    ErrorRow{"document.not_yet_read", CS_SENTENCE("The document has not been read to the end yet."),
+             nullptr, CS_SENTENCE("Try again when it is in review.")},
     ErrorRow{"document.stage_conflict", CS_SENTENCE("The document has moved on meanwhile."),
              CS_SENTENCE("Nothing was changed."), CS_SENTENCE("Look at it again, then decide.")},
     ErrorRow{"envelope.malformed", CS_SENTENCE("The stored signing request can't be read."),

@@ -2,6 +2,7 @@
 #include "ui/queue/queuescreen.h"
 
 #include "core/base/deliver.h"
+#include "ui/document/searchablesave.h"
 #include "ui/queue/ingestcontroller.h"
 #include "ui/queue/previewpane.h"
 #include "ui/queue/queueview.h"
@@ -39,6 +40,15 @@ void QueueScreen::buildActions()
         [this] { forSelected([this](model::DocumentId id) { return m_workbench.reopen(id); }); });
     add(ActionId::QueueArchive, [this] { archiveSelected(); });
     add(ActionId::QueueExport, [this] { exportSelected(); });
+    auto *searchable = new SearchableSave(m_workbench, m_prompter, this);
+    connect(searchable, &SearchableSave::noticed, this, &Screen::noticed);
+    add(ActionId::QueueSearchable, [this, searchable] {
+        QList<SearchableSave::Item> items;
+        const QList<workflow::QueueRow> rows = selectedRows();
+        for (const workflow::QueueRow &row : rows)
+            items.append({row.id, row.title});
+        searchable->save(items);
+    });
     add(ActionId::Paste, [this] { paste(); });
     add(ActionId::QueuePreview, [this] { setPreviewShown(m_preview->isHidden()); });
     m_actions.value(ActionId::QueuePreview)->setCheckable(true);
@@ -82,6 +92,7 @@ void QueueScreen::updateActions()
     enable(ActionId::QueueArchive,
            any([](const auto &row) { return model::canMove(row.stage, model::Stage::Archived); }));
     enable(ActionId::QueueExport, !rows.isEmpty());
+    enable(ActionId::QueueSearchable, !rows.isEmpty());
 }
 
 void QueueScreen::openContextMenu(const QPoint &position)
@@ -95,9 +106,9 @@ void QueueScreen::openContextMenu(const QPoint &position)
         menu->addAction(m_actions.value(id));
     menu->addSeparator();
     // What can't be done with these documents is left out, not greyed.
-    for (const ActionId id :
-         {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
-          ActionId::QueueReopen, ActionId::QueueArchive, ActionId::QueueExport}) {
+    for (const ActionId id : {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
+                              ActionId::QueueReopen, ActionId::QueueArchive,
+                              ActionId::QueueSearchable, ActionId::QueueExport}) {
         if (m_actions.value(id)->isEnabled())
             menu->addAction(m_actions.value(id));
     }
