@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SearchableSave</name>
+    <message numerus="yes">
+        <source>%n searchable PDF(s) written to %1.</source>
+        <translation>
+            <numerusform>%n searchable PDF written to %1.</numerusform>
+            <numerusform>%n searchable PDFs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StrengthMeter</name>
     <message numerus="yes">
         <source>Too short: at least %n characters.</source>
