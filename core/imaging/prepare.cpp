@@ -89,6 +89,7 @@ void straighten(PreparedPage &page)
 void enlargeSmallPrint(PreparedPage &page, Pix *bilevel)
 {
     const double letter = letterHeight(bilevel);
+    page.letterPx = letter;
     if (letter <= 0 || letter >= smallLetterPx)
         return;
     const double pixels = double(pixGetWidth(page.pixels.get())) * pixGetHeight(page.pixels.get());
@@ -101,6 +102,7 @@ void enlargeSmallPrint(PreparedPage &page, Pix *bilevel)
         return;
     page.pixels = std::move(larger);
     page.dpi *= factor;
+    page.letterPx *= factor;
     page.geometry.scale(factor, factor);
 }
 

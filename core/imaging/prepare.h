@@ -17,6 +17,7 @@ struct PreparedPage {
     int rotationCw = 0; // quarter turns applied
     double skew = 0; // degrees clockwise applied
     PageGeometry geometry; // from the page after the quarter turns to `pixels`
+    double letterPx = 0; // height of small letters in `pixels`; 0 when not to be told
     bool blank = false; // nothing but paper
 };
 

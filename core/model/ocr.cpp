@@ -28,8 +28,16 @@ QCborArray lineToCbor(const OcrLine &line)
 {
     QCborArray words;
     for (const OcrWord &word : line.words)
-        words.append(QCborArray{word.text, float(word.confidence), rectToCbor(word.box)});
+        words.append(
+            QCborArray{word.text, float(word.confidence), rectToCbor(word.box), int(word.second)});
     return {rectToCbor(line.box), words};
+}
+
+SecondReading secondReading(qint64 stored)
+{
+    return stored == int(SecondReading::Same)     ? SecondReading::Same
+        : stored == int(SecondReading::Different) ? SecondReading::Different
+                                                  : SecondReading::None;
 }
 
 OcrLine lineFromCbor(const QCborArray &array)
@@ -39,8 +47,8 @@ OcrLine lineFromCbor(const QCborArray &array)
     const QCborArray words = array.at(1).toArray();
     for (const auto &value : words) {
         const QCborArray word = value.toArray();
-        line.words.append(
-            {word.at(0).toString(), rectFromCbor(word.at(2).toArray()), word.at(1).toDouble()});
+        line.words.append({word.at(0).toString(), rectFromCbor(word.at(2).toArray()),
+                           word.at(1).toDouble(), secondReading(word.at(3).toInteger())});
     }
     return line;
 }
@@ -99,6 +107,7 @@ QByteArray toCbor(const OcrPage &page)
                        {u"h"_s, page.sizePt.height()},
                        {u"r"_s, page.rotationCw},
                        {u"layer"_s, page.source == TextSource::TextLayer},
+                       {u"partial"_s, page.partial},
                        {u"stamp"_s, page.inputStamp},
                        {u"blocks"_s, blocks}};
     return map.toCborValue().toCbor();
@@ -114,6 +123,7 @@ OcrPage ocrPageFromCbor(const QByteArray &cbor)
     page.sizePt = {map.value(u"w"_s).toDouble(), map.value(u"h"_s).toDouble()};
     page.rotationCw = int(map.value(u"r"_s).toInteger());
     page.source = map.value(u"layer"_s).toBool() ? TextSource::TextLayer : TextSource::Recognised;
+    page.partial = map.value(u"partial"_s).toBool();
     page.inputStamp = map.value(u"stamp"_s).toByteArray();
     const QCborArray blocks = map.value(u"blocks"_s).toArray();
     for (const auto &value : blocks) {

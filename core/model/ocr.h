@@ -10,11 +10,15 @@
 namespace countersign::model
 {
 
+// What came of reading a doubtful word once more, from another picture of it.
+enum class SecondReading { None, Same, Different };
+
 // Names as in hOCR and ALTO. Boxes are on the page as shown (upright).
 struct OcrWord {
     QString text;
     PageRect box;
     double confidence = 0; // 0..1; 1 for a text layer's own words
+    SecondReading second = SecondReading::None;
 
     bool operator==(const OcrWord &) const = default;
 };
@@ -42,6 +46,7 @@ struct OcrPage {
     QSizeF sizePt; // of the page as shown, in points of 1/72 inch
     int rotationCw = 0; // degrees the stored image has to be turned clockwise to be upright
     TextSource source = TextSource::Recognised;
+    bool partial = false; // time ran out: text is missing
     QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result
                            // still valid?
 

@@ -68,13 +68,19 @@ EnginePool::EnginePool(const QString &dataPath)
 {
 }
 
-base::Result<EnginePool::Lease> EnginePool::acquire(const QStringList &languages)
+base::Result<> EnginePool::check(const QStringList &languages) const
 {
     const QStringList installed = installedLanguages();
     for (const QString &language : languages) {
         if (!installed.contains(language))
             return missing(language);
     }
+    return {};
+}
+
+base::Result<EnginePool::Lease> EnginePool::acquire(const QStringList &languages)
+{
+    CS_TRY(check(languages));
     return lease(languages.join(u'+'), false);
 }
 

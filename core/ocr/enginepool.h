@@ -46,7 +46,9 @@ public:
 
     explicit EnginePool(const QString &dataPath);
 
-    // Codes: ocr.language_missing (facts "language", "package"), ocr.failed.
+    // Code: ocr.language_missing (facts "language", "package").
+    base::Result<> check(const QStringList &languages) const;
+    // Codes: those of check(), ocr.failed.
     base::Result<Lease> acquire(const QStringList &languages);
     // An instance that only finds a page's orientation. Code: ocr.language_missing.
     base::Result<Lease> acquireOrientation();

@@ -6,7 +6,9 @@
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
 #include "core/ocr/enginepool.h"
+#include "core/ocr/linereader.h"
 #include "core/ocr/tesseractwords.h"
+#include "core/ocr/workers.h"
 
 #include <QCryptographicHash>
 #include <QMutexLocker>
@@ -100,24 +102,37 @@ imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
     return result;
 }
 
-base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
-                                                    const imaging::PreparedPage &page,
-                                                    const OcrOptions &options,
-                                                    base::JobContext &context)
+// Leaves the look at the layout to Tesseract: for pages on which we don't find our way.
+base::Result<PageText> readWhole(EnginePool &pool, const imaging::PreparedPage &page,
+                                 const OcrOptions &options, base::JobContext &context)
 {
-    api.SetPageSegMode(tesseract::PSM_AUTO);
-    api.SetImage(page.pixels.get());
-    api.SetSourceResolution(int(page.dpi + 0.5));
+    auto api = pool.acquire(options.languages);
+    if (!api)
+        return api.error();
+    (*api)->SetPageSegMode(tesseract::PSM_AUTO);
+    (*api)->SetImage(page.pixels.get());
+    (*api)->SetSourceResolution(int(page.dpi + 0.5));
     tesseract::ETEXT_DESC monitor;
     monitor.cancel = isCancelled;
     monitor.cancel_this = &context;
     monitor.progress_callback2 = tellProgress;
     monitor.set_deadline_msecs(options.timeoutMs);
-    api.Recognize(&monitor);
+    (*api)->Recognize(&monitor);
     // After a cancel the text must not be asked for: that would resume the work.
     if (context.isCancelled())
         return base::JobContext::cancelledError();
-    return recognisedBlocks(api, page);
+    return PageText{recognisedBlocks(*api->operator->(), page.geometry),
+                    monitor.deadline_exceeded()};
+}
+
+base::Result<PageText> readPrepared(EnginePool &pool, Workers &workers,
+                                    const imaging::PreparedPage &page, const OcrOptions &options,
+                                    base::JobContext &context)
+{
+    const auto columns = imaging::findTextLines(page.pixels.get(), page.letterPx);
+    if (!columns)
+        return readWhole(pool, page, options, context);
+    return readLines(pool, workers, page, *columns, options, context);
 }
 
 } // namespace
@@ -125,6 +140,7 @@ base::Result<QList<model::OcrBlock>> recogniseWords(tesseract::TessBaseAPI &api,
 TesseractEngine::TesseractEngine(const QString &dataPath)
     : m_pool(std::make_unique<EnginePool>(dataPath))
     , m_recent(recentPages)
+    , m_workers(std::make_unique<Workers>())
 {
     setMsgSeverity(L_SEVERITY_NONE);
 }
@@ -141,10 +157,15 @@ base::Result<model::OcrPage> TesseractEngine::recognise(const imaging::PageImage
         if (const model::OcrPage *known = m_recent.object(stamp))
             return *known;
     }
-    auto result = recogniseAnew(page, options, context);
+    auto result
+        = m_workers->attend<model::OcrPage>(context, [this, page, options](base::JobContext &own) {
+              return recogniseAnew(page, options, own);
+          });
     if (!result)
         return result;
     result->inputStamp = stamp;
+    if (result->partial) // with more time there may be more
+        return result;
     const QMutexLocker lock(&m_mutex);
     m_recent.insert(stamp, new model::OcrPage(*result));
     return result;
@@ -156,9 +177,7 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
 {
     // Per thread. Tesseract's OpenMP threads cost five times the work they save.
     omp_set_max_active_levels(0);
-    auto api = m_pool->acquire(options.languages);
-    if (!api)
-        return api.error();
+    CS_TRY(m_pool->check(options.languages));
     const imaging::PreparedPage ready = prepared(*m_pool, page, options);
     if (context.isCancelled())
         return base::JobContext::cancelledError();
@@ -170,17 +189,18 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     result.rotationCw = ready.rotationCw;
     if (ready.blank)
         return result;
-    auto blocks = recogniseWords(*api->operator->(), ready, options, context);
-    if (!blocks)
-        return blocks.error();
-    result.blocks = *blocks;
+    auto text = readPrepared(*m_pool, *m_workers, ready, options, context);
+    if (!text)
+        return text.error();
+    result.blocks = text->blocks;
+    result.partial = text->partial;
     return result;
 }
 
 QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
                                        const OcrOptions &options) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256); // a third of SHA-256's time
     hash.addData(engineVersion());
     hash.addData(options.languages.join(u'+').toUtf8());
     hash.addData(options.findOrientation ? "turn" : "keep");
@@ -198,6 +218,11 @@ QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
 QStringList TesseractEngine::installedLanguages() const
 {
     return m_pool->installedLanguages();
+}
+
+int TesseractEngine::unattended() const
+{
+    return m_workers->unattended();
 }
 
 } // namespace countersign::ocr

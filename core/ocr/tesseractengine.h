@@ -12,6 +12,7 @@ namespace countersign::ocr
 {
 
 class EnginePool;
+class Workers;
 
 // OcrEngine by Tesseract's neural recogniser, one pooled instance a thread at work.
 class TesseractEngine final : public OcrEngine
@@ -27,6 +28,9 @@ public:
     QByteArray inputStamp(const imaging::PageImage &page, const OcrOptions &options) const override;
     QStringList installedLanguages() const override;
 
+    // Pages that nobody waits for any more and that have not ended yet.
+    int unattended() const;
+
 private:
     base::Result<model::OcrPage> recogniseAnew(const imaging::PageImage &page,
                                                const OcrOptions &options,
@@ -36,6 +40,7 @@ private:
     QMutex m_mutex;
     QCache<QByteArray, model::OcrPage>
         m_recent; // by input stamp: a page seen again, a stack of the same form
+    std::unique_ptr<Workers> m_workers; // last: its threads use what stands above
 };
 
 } // namespace countersign::ocr

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace countersign::ocr
 {
 
@@ -17,7 +19,7 @@ using tesseract::RIL_TEXTLINE;
 using tesseract::RIL_WORD;
 
 model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIteratorLevel level,
-                      const imaging::PreparedPage &page)
+                      const imaging::PageGeometry &geometry, const QPoint &origin = {})
 {
     int left = 0;
     int top = 0;
@@ -25,13 +27,18 @@ model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIterat
     int bottom = 0;
     if (!at.BoundingBox(level, &left, &top, &right, &bottom))
         return {};
-    return page.geometry.toPage(QRectF(left, top, right - left, bottom - top));
+    return geometry.toPage(QRectF(left + origin.x(), top + origin.y(), right - left, bottom - top));
 }
 
 QString textAt(const tesseract::ResultIterator &at)
 {
     const std::unique_ptr<char[]> text(at.GetUTF8Text(RIL_WORD));
     return QString::fromUtf8(text.get()).trimmed();
+}
+
+double confidenceAt(const tesseract::ResultIterator &at)
+{
+    return qBound(0.0, double(at.Confidence(RIL_WORD)) / 100, 1.0);
 }
 
 // The union of the parts' boxes: Tesseract's own line and block boxes reach into neighbours.
@@ -44,21 +51,10 @@ model::PageRect unionOf(const Parts &parts)
     return box;
 }
 
-// Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
-// believe in.
-bool isText(const model::OcrLine &line)
-{
-    constexpr double minMeanConfidence = 0.3;
-    double sum = 0;
-    for (const model::OcrWord &word : line.words)
-        sum += word.confidence;
-    return !line.words.isEmpty() && sum >= minMeanConfidence * double(line.words.size());
-}
-
 void keepText(QList<model::OcrBlock> &blocks)
 {
     for (model::OcrBlock &block : blocks) {
-        block.lines.removeIf([](const model::OcrLine &line) { return !isText(line); });
+        block.lines.removeIf([](const model::OcrLine &line) { return !isText(line.words); });
         for (model::OcrLine &line : block.lines)
             line.box = unionOf(line.words);
         block.box = unionOf(block.lines);
@@ -68,8 +64,25 @@ void keepText(QList<model::OcrBlock> &blocks)
 
 } // namespace
 
+bool isText(const QList<model::OcrWord> &line)
+{
+    constexpr double minMeanConfidence = 0.3;
+    constexpr double minStrokeConfidence = 0.7;
+    double sum = 0;
+    qsizetype characters = 0;
+    qsizetype strokes = 0; // what a streak or a speck is taken for
+    for (const model::OcrWord &word : line) {
+        sum += word.confidence;
+        characters += word.text.size();
+        for (const QChar c : word.text)
+            strokes += u"|!iIl1:;.,'`-_~="_s.contains(c) ? 1 : 0;
+    }
+    const double mean = line.isEmpty() ? 0 : sum / double(line.size());
+    return mean >= (strokes * 3 >= characters * 2 ? minStrokeConfidence : minMeanConfidence);
+}
+
 QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
-                                        const imaging::PreparedPage &page)
+                                        const imaging::PageGeometry &geometry)
 {
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     QList<model::OcrBlock> blocks;
@@ -82,13 +95,26 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
         if (lines.isEmpty() || at->IsAtBeginningOf(RIL_TEXTLINE))
             lines.append(model::OcrLine{});
         const QString text = at->Empty(RIL_WORD) ? QString() : textAt(*at);
-        if (!text.isEmpty()) {
-            const double confidence = qBound(0.0, double(at->Confidence(RIL_WORD)) / 100, 1.0);
-            lines.last().words.append(model::OcrWord{text, boxAt(*at, RIL_WORD, page), confidence});
-        }
+        if (!text.isEmpty())
+            lines.last().words.append({text, boxAt(*at, RIL_WORD, geometry), confidenceAt(*at)});
     } while (at->Next(RIL_WORD));
     keepText(blocks);
     return blocks;
+}
+
+QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
+                                      const imaging::PageGeometry &geometry, const QPoint &origin)
+{
+    const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
+    QList<model::OcrWord> words;
+    if (!at)
+        return words;
+    do {
+        const QString text = at->Empty(RIL_WORD) ? QString() : textAt(*at);
+        if (!text.isEmpty())
+            words.append({text, boxAt(*at, RIL_WORD, geometry, origin), confidenceAt(*at)});
+    } while (at->Next(RIL_WORD));
+    return words;
 }
 
 } // namespace countersign::ocr

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/imaging/prepare.h"
+#include "core/imaging/pagegeometry.h"
 #include "core/model/ocr.h"
+
+#include <QPoint>
 
 namespace tesseract
 {
@@ -15,6 +17,14 @@ namespace countersign::ocr
 // The recognised words, in reading order, with boxes on the page as shown. To be called after
 // Recognize(), also when that stopped at its deadline.
 QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
-                                        const imaging::PreparedPage &page);
+                                        const imaging::PageGeometry &geometry);
+
+// The words of one recognised line, whose picture was cut out of the page's at `origin`.
+QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
+                                      const imaging::PageGeometry &geometry, const QPoint &origin);
+
+// Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
+// believe in.
+bool isText(const QList<model::OcrWord> &line);
 
 } // namespace countersign::ocr

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/imaging/textlines.h"
+
+#include "core/imaging/columns.h"
+
+#include <allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace countersign::imaging
+{
+
+namespace
+{
+
+// Lines are looked for on a small picture on which small letters have this height: enough to keep
+// strokes and lines apart, little enough to cost next to nothing.
+constexpr int unit = 8;
+
+using BoxaPtr = std::unique_ptr<Boxa, void (*)(Boxa *)>;
+
+QList<QRect> componentsOf(Pix *bilevel)
+{
+    const BoxaPtr boxes(pixConnCompBB(bilevel, 8), [](Boxa *owned) { boxaDestroy(&owned); });
+    QList<QRect> rects;
+    for (l_int32 i = 0; boxes && i < boxaGetCount(boxes.get()); ++i) {
+        l_int32 x = 0;
+        l_int32 y = 0;
+        l_int32 width = 0;
+        l_int32 height = 0;
+        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
+        rects.append(QRect(x, y, width, height));
+    }
+    return rects;
+}
+
+// Ink without the rules of tables and forms, which reach from column to column, and without the
+// dotted streaks of a dirty scanner, which tie lines together.
+PixPtr inkOf(Pix *grey, double factor)
+{
+    constexpr l_int32 ruleLength = 10 * unit;
+    constexpr l_int32 streakLength = 4 * unit;
+    const PixPtr small(factor < 0.95 ? pixScaleAreaMap(grey, float(factor), float(factor))
+                                     : pixClone(grey));
+    const PixPtr even(small ? pixBackgroundNormSimple(small.get(), nullptr, nullptr) : nullptr);
+    PixPtr ink(small ? pixThresholdToBinary(even ? even.get() : small.get(), 175) : nullptr);
+    if (!ink)
+        return ink;
+    const PixPtr level(pixOpenBrick(nullptr, ink.get(), ruleLength, 1));
+    const PixPtr undotted(pixCloseSafeBrick(nullptr, ink.get(), 1, unit / 2));
+    const PixPtr upright(undotted ? pixOpenBrick(nullptr, undotted.get(), 1, streakLength)
+                                  : nullptr);
+    if (level)
+        pixSubtract(ink.get(), ink.get(), level.get());
+    if (upright)
+        pixSubtract(ink.get(), ink.get(), upright.get());
+    return ink;
+}
+
+// Letters beside each other. Lines are told apart by the letters' waists: in tight print the
+// letters themselves reach below the tops of the next line's.
+struct Run {
+    QRect waist;
+    QRect box;
+
+    Run united(const Run &other) const
+    {
+        return {waist.united(other.waist), box.united(other.box)};
+    }
+};
+
+Run runOf(const QRect &letter)
+{
+    const int inset = letter.height() / 4;
+    return {letter.adjusted(0, inset, 0, -inset), letter};
+}
+
+PixPtr painted(const QList<Run> &runs, const QSize &size)
+{
+    PixPtr mask(pixCreate(size.width(), size.height(), 1));
+    for (const Run &run : runs) {
+        const QRect &at = run.waist;
+        if (mask)
+            pixRasterop(mask.get(), at.x(), at.y(), at.width(), at.height(), PIX_SET, nullptr, 0,
+                        0);
+    }
+    return mask;
+}
+
+bool isLetter(const QRect &mark, int maxHeight)
+{
+    return mark.height() >= 3 && mark.width() >= 2 && mark.height() <= maxHeight
+        && mark.width() <= 12 * mark.height();
+}
+
+// Runs of letters without a wide space, found by closing the spaces between them.
+QList<Run> runsOf(const QList<QRect> &letters, const QSize &size, int space)
+{
+    QList<Run> single;
+    for (const QRect &letter : letters)
+        single.append(runOf(letter));
+    const PixPtr mask = painted(single, size);
+    const PixPtr closed(mask ? pixCloseSafeBrick(nullptr, mask.get(), space, 1) : nullptr);
+    if (!closed)
+        return {};
+    QList<Run> runs;
+    for (const QRect &waist : componentsOf(closed.get()))
+        runs.append(Run{waist, {}});
+    std::sort(runs.begin(), runs.end(),
+              [](const Run &a, const Run &b) { return a.waist.top() < b.waist.top(); });
+    for (const Run &letter : std::as_const(single)) {
+        for (Run &run : runs) {
+            if (run.waist.top() > letter.waist.top())
+                break;
+            if (run.waist.contains(letter.waist)) {
+                run.box = run.box.united(letter.box);
+                break;
+            }
+        }
+    }
+    runs.removeIf([](const Run &run) { return run.box.isEmpty(); });
+    return runs;
+}
+
+// Alone on a line may stand a number or a few letters, but no speck and no stain.
+bool isPrint(const Run &run)
+{
+    if (run.box.height() < unit * 6 / 10)
+        return false;
+    return run.box.width() >= 2 * unit
+        || (run.box.height() >= unit && run.box.height() <= 3 * unit);
+}
+
+int overlap(const QRect &a, const QRect &b)
+{
+    return std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + 1;
+}
+
+bool onOneLine(const Run &a, const Run &b)
+{
+    return overlap(a.waist, b.waist) * 2 > std::min(a.waist.height(), b.waist.height());
+}
+
+// Joins runs to the parts of lines between spaces wider than `space`.
+QList<Run> joined(QList<Run> runs, int space)
+{
+    std::sort(runs.begin(), runs.end(),
+              [](const Run &a, const Run &b) { return a.waist.left() < b.waist.left(); });
+    QList<Run> parts;
+    for (const Run &run : std::as_const(runs)) {
+        Run *best = nullptr;
+        for (Run &part : parts) {
+            const int height = part.waist.united(run.waist).height();
+            const int tallest = std::max(part.waist.height(), run.waist.height());
+            const int gap = run.waist.left() - part.waist.right();
+            if (gap <= space && onOneLine(part, run)
+                && height * 2 <= tallest * (gap <= 2 * unit ? 4 : 3)
+                && (!best || overlap(part.waist, run.waist) > overlap(best->waist, run.waist)))
+                best = &part;
+        }
+        if (best)
+            *best = best->united(run);
+        else
+            parts.append(run);
+    }
+    return parts;
+}
+
+// Lines from top to bottom, each from left to right.
+QList<TextLine> inRows(QList<Run> parts, int &nextRow)
+{
+    std::sort(parts.begin(), parts.end(), [](const Run &a, const Run &b) {
+        return a.waist.center().y() < b.waist.center().y();
+    });
+    QList<TextLine> lines;
+    qsizetype begin = 0;
+    while (begin < parts.size()) {
+        qsizetype end = begin + 1;
+        while (end < parts.size() && onOneLine(parts.at(begin), parts.at(end)))
+            ++end;
+        std::sort(parts.begin() + begin, parts.begin() + end,
+                  [](const Run &a, const Run &b) { return a.waist.left() < b.waist.left(); });
+        for (; begin < end; ++begin)
+            lines.append(TextLine{parts.at(begin).box, nextRow});
+        ++nextRow;
+    }
+    return lines;
+}
+
+QRect onPage(const QRect &small, double factor, const QRect &page)
+{
+    const QRectF full(small.left() / factor, small.top() / factor, small.width() / factor,
+                      small.height() / factor);
+    const int side = int(std::lround(0.6 * unit / factor));
+    const int above = int(std::lround(0.2 * unit / factor));
+    return full.toAlignedRect().adjusted(-side, -above, side, above).intersected(page);
+}
+
+QList<Run> printOf(const QList<QRect> &marks, const QSize &size)
+{
+    constexpr int largestSmall = unit * 26 / 10;
+    constexpr int largest = 8 * unit;
+    QList<QRect> letters;
+    QList<QRect> large;
+    for (const QRect &mark : marks) {
+        if (isLetter(mark, largestSmall))
+            letters.append(mark);
+        else if (isLetter(mark, largest) && mark.width() * 3 >= mark.height())
+            large.append(mark);
+    }
+    QList<Run> runs = runsOf(letters, size, unit * 3 / 2);
+    runs.removeIf([](const Run &run) { return !isPrint(run); });
+    // Headings: several large letters beside each other, where no small print runs.
+    const QList<Run> headings = runsOf(large, size, 3 * unit);
+    for (const Run &heading : headings) {
+        const QRect &at = heading.box;
+        const bool crossesPrint = std::any_of(runs.begin(), runs.end(), [&](const Run &print) {
+            return print.box.width() > at.height() && print.box.intersects(at);
+        });
+        if (at.width() >= 3 * at.height() && !crossesPrint) {
+            runs.removeIf([&](const Run &print) { return print.box.intersects(at); });
+            runs.append(heading);
+        }
+    }
+    return runs;
+}
+
+} // namespace
+
+std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
+{
+    if (letterPx <= 0)
+        return std::nullopt;
+    const double factor = std::min(1.0, unit / letterPx);
+    const PixPtr ink = inkOf(grey, factor);
+    if (!ink)
+        return std::nullopt;
+    const QSize size(pixGetWidth(ink.get()), pixGetHeight(ink.get()));
+    const QList<Run> runs = printOf(componentsOf(ink.get()), size);
+    const PixPtr print = painted(runs, size);
+    const auto regions = print ? textColumns(print.get(), unit) : std::nullopt;
+    if (!regions)
+        return std::nullopt;
+    const QRect page(0, 0, pixGetWidth(grey), pixGetHeight(grey));
+    QList<TextColumn> columns;
+    int row = 0;
+    for (const QRect &region : *regions) {
+        QList<Run> inside;
+        std::copy_if(runs.begin(), runs.end(), std::back_inserter(inside),
+                     [&](const Run &run) { return region.contains(run.waist.center()); });
+        TextColumn column{inRows(joined(inside, 4 * unit), row)};
+        for (TextLine &line : column.lines)
+            line.box = onPage(line.box, factor, page);
+        columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace countersign::imaging

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/linereader.h"
+
+#include "core/ocr/tesseractwords.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+
+#include <allheaders.h>
+#include <omp.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace countersign::ocr
+{
+
+namespace
+{
+
+// The lines of one page and who takes the next.
+struct LineQueue {
+    const imaging::PreparedPage *page = nullptr;
+    std::vector<imaging::TextLine> lines;
+    std::vector<QList<model::OcrWord>> words; // of each line
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> cutOff = false;
+    QElapsedTimer clock;
+    int timeoutMs = 0;
+};
+
+void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
+{
+    const QRect &box = queue.lines[index].box;
+    Box *region = boxCreate(box.x(), box.y(), box.width(), box.height());
+    const imaging::PixPtr strip(pixClipRectangle(queue.page->pixels.get(), region, nullptr));
+    boxDestroy(&region);
+    if (!strip)
+        return;
+    api.SetImage(strip.get());
+    api.SetSourceResolution(int(queue.page->dpi + 0.5));
+    tesseract::ETEXT_DESC monitor;
+    monitor.set_deadline_msecs(std::max<int>(1, int(queue.timeoutMs - queue.clock.elapsed())));
+    api.Recognize(&monitor);
+    queue.words[index] = recognisedWords(api, queue.page->geometry, box.topLeft());
+}
+
+// Takes lines until there are none.
+void work(tesseract::TessBaseAPI &api, LineQueue &queue, const std::function<bool()> &goOn)
+{
+    omp_set_max_active_levels(0); // per thread: see TesseractEngine
+    api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
+    while (goOn()) {
+        const std::size_t index = queue.next++;
+        if (index >= queue.lines.size())
+            return;
+        if (queue.clock.hasExpired(queue.timeoutMs)) {
+            queue.cutOff = true;
+            return;
+        }
+        readLine(api, queue, index);
+    }
+}
+
+// Paragraphs are parted by more paper than their lines are.
+bool beginsBlock(const model::OcrLine &above, const model::OcrLine &line)
+{
+    const double space = line.box.top - above.box.bottom();
+    return space > 0.75 * std::min(line.box.height, above.box.height) || space < -0.05;
+}
+
+model::PageRect unionOfWords(const model::OcrLine &line)
+{
+    model::PageRect box;
+    for (const model::OcrWord &word : line.words)
+        box = box.united(word.box);
+    return box;
+}
+
+QList<model::OcrLine> linesOfText(const LineQueue &queue, std::size_t &index, std::size_t end)
+{
+    QList<model::OcrLine> lines;
+    int row = -1;
+    for (; index < end; ++index) {
+        if (!isText(queue.words[index]))
+            continue;
+        if (queue.lines[index].row != row)
+            lines.append(model::OcrLine{});
+        row = queue.lines[index].row;
+        lines.last().words.append(queue.words[index]);
+    }
+    for (model::OcrLine &line : lines)
+        line.box = unionOfWords(line);
+    return lines;
+}
+
+QList<model::OcrBlock> blocksOf(const LineQueue &queue, const QList<imaging::TextColumn> &columns)
+{
+    QList<model::OcrBlock> blocks;
+    std::size_t index = 0;
+    for (const imaging::TextColumn &column : columns) {
+        const std::size_t end = index + std::size_t(column.lines.size());
+        const QList<model::OcrLine> lines = linesOfText(queue, index, end);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i == 0 || beginsBlock(lines.at(i - 1), lines.at(i)))
+                blocks.append(model::OcrBlock{});
+            model::OcrBlock &block = blocks.last();
+            block.lines.append(lines.at(i));
+            block.box = block.box.united(lines.at(i).box);
+        }
+    }
+    return blocks;
+}
+
+// Asks for the help of idle threads, a line's worth of which must be worth waking them.
+void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<LineQueue> &queue,
+                  tesseract::TessBaseAPI &api, const OcrOptions &options, base::JobContext &context)
+{
+    constexpr int linesAHelper = 6;
+    const auto helpersDone = std::make_shared<QSemaphore>();
+    int helpers = 0;
+    workers.askForHelp(
+        int(queue->lines.size()) / linesAHelper, [&helpers](int coming) { helpers = coming; },
+        [&pool, queue, helpersDone, &context,
+         languages = options.languages](const std::function<bool()> &stay) {
+            if (auto mate = pool.acquire(languages))
+                work(*mate->operator->(), *queue, [&] { return stay() && !context.isCancelled(); });
+            helpersDone->release();
+        });
+    work(api, *queue, [&] {
+        context.setProgress(double(std::min(queue->next.load(), queue->lines.size()))
+                            / double(queue->lines.size()));
+        return !context.isCancelled();
+    });
+    helpersDone->acquire(helpers);
+}
+
+} // namespace
+
+base::Result<PageText> readLines(EnginePool &pool, Workers &workers,
+                                 const imaging::PreparedPage &page,
+                                 const QList<imaging::TextColumn> &columns,
+                                 const OcrOptions &options, base::JobContext &context)
+{
+    auto queue = std::make_shared<LineQueue>();
+    queue->page = &page;
+    queue->timeoutMs = options.timeoutMs;
+    queue->clock.start();
+    for (const imaging::TextColumn &column : columns)
+        queue->lines.insert(queue->lines.end(), column.lines.begin(), column.lines.end());
+    queue->words.resize(queue->lines.size());
+    auto api = pool.acquire(options.languages);
+    if (!api)
+        return api.error();
+    readTogether(pool, workers, queue, *api->operator->(), options, context);
+    if (context.isCancelled())
+        return base::JobContext::cancelledError();
+    return PageText{blocksOf(*queue, columns), queue->cutOff};
+}
+
+} // namespace countersign::ocr
