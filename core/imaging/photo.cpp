@@ -5,6 +5,7 @@
 #include "core/imaging/linetrace.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/resample.h"
+#include "core/imaging/sharpness.h"
 
 #include <allheaders.h>
 
@@ -108,12 +109,14 @@ public:
 
     FlatPhoto finish()
     {
-        const double native = m_nativeScale;
-        rescale(finalScale(native));
+        const double scale = finalScale();
+        rescale(scale);
         FlatPhoto flat;
         flat.pixels = resampled(m_photo, m_geometry, m_sizePx.toSize(), m_light, &m_lightGeometry);
         flat.dpi = m_dpi;
         flat.geometry = m_geometry;
+        if (m_text.letterPx > 0)
+            flat.facts.letterEdge = edgeWidth(flat.pixels) / (m_text.letterPx * scale);
         whitenSurround(flat.pixels);
         return flat;
     }
@@ -141,23 +144,28 @@ private:
     }
 
     // Small print is enlarged here, so that no later step has to draw the page again.
-    double finalScale(double native) const
+    double finalScale() const
     {
         constexpr double smallLetterPx = 18;
         constexpr double wantedLetterPx = 26;
         constexpr double maxEnlargement = 2.5;
-        const double letter = m_text.letterPx * native;
-        double scale = std::min(native, maxPhotoDpi / m_dpi);
-        if (letter > 0 && letter * scale / native < smallLetterPx)
-            scale = std::min(native * maxEnlargement, wantedLetterPx / m_text.letterPx);
+        const double letter = m_text.letterPx;
+        double scale = std::min(m_nativeScale, maxPhotoDpi / m_dpi);
+        if (letter > 0 && letter * scale < smallLetterPx)
+            scale = std::min(m_nativeScale * maxEnlargement, wantedLetterPx / letter);
         const double pixels = m_sizePx.width() * m_sizePx.height();
         return std::min(scale, std::sqrt(maxFlatPixels / pixels));
     }
 
-    // Slivers of whatever the sheet lies on, at the edges of the picture.
+    // Slivers of whatever the sheet lies on, at the edges of the picture. Words that the edge cuts
+    // stay.
     void whitenSurround(QImage &picture) const
     {
-        const PixPtr slivers(m_print ? pixExtractBorderConnComps(m_print.get(), 8) : nullptr);
+        const PixPtr marks(m_print ? pixExtractBorderConnComps(m_print.get(), 8) : nullptr);
+        const auto letter = l_int32(std::max(8.0, m_text.letterPx));
+        const PixPtr slivers(marks ? pixSelectBySize(marks.get(), 20 * letter, 3 * letter, 8,
+                                                     L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr)
+                                   : nullptr);
         const PixPtr grown(slivers ? pixDilateBrick(nullptr, slivers.get(), 5, 5) : nullptr);
         if (!grown)
             return;
@@ -240,7 +248,9 @@ std::optional<FlatPhoto> flattenSheet(const QImage &page, const QImage &small)
     if (bend && bend->offLevel > worthBending && bend->offBend < 0.8 * bend->offLevel)
         flattening.straighten(*bend);
     FlatPhoto result = flattening.finish();
-    result.facts = {true, view.tiltDegrees, bend ? bend->offParallel : 0};
+    result.facts.sheetFound = true;
+    result.facts.perspectiveDegrees = view.tiltDegrees;
+    result.facts.curl = bend ? bend->offParallel : 0;
     return result;
 }
 
@@ -254,7 +264,7 @@ std::optional<FlatPhoto> flattenLines(const QImage &page, double dpi)
         return std::nullopt;
     flattening.straighten(*bend);
     FlatPhoto result = flattening.finish();
-    result.facts = {false, 0, bend->offParallel};
+    result.facts.curl = bend->offParallel;
     return result;
 }
 

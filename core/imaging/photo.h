@@ -17,6 +17,7 @@ struct PhotoFacts {
     bool sheetFound = false; // its outline was seen; else only its lines of print were straightened
     double perspectiveDegrees = 0; // by which the camera was off the sheet's vertical
     double curl = 0; // mean distance of the lines from straight ones, in letter heights
+    double letterEdge = 0; // how wide the edges of letters are, in letter heights; 0: not known
 };
 
 // A photographed page made flat: the sheet fills the picture, its lines are level (or stand on end

@@ -159,6 +159,37 @@ private Q_SLOTS:
         const QPointF middle = flat->geometry.last(test::seenAt(QPointF(800, y), page, how));
         QVERIFY(std::abs(left.y() - middle.y()) < 4);
     }
+    void wordsCutByThePictureStay()
+    {
+        // The page's left margin and first letters are outside.
+        const QImage page = greyPage();
+        const double w = page.width();
+        const double h = page.height();
+        const Photograph how{.sizePx = {int(w) - 230, int(h)},
+                             .sheet = QPolygonF({{-230, 0}, {w - 230, 0}, {w - 230, h}, {-230, h}}),
+                             .shadow = 0.2,
+                             .sagPx = 25};
+        const auto flat = imaging::flattenPhoto(test::photographed(page, how), 200, true);
+        QVERIFY(flat);
+        qint64 ink = 0;
+        for (int y = 0; y < flat->pixels.height(); ++y) {
+            for (int x = 3; x < 30; ++x)
+                ink += flat->pixels.constScanLine(y)[x] < 128 ? 1 : 0;
+        }
+        QVERIFY2(ink > 1000, qPrintable(QString::number(ink)));
+    }
+    void blurIsNoticed()
+    {
+        const QImage sharp = test::photographed(greyPage(), {});
+        const QImage blurred = sharp.scaledToWidth(600, Qt::SmoothTransformation)
+                                   .scaledToWidth(sharp.width(), Qt::SmoothTransformation);
+        const auto crisp = imaging::flattenPhoto(sharp, 280, true);
+        const auto soft = imaging::flattenPhoto(blurred, 280, true);
+        QVERIFY(crisp && soft);
+        QVERIFY(crisp->facts.letterEdge > 0 && crisp->facts.letterEdge < 0.25);
+        QVERIFY2(soft->facts.letterEdge > 1.5 * crisp->facts.letterEdge,
+                 qPrintable(QString::number(soft->facts.letterEdge)));
+    }
     void geometryFollowsLaterTurns()
     {
         const Photograph how;
