@@ -192,10 +192,11 @@ private:
     {
         for (const QPDFObjectHandle &page : pages) {
             const model::OcrPage text = nextText();
-            if (text.source != model::TextSource::Recognised)
+            // Nothing was read, or could be: what the page has stays.
+            if (text.source != model::TextSource::Recognised || text.blocks.isEmpty())
                 continue;
             m_graft->addText(page, text);
-            report.recognisedPages += !text.blocks.isEmpty();
+            ++report.recognisedPages;
         }
     }
     void takePages(const SearchableSource &source)
