@@ -47,6 +47,13 @@ QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLine
             damaged.append(page + 1);
         line[u"damaged_pages"_s] = damaged;
     }
+    QJsonArray partial; // cut off at their deadline: text is missing
+    for (qsizetype page = 0; page < document->text.pages.size(); ++page) {
+        if (document->text.pages.at(page).partial)
+            partial.append(int(page) + 1);
+    }
+    if (!partial.isEmpty())
+        line[u"partial_pages"_s] = partial;
     return line;
 }
 

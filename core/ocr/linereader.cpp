@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/linereader.h"
 
+#include "core/ocr/rereading.h"
 #include "core/ocr/tesseractwords.h"
 
 #include <QElapsedTimer>
@@ -31,12 +32,18 @@ struct LineQueue {
     int timeoutMs = 0;
 };
 
+imaging::PixPtr stripOf(const LineQueue &queue, const QRect &box)
+{
+    Box *region = boxCreate(box.x(), box.y(), box.width(), box.height());
+    imaging::PixPtr strip(pixClipRectangle(queue.page->pixels.get(), region, nullptr));
+    boxDestroy(&region);
+    return strip;
+}
+
 void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
 {
     const QRect &box = queue.lines[index].box;
-    Box *region = boxCreate(box.x(), box.y(), box.width(), box.height());
-    const imaging::PixPtr strip(pixClipRectangle(queue.page->pixels.get(), region, nullptr));
-    boxDestroy(&region);
+    const imaging::PixPtr strip = stripOf(queue, box);
     if (!strip)
         return;
     api.SetImage(strip.get());
@@ -61,6 +68,23 @@ void work(tesseract::TessBaseAPI &api, LineQueue &queue, const std::function<boo
             return;
         }
         readLine(api, queue, index);
+    }
+}
+
+void readDoubtfulAgain(tesseract::TessBaseAPI &api, LineQueue &queue,
+                       const base::JobContext &context)
+{
+    std::vector<int> widths;
+    for (const imaging::TextLine &line : queue.lines)
+        widths.push_back(line.box.width());
+    for (const std::size_t index : doubtfulLines(queue.words, widths)) {
+        if (context.isCancelled() || queue.clock.hasExpired(queue.timeoutMs))
+            return;
+        const QRect &box = queue.lines[index].box;
+        const imaging::PixPtr strip = stripOf(queue, box);
+        if (strip)
+            compareReadings(queue.words[index],
+                            readAgain(api, strip.get(), queue.page->geometry, box.topLeft()));
     }
 }
 
@@ -135,6 +159,7 @@ void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<Line
         return !context.isCancelled();
     });
     helpersDone->acquire(helpers);
+    readDoubtfulAgain(api, *queue, context);
 }
 
 } // namespace

@@ -29,7 +29,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 2;
+constexpr int recipeVersion = 3;
 constexpr double orientationDpi = 150;
 constexpr int recentPages = 32;
 

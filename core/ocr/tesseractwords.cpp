@@ -19,7 +19,8 @@ using tesseract::RIL_TEXTLINE;
 using tesseract::RIL_WORD;
 
 model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIteratorLevel level,
-                      const imaging::PageGeometry &geometry, const QPoint &origin = {})
+                      const imaging::PageGeometry &geometry, const QPoint &origin = {},
+                      double scale = 1)
 {
     int left = 0;
     int top = 0;
@@ -27,7 +28,8 @@ model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIterat
     int bottom = 0;
     if (!at.BoundingBox(level, &left, &top, &right, &bottom))
         return {};
-    return geometry.toPage(QRectF(left + origin.x(), top + origin.y(), right - left, bottom - top));
+    return geometry.toPage(QRectF(left / scale + origin.x(), top / scale + origin.y(),
+                                  (right - left) / scale, (bottom - top) / scale));
 }
 
 QString textAt(const tesseract::ResultIterator &at)
@@ -103,7 +105,8 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
 }
 
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
-                                      const imaging::PageGeometry &geometry, const QPoint &origin)
+                                      const imaging::PageGeometry &geometry, const QPoint &origin,
+                                      double scale)
 {
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     QList<model::OcrWord> words;
@@ -112,7 +115,7 @@ QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
     do {
         const QString text = at->Empty(RIL_WORD) ? QString() : textAt(*at);
         if (!text.isEmpty())
-            words.append({text, boxAt(*at, RIL_WORD, geometry, origin), confidenceAt(*at)});
+            words.append({text, boxAt(*at, RIL_WORD, geometry, origin, scale), confidenceAt(*at)});
     } while (at->Next(RIL_WORD));
     return words;
 }

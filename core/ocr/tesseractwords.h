@@ -19,9 +19,11 @@ namespace countersign::ocr
 QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
                                         const imaging::PageGeometry &geometry);
 
-// The words of one recognised line, whose picture was cut out of the page's at `origin`.
+// The words of one recognised line, whose picture was cut out of the page's at `origin` and then
+// enlarged by `scale`.
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
-                                      const imaging::PageGeometry &geometry, const QPoint &origin);
+                                      const imaging::PageGeometry &geometry, const QPoint &origin,
+                                      double scale = 1);
 
 // Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
 // believe in.

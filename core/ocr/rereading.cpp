@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/rereading.h"
+
+#include "core/ocr/tesseractwords.h"
+
+#include <allheaders.h>
+#include <tesseract/baseapi.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace countersign::ocr
+{
+
+namespace
+{
+
+constexpr double doubtBelow = 0.6;
+constexpr float secondScale = 1.4F;
+
+bool isDoubtful(const model::OcrWord &word)
+{
+    return word.confidence < doubtBelow
+        && std::any_of(word.text.begin(), word.text.end(),
+                       [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+double leastConfidence(const QList<model::OcrWord> &line)
+{
+    double least = 1;
+    for (const model::OcrWord &word : line) {
+        if (isDoubtful(word))
+            least = std::min(least, word.confidence);
+    }
+    return least;
+}
+
+// The word that lies where another one does, or none.
+const model::OcrWord *wordAt(const QList<model::OcrWord> &words, const model::PageRect &box)
+{
+    for (const model::OcrWord &word : words) {
+        const double shared
+            = std::min(word.box.right(), box.right()) - std::max(word.box.left, box.left);
+        if (shared > 0.7 * std::max(word.box.width, box.width))
+            return &word;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<std::size_t> doubtfulLines(const std::vector<QList<model::OcrWord>> &lines,
+                                       const std::vector<int> &widthsPx)
+{
+    std::vector<std::pair<double, std::size_t>> byDoubt;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double least = leastConfidence(lines[i]);
+        if (least < doubtBelow && isText(lines[i]))
+            byDoubt.emplace_back(least, i);
+    }
+    std::sort(byDoubt.begin(), byDoubt.end());
+    int left = std::accumulate(widthsPx.begin(), widthsPx.end(), 0) / 10;
+    std::vector<std::size_t> chosen;
+    for (const auto &[least, index] : byDoubt) {
+        if (widthsPx[index] > left)
+            continue;
+        left -= widthsPx[index];
+        chosen.push_back(index);
+    }
+    return chosen;
+}
+
+void compareReadings(QList<model::OcrWord> &first, const QList<model::OcrWord> &second)
+{
+    constexpr double clearlyBetter = 0.15;
+    for (model::OcrWord &word : first) {
+        const model::OcrWord *other = isDoubtful(word) ? wordAt(second, word.box) : nullptr;
+        if (!other)
+            continue;
+        const bool same = other->text == word.text;
+        word.second = same ? model::SecondReading::Same : model::SecondReading::Different;
+        if (!same && other->confidence > word.confidence + clearlyBetter) {
+            word.text = other->text;
+            word.confidence = other->confidence;
+        }
+    }
+}
+
+QList<model::OcrWord> readAgain(tesseract::TessBaseAPI &api, Pix *strip,
+                                const imaging::PageGeometry &geometry, const QPoint &origin)
+{
+    const imaging::PixPtr larger(pixScale(strip, secondScale, secondScale));
+    const imaging::PixPtr smooth(larger ? pixBlockconv(larger.get(), 1, 1) : nullptr);
+    if (!smooth)
+        return {};
+    api.SetImage(smooth.get());
+    api.SetSourceResolution(300);
+    api.Recognize(nullptr);
+    return recognisedWords(api, geometry, origin, double(secondScale));
+}
+
+} // namespace countersign::ocr
