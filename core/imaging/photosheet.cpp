@@ -227,6 +227,9 @@ QImage smallPicture(const QImage &picture)
 bool isContinuousTone(const QImage &small)
 {
     constexpr double minGreyShare = 0.3;
+    constexpr int minSidePx = 60; // a strip is no page
+    if (small.width() < minSidePx || small.height() < minSidePx)
+        return false;
     int grey = 0;
     for (int y = 0; y < small.height(); ++y) {
         const uchar *row = small.constScanLine(y);
@@ -240,8 +243,6 @@ bool hasSurround(const QImage &small)
 {
     constexpr double minDarkShare = 0.08;
     constexpr double paperShare = 0.8;
-    if (small.width() < 60 || small.height() < 60)
-        return false;
     const int paper = percentile(small, 90);
     int dark = 0;
     int seen = 0;

@@ -21,10 +21,10 @@ struct SheetOutline {
 // of its own stands for. `picture` is Grayscale8.
 QImage smallPicture(const QImage &picture);
 
-// More than black and white.
+// More than black and white, and large enough to be a page.
 bool isContinuousTone(const QImage &small);
 
-// Not white up to its edges.
+// Not white up to its edges. `small` of continuous tone.
 bool hasSurround(const QImage &small);
 
 // Looks for a sheet that is brighter than what it lies on, with at least three of its sides in the

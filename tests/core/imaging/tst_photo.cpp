@@ -228,6 +228,9 @@ private Q_SLOTS:
         empty.fill(230);
         QTest::newRow("empty") << empty;
         QTest::newRow("tiny") << page.copy(0, 0, 20, 10);
+        QTest::newRow("one pixel") << empty.copy(0, 0, 1, 1);
+        QTest::newRow("thread") << empty.scaled(6000, 2);
+        QTest::newRow("strip") << empty.scaled(40, 5000);
     }
     void flatScansAreLeftAlone()
     {
