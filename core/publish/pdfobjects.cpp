@@ -68,7 +68,9 @@ QPDFObjectHandle characterFont(QPDF &pdf, const QPDFObjectHandle &descriptor,
 QString infoText(QPDFObjectHandle info, const char *key)
 {
     QPDFObjectHandle value = info.isDictionary() ? info.getKey(key) : QPDFObjectHandle::newNull();
-    return value.isString() ? QString::fromStdString(value.getUTF8Value()).trimmed() : QString();
+    QString text = value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+    // The XMP says the same, and XML has no control characters.
+    return text.removeIf([](QChar c) { return c.unicode() < 0x20; }).trimmed();
 }
 
 void setInfo(QPDFObjectHandle info, const char *key, const QString &value)
