@@ -33,7 +33,7 @@ def arguments():
     parser.add_argument("--skip", action="append", choices=list(RUNS), default=[], help="not this run")
     parser.add_argument("--no-latency", action="store_true", help="leave out the single page")
     parser.add_argument("--binary", default=os.path.join(SOURCE, "build/ci/bin/countersign"))
-    parser.add_argument("--json", metavar="OUT", help="write all figures to this file ('-': standard output)")
+    parser.add_argument("--json", metavar="OUT", help="write all figures to this file")
     chosen = parser.parse_args()
     if not chosen.data:
         parser.error("name the data folder, or set COUNTERSIGN_SHARED_DIR")
@@ -118,6 +118,13 @@ def print_verdict(results):
                     print(f"worse: {figures['run']}, {profile}: WER {rates['wer']:.2f} %, {peer['run']} {theirs:.2f} %")
 
 
+def write_json(path, tools, results):
+    """After each run anew: a long benchmark that is interrupted keeps what it has."""
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump({"version": tools.version(), "processors": os.cpu_count(), "runs": results}, out, indent=1)
+        out.write("\n")
+
+
 def main():
     chosen = arguments()
     with tempfile.TemporaryDirectory(prefix="bench-ocr-") as work:
@@ -133,13 +140,8 @@ def main():
                 continue
             results.append(bench(name, chosen, tools, corpus, work))
             print(f"done: {name}, {results[-1]['wall_s']:.0f} s", file=sys.stderr)
-    if chosen.json:
-        text = json.dumps({"version": tools.version(), "processors": os.cpu_count(), "runs": results}, indent=1)
-        if chosen.json == "-":
-            print(text)
-            return
-        with open(chosen.json, "w", encoding="utf-8") as out:
-            out.write(text + "\n")
+            if chosen.json:
+                write_json(chosen.json, tools, results)
     if results:
         print_speed(results)
         print_rates(results, "wer")
