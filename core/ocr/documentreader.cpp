@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/documentreader.h"
 
+#include "core/ocr/languageguess.h"
+
 #include <QCryptographicHash>
+#include <QMutexLocker>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +59,38 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
         context);
     if (!image)
         return image.error();
-    auto text = m_engine->recognise(*image, m_options.ocr, context);
+    auto text = recognise(*image, context);
     if (!text)
         return text.error();
     reading.text = std::move(*text);
     reading.blank = reading.text.blocks.isEmpty();
     return reading;
+}
+
+// In the languages asked for, until a page shows that the document is in another one.
+base::Result<model::OcrPage> DocumentReader::recognise(const imaging::PageImage &image,
+                                                       base::JobContext &context) const
+{
+    OcrOptions options = m_options.ocr;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_foundLanguage.isEmpty())
+            options.languages = {m_foundLanguage};
+    }
+    auto first = m_engine->recognise(image, options, context);
+    if (!first || !m_options.findLanguage)
+        return first;
+    const QString language
+        = betterLanguage(first->text(), options.languages, m_engine->installedLanguages());
+    if (language.isEmpty())
+        return first;
+    options.languages = {language};
+    auto second = m_engine->recognise(image, options, context);
+    if (second) {
+        const QMutexLocker lock(&m_mutex);
+        m_foundLanguage = language;
+    }
+    return second;
 }
 
 base::Result<DocumentReader::Reading>

@@ -6,6 +6,7 @@
 #include "core/ocr/ocrengine.h"
 
 #include <QList>
+#include <QMutex>
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,7 @@ namespace countersign::ocr
 struct ReadOptions {
     OcrOptions ocr;
     bool useTextLayer = true; // false: recognise every page from its image
+    bool findLanguage = true; // read in the installed language that the text turns out to be in
 };
 
 // The text of one page and where it stands.
@@ -51,6 +53,9 @@ public:
                                   = {}) const;
 
 private:
+    base::Result<model::OcrPage> recognise(const imaging::PageImage &image,
+                                           base::JobContext &context) const;
+
     struct Place {
         int source = 0;
         int page = 0;
@@ -60,6 +65,8 @@ private:
     QList<Place> m_pages;
     std::shared_ptr<OcrEngine> m_engine;
     ReadOptions m_options;
+    mutable QMutex m_mutex;
+    mutable QString m_foundLanguage; // the document's, once a page has told
 };
 
 } // namespace countersign::ocr

@@ -22,6 +22,8 @@ model::OcrPage samplePage()
                    {{second}, {0.125, 0.5, 0.0625, 0.03125}}};
     page.sizePt = {595.276, 841.89};
     page.rotationCw = 270;
+    page.partial = true;
+    page.blocks.first().lines.first().words.first().second = model::SecondReading::Different;
     page.source = model::TextSource::TextLayer;
     page.inputStamp = QByteArray::fromHex("00ff10");
     return page;
