@@ -5,6 +5,9 @@
 
 #include <QMutexLocker>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::workflow
@@ -12,6 +15,9 @@ namespace countersign::workflow
 
 namespace
 {
+
+// A person who opens a document goes before the batch.
+constexpr int backgroundNiceness = 10;
 
 constexpr int maxJobAttempts = 3;
 
@@ -101,6 +107,9 @@ base::Result<> JobRunner::cancel(const model::DocumentId &document)
 
 void JobRunner::workLoop()
 {
+    // Of this thread alone, and of the children it starts: setpriority(2), "C library/kernel
+    // differences".
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), backgroundNiceness);
     for (;;) {
         while (workOnce()) { }
         const QMutexLocker lock(&m_mutex);

@@ -6,6 +6,9 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void cancelStopsOneDocumentAlone();
     void stoppingPutsWorkBack();
     void leavesUnknownKindsAlone();
+    void letsThePersonGoFirst();
 
 private:
     void openSession();
@@ -275,6 +279,24 @@ void TestJobRunner::leavesUnknownKindsAlone()
     runner.drain();
     QVERIFY(runner.cancel(document));
     QCOMPARE(counts().queued, 1);
+}
+
+void TestJobRunner::letsThePersonGoFirst()
+{
+    const auto niceness = [] { return ::getpriority(PRIO_PROCESS, id_t(::gettid())); };
+    const int ours = niceness();
+    std::atomic<int> theirs = ours;
+    workflow::JobRunner runner(*m_session, 1);
+    runner.handle(u"read"_s,
+                  {[&](const store::Job &job, base::JobContext &) {
+                       theirs = niceness();
+                       return done(job);
+                   },
+                   {}});
+    addJob(u"read"_s);
+    runner.drain();
+    QVERIFY(theirs > ours || ours == 19); // 19: there is no lower one
+    QCOMPARE(niceness(), ours);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)
