@@ -57,6 +57,7 @@ private Q_SLOTS:
     void showsJobsAndConnection();
     void sandboxMarkOpensItsPage();
     void toastsOfferToTakeBack();
+    void toastsCoverNoButton();
     void tellsWhatTheProgramNoticed();
     void menusFollowTheScreen();
     void everyMenuEntryHasItsOwnMnemonic();
@@ -307,6 +308,42 @@ void TestMainWindow::toastsOfferToTakeBack()
         m_window->notify({ui::State::Info, u"Message %1"_s.arg(i), {}, {}});
     QCOMPARE(m_window->toasts()->shown().size(), 3);
     QCOMPARE(m_window->toasts()->shown().constLast()->text(), u"Message 4"_s);
+}
+
+void TestMainWindow::toastsCoverNoButton()
+{
+    open();
+    m_window->resize(1366, 768);
+    m_window->openDocument(m_workbench->idAt(0));
+    auto *approve = m_window->findChild<QPushButton *>(u"approveButton"_s);
+    QTRY_VERIFY(approve->isVisible());
+    for (int i = 0; i < 3; ++i)
+        m_window->notify({ui::State::Stop,
+                          u"The signing service does not answer. It is asked again in a while, and "
+                          "nothing is lost. %1"_s.arg(i),
+                          u"Look closer"_s, [] {}});
+    const auto covered = [this] {
+        QStringList names;
+        const QList<ui::Toast *> toasts = m_window->toasts()->shown();
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const QRect place(button->mapTo(m_window.get(), QPoint()), button->size());
+            for (const ui::Toast *toast : toasts) {
+                const QRect over(toast->mapTo(m_window.get(), QPoint()), toast->size());
+                if (button->isVisible() && !toast->isAncestorOf(button) && over.intersects(place))
+                    names.append(button->objectName());
+            }
+        }
+        return names;
+    };
+    QTRY_COMPARE(covered(), QStringList());
+    QVERIFY(m_window->toasts()->shown().constFirst()->geometry().bottom() > 768 / 2);
+    m_window->resize(1200, 700); // the buttons move, and the toasts get out of their way
+    QTRY_COMPARE(covered(), QStringList());
+    m_window->showArea(ui::Area::Settings);
+    QTRY_COMPARE(covered(), QStringList());
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"toastClose"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_window->toasts()->shown().size(), 2);
 }
 
 void TestMainWindow::tellsWhatTheProgramNoticed()

@@ -9,6 +9,7 @@
 #include "ui/widgets/statemark.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -31,6 +32,42 @@ int toastLifeMs(const Notice &notice)
 {
     const int reading = toastBaseMs + int(notice.text.size()) * toastPerCharacterMs;
     return notice.state == State::Stop || notice.action ? 2 * reading : reading;
+}
+
+// Moved up until it is clear of all obstacles; a null rectangle when that is above the host's
+// middle.
+QRect raisedOver(QRect place, const QList<QRect> &obstacles, int middle)
+{
+    const auto inTheWay = [&place](const QRect &obstacle) { return obstacle.intersects(place); };
+    for (;;) {
+        const auto found = std::find_if(obstacles.begin(), obstacles.end(), inTheWay);
+        if (found == obstacles.end())
+            return place;
+        place.moveBottom(found->top() - metric::small);
+        if (place.top() < middle)
+            return {};
+    }
+}
+
+// The lowest clear place: in the middle, else at the left, else at the right.
+QRect clearPlace(const QSize &host, const QSize &size, const QList<QRect> &obstacles)
+{
+    const int top = host.height() - metric::large - size.height();
+    const int centred = (host.width() - size.width()) / 2;
+    QRect best;
+    for (const int left :
+         {centred, int(metric::large), host.width() - metric::large - size.width()}) {
+        const QRect place = raisedOver({{left, top}, size}, obstacles, host.height() / 2);
+        if (!place.isNull() && (best.isNull() || place.top() > best.top()))
+            best = place;
+    }
+    return best.isNull() ? QRect({centred, top}, size) : best;
+}
+
+bool movesThings(QEvent::Type type)
+{
+    return type == QEvent::Show || type == QEvent::Hide || type == QEvent::Move
+        || type == QEvent::Resize;
 }
 
 } // namespace
@@ -105,7 +142,10 @@ Toasts::Toasts(QWidget *host)
     : QObject(host)
     , m_host(host)
 {
-    host->installEventFilter(this);
+    // What a toast may not cover can appear, go or move at any time.
+    qApp->installEventFilter(this);
+    m_arrangeSoon.setSingleShot(true);
+    connect(&m_arrangeSoon, &QTimer::timeout, this, &Toasts::arrange);
 }
 
 void Toasts::add(const Notice &notice)
@@ -134,21 +174,43 @@ QList<Toast *> Toasts::shown() const
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_host && event->type() == QEvent::Resize)
-        arrange();
+    if (!m_toasts.isEmpty() && movesThings(event->type()) && watched->isWidgetType()) {
+        const auto *widget = static_cast<QWidget *>(watched);
+        const bool concerns = widget == m_host
+            || (qobject_cast<const QAbstractButton *>(widget) && m_host->isAncestorOf(widget));
+        if (concerns && !m_arrangeSoon.isActive())
+            m_arrangeSoon.start();
+    }
     return QObject::eventFilter(watched, event);
+}
+
+// Where buttons of the host lie that can be seen, those of toasts aside.
+QList<QRect> Toasts::buttons() const
+{
+    QList<QRect> places;
+    const auto all = m_host->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : all) {
+        const bool own = qobject_cast<const Toast *>(button->parentWidget());
+        const QRegion seen = own ? QRegion() : button->visibleRegion();
+        if (button->isVisibleTo(m_host) && !seen.isEmpty())
+            places.append(seen.boundingRect().translated(button->mapTo(m_host, QPoint())));
+    }
+    return places;
 }
 
 void Toasts::arrange()
 {
     m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
-    int bottom = m_host->height() - metric::large;
+    if (m_toasts.isEmpty())
+        return;
+    QList<QRect> obstacles = buttons();
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
         const int width = qMin(toast->sizeHint().width(), m_host->width() - 2 * metric::large);
         const int height = qMax(toast->heightForWidth(width), toast->sizeHint().height());
-        toast->setGeometry((m_host->width() - width) / 2, bottom - height, width, height);
-        bottom -= height + metric::small;
+        const QRect place = clearPlace(m_host->size(), {width, height}, obstacles);
+        toast->setGeometry(place);
+        obstacles.append(place.adjusted(0, -metric::small, 0, 0));
     }
 }
 

@@ -29,7 +29,8 @@ private:
     QTimer m_life;
 };
 
-// Stacks toasts over the lower end of a widget, newest at the bottom, three at most.
+// Stacks toasts over the lower end of a widget, newest at the bottom, three at most; never over a
+// button.
 class Toasts : public QObject
 {
     Q_OBJECT
@@ -44,9 +45,11 @@ protected:
 
 private:
     void arrange();
+    QList<QRect> buttons() const;
 
     QWidget *m_host;
     QList<QPointer<Toast>> m_toasts;
+    QTimer m_arrangeSoon;
 };
 
 } // namespace countersign::ui
