@@ -169,6 +169,12 @@ QList<FieldCandidate> ReviewSession::readings(const FieldValue &value)
     return distinct;
 }
 
+bool ReviewSession::confirmsAbsence(const FieldValue &value) const
+{
+    return value.state == FieldState::Open && value.value.isEmpty()
+        && decision(value) != FieldDecision::Ask;
+}
+
 base::Result<FieldChange> ReviewSession::confirm(FieldId id)
 {
     const FieldValue *value = field(id);

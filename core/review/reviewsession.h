@@ -64,6 +64,9 @@ public:
     // The machine's readings, best first: what the keys 1, 2, 3 take.
     static QList<model::FieldCandidate> readings(const model::FieldValue &value);
 
+    // Nothing stands in the field and nothing is doubted: confirm() says that it is not there.
+    bool confirmsAbsence(const model::FieldValue &value) const;
+
     // Steps; one that changes nothing returns an empty change. Errors: review.field_unknown,
     // review.nothing_to_confirm, review.no_such_reading and those of parseFieldInput().
     base::Result<FieldChange> confirm(model::FieldId id);

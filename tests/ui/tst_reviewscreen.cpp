@@ -29,6 +29,7 @@ private Q_SLOTS:
     void opensOnTheMostDoubtfulField();
     void keysAloneReviewTheWholeContract();
     void enterConfirmsAndGoesOn();
+    void enterSaysThatItConfirmsAbsence();
     void numberTakesTheReading();
     void lettersBeginTyping();
     void wrongInputIsHeldAndExplained();
@@ -153,6 +154,43 @@ void TestReviewScreen::enterConfirmsAndGoesOn()
     press(Qt::Key_Return);
     QTRY_COMPARE(stored(FieldKey::EffectiveDate).state, FieldState::Confirmed);
     QCOMPARE(focusedKey(), FieldKey::SignerEmail);
+}
+
+void TestReviewScreen::enterSaysThatItConfirmsAbsence()
+{
+    workflow::DocumentView view = test::sampleContract();
+    for (model::FieldValue &field : view.fields) {
+        if (field.key != FieldKey::EffectiveDate)
+            continue;
+        field.value.clear();
+        field.raw.clear();
+        field.alternatives.clear();
+        field.evidence = {};
+        field.confidence = 0.8; // fairly sure that it is not there
+    }
+    open(view);
+    const QSignalSpy noticed(review(), &ui::ReviewScreen::noticed);
+    focusField(FieldKey::EffectiveDate);
+    auto *absent = find<QAbstractButton>(u"absentButton"_s);
+    QCOMPARE(absent->text(), u"Confirm: not in document"_s);
+    QCOMPARE(absent->accessibleDescription(), u"Key Enter"_s);
+    type(u"m"_s); // Enter would take what is typed now
+    QCOMPARE(absent->text(), u"Not in the document"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(absent->text(), u"Confirm: not in document"_s);
+
+    press(Qt::Key_Return);
+    QTRY_COMPARE(stored(FieldKey::EffectiveDate).state, FieldState::Absent);
+    QCOMPARE(noticed.size(), 1);
+    const auto notice = noticed.first().first().value<ui::Notice>();
+    QVERIFY(notice.text.contains(u"Effective date is not in the document"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(FieldKey::EffectiveDate).state, FieldState::Open);
+
+    focusField(FieldKey::EffectiveDate);
+    QTest::mouseClick(absent, Qt::LeftButton); // a click says it as well
+    QTRY_COMPARE(stored(FieldKey::EffectiveDate).state, FieldState::Absent);
+    QCOMPARE(absent->text(), u"Not in the document"_s);
 }
 
 void TestReviewScreen::numberTakesTheReading()

@@ -112,11 +112,11 @@ QWidget *FieldCard::makeDecisionRow()
     layout->setSpacing(metric::small);
     m_absent = new ReadingButton(row);
     m_absent->setObjectName(u"absentButton"_s);
-    m_absent->setChoice(u"0"_s, tr("Not in the document"), {});
     m_unreadable = new ReadingButton(row);
     m_unreadable->setObjectName(u"unreadableButton"_s);
     m_unreadable->setChoice(QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText),
                             tr("Unreadable"), {});
+    showWhatEnterDoes();
     layout->addWidget(m_absent, 1);
     layout->addWidget(m_unreadable, 1);
     return row;
@@ -130,6 +130,7 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
         && value->state == m_value.state;
     const bool keepInput = sameValue && hasInput();
     m_value = value ? *value : model::FieldValue{};
+    m_confirmsAbsence = value && session.confirmsAbsence(m_value);
     m_label->setText(value ? fieldText(m_value.key) : tr("No field chosen"));
     m_standing->setStanding(value ? standingOf(session, m_value) : FieldStanding{});
     const QString proposal = value ? session.proposal(m_value) : QString();
@@ -157,7 +158,17 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     m_origin->setText(value ? originSentence(m_value) : QString());
     m_origin->setVisible(!m_origin->text().isEmpty());
     setReadOnly(m_readOnly);
+    showWhatEnterDoes();
     showSnippet();
+}
+
+// Enter on an empty field is a decision as well: its button says so.
+void FieldCard::showWhatEnterDoes()
+{
+    if (m_confirmsAbsence && !hasInput())
+        m_absent->setChoice(tr("Enter"), tr("Confirm: not in document"), {});
+    else
+        m_absent->setChoice(u"0"_s, tr("Not in the document"), {});
 }
 
 void FieldCard::showReadings(const model::FieldValue &value)
@@ -253,6 +264,7 @@ void FieldCard::setLine(const QString &text, bool isError)
 
 void FieldCard::showInterpretation()
 {
+    showWhatEnterDoes();
     const QString text = input();
     if (text.trimmed().isEmpty() || m_value.id.isNull()) {
         setLine({}, false);

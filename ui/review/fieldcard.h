@@ -58,6 +58,7 @@ private:
     void showReadings(const model::FieldValue &value);
     void showSnippet();
     void showInterpretation();
+    void showWhatEnterDoes();
     void setLine(const QString &text, bool isError);
 
     FieldSnippet *m_snippet = nullptr;
@@ -78,6 +79,7 @@ private:
     PagePyramid m_page;
     int m_pageIndex = -1;
     bool m_readOnly = false;
+    bool m_confirmsAbsence = false;
 };
 
 } // namespace countersign::ui

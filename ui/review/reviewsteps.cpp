@@ -9,6 +9,7 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/thumbnailrail.h"
+#include "ui/words.h"
 
 #include <QKeyEvent>
 
@@ -87,8 +88,20 @@ void ReviewScreen::confirm()
         return;
     const FieldCard *card = m_panel->card();
     const bool typed = card->hasInput();
-    if (take(typed ? m_session.correct(m_focused, card->input()) : m_session.confirm(m_focused)))
-        goOn();
+    const model::FieldValue *value = m_session.field(m_focused);
+    const bool absent = !typed && value && m_session.confirmsAbsence(*value);
+    const QString name = value ? fieldText(value->key) : QString();
+    if (!take(typed ? m_session.correct(m_focused, card->input()) : m_session.confirm(m_focused)))
+        return;
+    goOn();
+    // Nothing stood in the field: what Enter has done is said, and how to take it back.
+    if (absent)
+        Q_EMIT noticed(
+            {State::Ok,
+             tr("Confirmed: %1 is not in the document. %2 takes it back.")
+                 .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
+             {},
+             {}});
 }
 
 bool ReviewScreen::commitInput()
