@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,31 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
+
+bool hasSigned(const model::Recipient &recipient)
+{
+    return recipient.status == model::EnvelopeStatus::Signed
+        || recipient.status == model::EnvelopeStatus::Completed;
+}
+
+// With the signers, and neither over nor taken back.
+bool isBeingSigned(model::EnvelopeStatus status)
+{
+    switch (status) {
+    case model::EnvelopeStatus::Sent:
+    case model::EnvelopeStatus::Delivered:
+    case model::EnvelopeStatus::Viewed:
+    case model::EnvelopeStatus::Signed:
+        return true;
+    case model::EnvelopeStatus::Draft:
+    case model::EnvelopeStatus::Completed:
+    case model::EnvelopeStatus::Declined:
+    case model::EnvelopeStatus::Voided:
+    case model::EnvelopeStatus::Expired:
+        return false;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -141,8 +167,35 @@ QString stateText(State state)
         return Words::tr("Stopped");
     case State::Info:
         return Words::tr("In progress");
+    case State::Idle:
+        return Words::tr("Not begun");
     }
     return {};
+}
+
+QString envelopeStandingText(const model::Envelope &envelope)
+{
+    int signers = 0;
+    int done = 0;
+    for (const model::Recipient &recipient : envelope.recipients) {
+        if (recipient.role != model::RecipientRole::Signer)
+            continue;
+        ++signers;
+        done += hasSigned(recipient) ? 1 : 0;
+    }
+    return isBeingSigned(envelope.status) && done > 0 && done < signers
+        ? Words::tr("%1 of %2 signed").arg(done).arg(signers)
+        : envelopeStatusText(envelope.status);
+}
+
+State envelopeStanding(const model::Envelope &envelope)
+{
+    const auto waitsFor = [](const model::Recipient &recipient) {
+        return recipient.role == model::RecipientRole::Signer && !hasSigned(recipient);
+    };
+    const bool waits
+        = std::any_of(envelope.recipients.begin(), envelope.recipients.end(), waitsFor);
+    return waits && isBeingSigned(envelope.status) ? State::Info : envelopeState(envelope.status);
 }
 
 QString envelopeStatusText(model::EnvelopeStatus status)
@@ -174,6 +227,7 @@ State envelopeState(model::EnvelopeStatus status)
 {
     switch (status) {
     case model::EnvelopeStatus::Draft:
+        return State::Idle;
     case model::EnvelopeStatus::Sent:
     case model::EnvelopeStatus::Delivered:
     case model::EnvelopeStatus::Viewed:

@@ -38,6 +38,9 @@ QString valueText(model::FieldKey key, const QString &value);
 QString issueText(const QString &code);
 
 QString envelopeStatusText(model::EnvelopeStatus status);
+// Of the request as a whole: "1 of 2 signed" while it is being signed.
+QString envelopeStandingText(const model::Envelope &envelope);
+State envelopeStanding(const model::Envelope &envelope);
 State envelopeState(model::EnvelopeStatus status);
 QString syncStatusText(model::SyncStatus status);
 QString serviceText(const QString &service); // "hubspot"

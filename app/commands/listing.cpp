@@ -143,7 +143,7 @@ QString documentText(const workflow::DocumentView &view,
         view.document.sha256.toHex());
     if (view.envelope)
         text += u"  envelope %1 (%2)\n"_s.arg(view.envelope->ref.value,
-                                              ui::envelopeStatusText(view.envelope->status));
+                                              ui::envelopeStandingText(*view.envelope));
     if (view.validation)
         text += u"  check    %1, same as sent: %2\n"_s.arg(
             model::verdictName(view.validation->verdict),

@@ -10,9 +10,12 @@
 #include "ui/signing/readiness.h"
 #include "ui/signing/signingform.h"
 #include "ui/signing/signingpanel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/statemark.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void tabsMoveOnThePage();
     void recipientsAreAddedAndRemoved();
     void afterSendingTheTimelineIsThere();
+    void signersAreCounted();
+    void whoHasNotBeenAskedIsMarkedSo();
     void sandboxOffersTheSignerPage();
     void filingSaysWhereAndWhy();
     void escapeLeavesEveryPart();
@@ -39,6 +44,16 @@ private Q_SLOTS:
     void refusedSendingKeepsTheForm();
 
 private:
+    static model::Recipient recipient(const QString &name, int order)
+    {
+        model::Recipient recipient;
+        recipient.name = name;
+        recipient.email = u"someone@example.com"_s;
+        recipient.order = order;
+        return recipient;
+    }
+    // Out for signature, with these steps of its recipients.
+    void showEnvelope(model::EnvelopeStatus status, const QList<model::Recipient> &recipients);
     template <typename T>
     T *find(const QString &name) const
     {
@@ -177,6 +192,63 @@ void TestSigning::afterSendingTheTimelineIsThere()
     QTRY_VERIFY(find<ui::TimelineView>(u"signingTimeline"_s)->count() > 0);
     QTest::mouseClick(find<QPushButton>(u"refreshButton"_s), Qt::LeftButton);
     QVERIFY(m_bench->calls().contains(u"syncNow"_s));
+}
+
+void TestSigning::showEnvelope(model::EnvelopeStatus status,
+                               const QList<model::Recipient> &recipients)
+{
+    workflow::DocumentView &view = m_bench->view(m_id);
+    view.document.stage = model::Stage::OutForSignature;
+    view.envelope = model::Envelope();
+    view.envelope->sentAt = QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC);
+    view.envelope->status = status;
+    view.envelope->recipients = recipients;
+    Q_EMIT m_bench->documentChanged(m_id);
+    QTRY_VERIFY(find<QPushButton>(u"refreshButton"_s)->isVisible());
+}
+
+void TestSigning::signersAreCounted()
+{
+    model::Recipient first = recipient(u"Ada Hale"_s, 1);
+    model::Recipient second = recipient(u"Tom Reed"_s, 2);
+    model::Recipient copy = recipient(u"Archive"_s, 3);
+    copy.role = model::RecipientRole::CarbonCopy;
+    first.status = model::EnvelopeStatus::Completed;
+    showEnvelope(model::EnvelopeStatus::Signed, {first, second, copy});
+    auto *standing = find<ui::StandingLabel>(u"envelopeStanding"_s);
+    QTRY_COMPARE(standing->word(), u"1 of 2 signed"_s);
+    QCOMPARE(standing->state(), ui::State::Info);
+
+    second.status = model::EnvelopeStatus::Signed;
+    showEnvelope(model::EnvelopeStatus::Signed, {first, second, copy});
+    QTRY_COMPARE(standing->word(), u"Signed"_s);
+    QCOMPARE(standing->state(), ui::State::Ok);
+
+    second.status = model::EnvelopeStatus::Declined;
+    showEnvelope(model::EnvelopeStatus::Declined, {first, second, copy});
+    QTRY_COMPARE(standing->word(), u"Declined"_s);
+}
+
+void TestSigning::whoHasNotBeenAskedIsMarkedSo()
+{
+    model::Recipient asked = recipient(u"Ada Hale"_s, 1);
+    const model::Recipient later = recipient(u"Tom Reed"_s, 2);
+    asked.status = model::EnvelopeStatus::Sent;
+    showEnvelope(model::EnvelopeStatus::Sent, {asked, later});
+    const auto standings = [this] {
+        return find<QWidget>(u"recipientStates"_s)->findChildren<ui::StandingLabel *>();
+    };
+    QTRY_COMPARE(standings().size(), 2);
+    QCOMPARE(standings().at(0)->word(), u"Sent"_s);
+    QCOMPARE(standings().at(1)->word(), u"Not sent"_s);
+    const auto markOf = [](const ui::StandingLabel *standing) {
+        QImage image(ui::metric::mark, ui::metric::mark, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        ui::paintStateMark(&painter, image.rect(), standing->state());
+        return image;
+    };
+    QVERIFY(markOf(standings().at(0)) != markOf(standings().at(1)));
 }
 
 void TestSigning::sandboxOffersTheSignerPage()

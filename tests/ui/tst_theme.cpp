@@ -91,7 +91,8 @@ void TestTheme::statesAreReadable_data()
 void TestTheme::statesAreReadable()
 {
     QFETCH(Scheme, scheme);
-    for (const State state : {State::Ok, State::Check, State::Ask, State::Stop, State::Info}) {
+    for (const State state :
+         {State::Ok, State::Check, State::Ask, State::Stop, State::Info, State::Idle}) {
         const StateRoles roles = rolesOf(state);
         for (const Role ground :
              {Role::Window, Role::Surface, Role::Raised, Role::Hover, Role::Selection, roles.tint})

@@ -17,6 +17,7 @@ public:
 
     void setStanding(const FieldStanding &standing);
     QString word() const { return m_standing.word; }
+    State state() const { return m_standing.state; }
 
     QSize sizeHint() const override;
 

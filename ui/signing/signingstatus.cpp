@@ -100,7 +100,7 @@ void SigningStatus::showEnvelope(const workflow::DocumentView &view)
 {
     const model::Envelope &envelope = *view.envelope;
     const model::Stage stage = view.document.stage;
-    m_standing->setStanding({envelopeState(envelope.status), envelopeStatusText(envelope.status)});
+    m_standing->setStanding({envelopeStanding(envelope), envelopeStandingText(envelope)});
     m_summary->setText(summaryOf(envelope));
     m_takeBack->setVisible(stage == model::Stage::OutForSignature);
     m_signerPage->setVisible(stage == model::Stage::OutForSignature && !view.signerPage.isEmpty()

@@ -79,6 +79,7 @@ StateRoles rolesOf(State state)
     case State::Stop:
         return {Role::Stop, Role::OnStop, Role::StopTint};
     case State::Info:
+    case State::Idle:
         return {Role::Info, Role::OnInfo, Role::InfoTint};
     }
     return {Role::Info, Role::OnInfo, Role::InfoTint};

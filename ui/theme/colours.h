@@ -47,7 +47,7 @@ enum class Role {
 };
 
 // How something stands; drawn as a shape and a word, never as a colour alone.
-enum class State { Ok, Check, Ask, Stop, Info };
+enum class State { Ok, Check, Ask, Stop, Info, Idle };
 
 struct StateRoles {
     Role mark; // of the shape and of coloured words

@@ -86,6 +86,13 @@ void paintStateMark(QPainter *painter, const QRect &box, State state)
         painter->drawPie(ring.adjusted(width, width, -width, -width), 90 * 16, -180 * 16);
         break;
     }
+    case State::Idle: {
+        const double width = rect.width() / 9;
+        painter->setPen(QPen(ink, width));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(rect.adjusted(width, width, -width, -width));
+        break;
+    }
     }
 }
 
