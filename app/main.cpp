@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +16,19 @@ using namespace countersign;
 namespace
 {
 
-// A session bus and Qt want one; on a server nobody has made it.
+// A session bus and Qt want one; on a server nobody has made it. The folder for temporary files is
+// everybody's, so what lies there under the name is used only when it is a folder of ours alone.
 void ensureRuntimeDirectory()
 {
     if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         return;
-    const QString path = QDir::temp().filePath(u"runtime-%1"_s.arg(getuid()));
-    QDir().mkdir(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path));
+    const QByteArray path = QFile::encodeName(QDir::temp().filePath(u"runtime-%1"_s.arg(getuid())));
+    (void)mkdir(path.constData(), S_IRWXU);
+    struct stat found {
+    };
+    if (lstat(path.constData(), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == getuid()
+        && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0)
+        qputenv("XDG_RUNTIME_DIR", path);
 }
 
 void nameApplication()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/publish/pagestore.h"
 
-#include <QCryptographicHash>
+#include "core/security/aead.h"
+#include "core/security/hash.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -18,9 +20,10 @@ namespace countersign::publish
 namespace
 {
 
-QByteArray digestOf(const QByteArray &bytes)
+// Who does not have the original can't tell the page key, and it is never written.
+base::Secret encryptionKeyOf(const QByteArray &pageKey)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return security::hkdfSha256(pageKey, {}, "countersign page store 1");
 }
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -46,7 +49,7 @@ base::Result<PageStore> PageStore::open(const QString &folder)
 
 QString PageStore::pathOf(const QByteArray &key) const
 {
-    return m_folder + u'/' + QString::fromLatin1(key.toHex()) + u".page"_s;
+    return m_folder + u'/' + QString::fromLatin1(security::sha256(key).toHex()) + u".page"_s;
 }
 
 std::optional<model::OcrPage> PageStore::load(const QByteArray &key) const
@@ -54,19 +57,19 @@ std::optional<model::OcrPage> PageStore::load(const QByteArray &key) const
     QFile file(pathOf(key));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QByteArray bytes = file.readAll();
-    const QByteArray cbor = bytes.mid(32);
-    if (bytes.size() <= 32 || digestOf(cbor) != bytes.left(32))
+    const auto cbor = security::aeadOpen(encryptionKeyOf(key).view(), file.readAll(), key);
+    if (!cbor)
         return std::nullopt;
-    return model::ocrPageFromCbor(cbor);
+    return model::ocrPageFromCbor(*cbor);
 }
 
 base::Result<> PageStore::save(const QByteArray &key, const model::OcrPage &page) const
 {
-    const QByteArray cbor = model::toCbor(page);
+    const QByteArray sealed
+        = security::aeadSeal(encryptionKeyOf(key).view(), model::toCbor(page), key);
     QSaveFile file(pathOf(key));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
-        || file.write(digestOf(cbor) + cbor) != cbor.size() + 32 || !file.commit()) {
+        || file.write(sealed) != sealed.size() || !file.commit()) {
         return base::Error{
             base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, file.fileName()}}};
     }
@@ -85,7 +88,7 @@ bool PageStore::isEmpty() const
 
 QByteArray pageKey(const QByteArray &sourceSha256, int page, const QByteArray &readingStamp)
 {
-    return digestOf(sourceSha256 + '|' + QByteArray::number(page) + '|' + readingStamp);
+    return security::sha256(sourceSha256 + '|' + QByteArray::number(page) + '|' + readingStamp);
 }
 
 void discardOldStores(const QString &parent, int days)

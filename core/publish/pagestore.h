@@ -12,7 +12,9 @@ namespace countersign::publish
 {
 
 // The pages of one task that have been read, on disk for as long as the task takes: a program that
-// was killed goes on where it stopped. Only the user can open the folder. Thread-safe.
+// was killed goes on where it stopped. Only the user can open the folder, and the pages are
+// encrypted under a key that comes of the original itself, so they tell nothing to who does not
+// have that. Thread-safe.
 class PageStore
 {
 public:
@@ -39,8 +41,7 @@ private:
 // What a page's text depends on: the original, the page, and how it is read (`readingStamp`).
 QByteArray pageKey(const QByteArray &sourceSha256, int page, const QByteArray &readingStamp);
 
-// Removes the folders of tasks in `parent` that nobody has gone on with for so long: they hold what
-// contracts say.
+// Removes the folders of tasks in `parent` that nobody has gone on with for so long.
 void discardOldStores(const QString &parent, int days);
 
 } // namespace countersign::publish

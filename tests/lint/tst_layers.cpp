@@ -131,7 +131,7 @@ void TestLayers::linkLinesKeepTheTable()
         {u"imaging"_s, {u"base"_s, u"model"_s}},
         {u"capture"_s, {u"base"_s, u"model"_s, u"net"_s, u"imaging"_s}},
         {u"ocr"_s, {u"base"_s, u"model"_s, u"imaging"_s, u"capture"_s}},
-        {u"publish"_s, {u"base"_s, u"model"_s, u"imaging"_s, u"ocr"_s}},
+        {u"publish"_s, {u"base"_s, u"model"_s, u"security"_s, u"imaging"_s, u"ocr"_s}},
         {u"extraction"_s, {u"base"_s, u"model"_s}},
         {u"review"_s, {u"base"_s, u"model"_s}},
         {u"legal"_s, {u"base"_s, u"model"_s, u"security"_s, u"imaging"_s}},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsPages();
     void aTornPageIsNotThere();
     void onlyTheOwnerCanLook();
+    void wordsAndKeysAreNotInTheClear();
     void keysTellPagesApart();
     void oldTasksGo();
 };
@@ -60,6 +61,24 @@ void TestPageStore::onlyTheOwnerCanLook()
     QCOMPARE(QFile::permissions(task.path()) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(task.filePath(task.entryList(QDir::Files).first())) & others,
              QFile::Permissions());
+}
+
+void TestPageStore::wordsAndKeysAreNotInTheClear()
+{
+    QTemporaryDir folder;
+    const auto store = PageStore::open(folder.filePath(u"task"_s));
+    const model::OcrWord word{u"Confidential"_s, {0.1, 0.1, 0.2, 0.02}, 0.9};
+    model::OcrPage page;
+    page.blocks = {{{{{word}, word.box}}, word.box}};
+    const QByteArray key = publish::pageKey("abc", 1, "stamp");
+    QVERIFY(store->save(key, page).ok());
+    const QDir task(folder.filePath(u"task"_s));
+    const QString name = task.entryList(QDir::Files).first();
+    QFile file(task.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Confidential"));
+    QVERIFY(!name.contains(QString::fromLatin1(key.toHex())));
+    QCOMPARE(store->load(key), std::optional(page));
 }
 
 void TestPageStore::keysTellPagesApart()
