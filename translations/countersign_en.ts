@@ -166,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PageWords</name>
+    <message numerus="yes">
+        <source>%n punch hole(s)</source>
+        <translation>
+            <numerusform>%n punch hole</numerusform>
+            <numerusform>%n punch holes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streak(s) from the scanner</source>
+        <translation>
+            <numerusform>%n streak from the scanner</numerusform>
+            <numerusform>%n streaks from the scanner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::QueueScreen</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>

@@ -19,6 +19,22 @@ namespace
 const QString productProfile = u"product"_s;
 const QString kleisterProfile = u"kleister"_s;
 
+// One object for each page that was recognised from its image.
+QJsonArray qualityJson(const model::OcrDocument &document)
+{
+    QJsonArray pages;
+    for (qsizetype i = 0; i < document.pages.size(); ++i) {
+        const model::OcrPage &page = document.pages[i];
+        if (!page.quality.measured)
+            continue;
+        QJsonObject object = model::toJson(page.quality);
+        object[u"page"_s] = int(i) + 1;
+        object[u"rotation"_s] = page.rotationCw;
+        pages.append(object);
+    }
+    return pages;
+}
+
 QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLineParser &parser,
                        const Console &console, bool &failed)
 {
@@ -41,6 +57,9 @@ QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLine
         ? extraction::OutputProfile::Kleister
         : extraction::OutputProfile::Product;
     QJsonObject line = extraction::extractLine(extracted, model::Thresholds(), profile);
+    const QJsonArray quality = qualityJson(document->text);
+    if (!quality.isEmpty())
+        line[u"page_quality"_s] = quality;
     if (!document->damagedPages.isEmpty()) {
         QJsonArray damaged;
         for (const int page : std::as_const(document->damagedPages))

@@ -58,6 +58,19 @@ QJsonArray timelineJson(const QList<workflow::TimelineEntry> &timeline)
     return entries;
 }
 
+QJsonArray pagesJson(const QList<model::Page> &pages)
+{
+    QJsonArray array;
+    for (const model::Page &page : pages) {
+        QJsonObject object = page.quality.measured ? model::toJson(page.quality) : QJsonObject{};
+        object[u"page"_s] = page.index + 1;
+        object[u"rotation"_s] = page.rotationCw;
+        object[u"blank"_s] = page.blank;
+        array.append(object);
+    }
+    return array;
+}
+
 QString fieldLine(const model::FieldValue &field)
 {
     const QString value = field.value.isEmpty() ? u"(not in the document)"_s : field.value;
@@ -110,6 +123,7 @@ QJsonObject documentJson(const workflow::DocumentView &view,
                        {u"title"_s, view.document.title},
                        {u"sha256"_s, view.document.sha256.toHex()},
                        {u"pages"_s, int(view.document.pages.size())},
+                       {u"page_quality"_s, pagesJson(view.document.pages)},
                        {u"record_version"_s, view.recordVersion},
                        {u"failure"_s, view.document.failureCode},
                        {u"sources"_s, sources},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/imaging/pagemeasure.h"
 
+#include "core/imaging/smooth.h"
+
 #include <allheaders.h>
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
+#include <memory>
 
 namespace countersign::imaging
 {
@@ -13,23 +15,20 @@ namespace countersign::imaging
 namespace
 {
 
-// The heights of the marks that can be letters by their shape.
-std::vector<int> letterHeights(Pix *bilevel)
+struct SkewFound {
+    double degrees = 0;
+    double confidence = 0;
+};
+
+SkewFound sweep(Pix *bilevel, int reduction, float range)
 {
-    constexpr l_int32 minHeightPx = 4;
-    constexpr l_int32 maxHeightPx = 120;
-    const std::unique_ptr<Boxa, void (*)(Boxa *)> marks(pixConnCompBB(bilevel, 8),
-                                                        [](Boxa *boxes) { boxaDestroy(&boxes); });
-    std::vector<int> heights;
-    for (l_int32 i = 0; marks && i < boxaGetCount(marks.get()); ++i) {
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(marks.get(), i, nullptr, nullptr, &width, &height);
-        if (height >= minHeightPx && height <= maxHeightPx && width <= 3 * height
-            && height <= 6 * width)
-            heights.push_back(height);
-    }
-    return heights;
+    l_float32 angle = 0;
+    l_float32 confidence = 0;
+    if (pixFindSkewSweepAndSearch(bilevel, &angle, &confidence, 2 * reduction, reduction, range,
+                                  1.0F, 0.01F)
+        != 0)
+        return {};
+    return {double(angle), double(confidence)};
 }
 
 } // namespace
@@ -42,6 +41,8 @@ PixPtr toBilevel(Pix *grey, double dpi, double workDpi)
                                : pixClone(grey));
     if (!small)
         return small;
+    if (isTwoLevel(small.get()))
+        return PixPtr(pixThresholdToBinary(small.get(), 170));
     const PixPtr even(pixBackgroundNormSimple(small.get(), nullptr, nullptr));
     return PixPtr(pixThresholdToBinary(even ? even.get() : small.get(), 170));
 }
@@ -69,22 +70,54 @@ std::optional<int> turnByAscenders(Pix *bilevel)
     return std::nullopt;
 }
 
-double skewOf(Pix *bilevel)
+double skewAt(Pix *bilevel, double dpi)
 {
-    constexpr float sweepRange = 7;
-    constexpr float minConfidence = 3;
-    l_float32 angle = 0;
-    l_float32 confidence = 0;
-    if (pixFindSkewSweepAndSearch(bilevel, &angle, &confidence, 4, 2, sweepRange, 1.0F, 0.01F) != 0)
-        return 0;
-    const bool found = confidence >= minConfidence && std::abs(angle) >= 0.1F;
-    return found ? double(angle) : 0;
+    constexpr float usualRange = 7;
+    constexpr float wideRange = 18; // a sheet fed or laid down askew
+    constexpr double minConfidence = 3;
+    constexpr double leastTurn = 0.1;
+    const int reduction = dpi > 220 ? 4 : dpi > 130 ? 2 : 1;
+    SkewFound found = sweep(bilevel, reduction, usualRange);
+    if (found.confidence < minConfidence || std::abs(found.degrees) > usualRange - 1)
+        found = sweep(bilevel, reduction, wideRange);
+    const bool sure = found.confidence >= minConfidence && std::abs(found.degrees) >= leastTurn;
+    return sure ? found.degrees : 0;
 }
 
-double letterHeight(Pix *bilevel)
+std::vector<QRect> marksIn(Pix *bilevel)
+{
+    const std::unique_ptr<Boxa, void (*)(Boxa *)> boxes(pixConnCompBB(bilevel, 8),
+                                                        [](Boxa *all) { boxaDestroy(&all); });
+    std::vector<QRect> marks;
+    const l_int32 count = boxes ? boxaGetCount(boxes.get()) : 0;
+    marks.reserve(std::size_t(count));
+    for (l_int32 i = 0; i < count; ++i) {
+        l_int32 x = 0;
+        l_int32 y = 0;
+        l_int32 width = 0;
+        l_int32 height = 0;
+        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
+        marks.emplace_back(x, y, width, height);
+    }
+    return marks;
+}
+
+bool canBeLetter(const QRect &mark)
+{
+    constexpr int minHeightPx = 4;
+    constexpr int maxHeightPx = 120;
+    return mark.height() >= minHeightPx && mark.height() <= maxHeightPx
+        && mark.width() <= 3 * mark.height() && mark.height() <= 6 * mark.width();
+}
+
+double letterHeight(const std::vector<QRect> &marks)
 {
     constexpr std::size_t enough = 50;
-    std::vector<int> heights = letterHeights(bilevel);
+    std::vector<int> heights;
+    for (const QRect &mark : marks) {
+        if (canBeLetter(mark))
+            heights.push_back(mark.height());
+    }
     if (heights.size() < enough)
         return 0;
     const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
@@ -94,20 +127,25 @@ double letterHeight(Pix *bilevel)
 
 bool isNoise(Pix *bilevel)
 {
-    constexpr int manyMarks = 40'000;
+    return isNoise(bilevel, marksIn(bilevel));
+}
+
+bool isNoise(Pix *bilevel, const std::vector<QRect> &marks)
+{
+    constexpr std::ptrdiff_t manyMarks = 40'000;
     constexpr int realLetterPx = 7;
+    const std::ptrdiff_t letters
+        = std::count_if(marks.cbegin(), marks.cend(), [](const QRect &mark) {
+              return canBeLetter(mark) && mark.height() >= realLetterPx;
+          });
+    const auto seen = std::ptrdiff_t(marks.size());
+    if (letters * 10 > seen) // writing, without a look at the holes
+        return false;
     const PixPtr inverted(pixInvert(nullptr, bilevel));
-    l_int32 marks = 0;
     l_int32 holes = 0;
-    if (!inverted || pixCountConnComp(bilevel, 8, &marks) != 0
-        || pixCountConnComp(inverted.get(), 4, &holes) != 0)
+    if (!inverted || pixCountConnComp(inverted.get(), 4, &holes) != 0)
         return false;
-    if (marks + holes < manyMarks)
-        return false;
-    const std::vector<int> heights = letterHeights(bilevel);
-    const auto letters = std::count_if(heights.begin(), heights.end(),
-                                       [](int height) { return height >= realLetterPx; });
-    return letters * 100 < marks + holes;
+    return seen + holes >= manyMarks && letters * 100 < seen + holes;
 }
 
 } // namespace countersign::imaging

@@ -3,7 +3,10 @@
 
 #include "core/imaging/pixhandle.h"
 
+#include <QRect>
+
 #include <optional>
+#include <vector>
 
 namespace countersign::imaging
 {
@@ -16,16 +19,21 @@ PixPtr toBilevel(Pix *grey, double dpi, double workDpi);
 // and descenders; nothing when there is too little text to tell. `bilevel` at 150 dpi or more.
 std::optional<int> turnByAscenders(Pix *bilevel);
 
-// Degrees by which the page must be turned clockwise to lie straight, within +-7; 0 when the lines
-// are straight or not to be told.
-double skewOf(Pix *bilevel);
+// Degrees by which a page at `dpi` must be turned clockwise to lie straight, within +-18; 0 when
+// the lines are straight or not to be told.
+double skewAt(Pix *bilevel, double dpi);
 
+// The boxes of all that hangs together.
+std::vector<QRect> marksIn(Pix *bilevel);
+// By its shape and size in pixels.
+bool canBeLetter(const QRect &mark);
 // The height of small letters in pixels, by the median of the marks that can be letters; 0 when
 // there are fewer than 50.
-double letterHeight(Pix *bilevel);
+double letterHeight(const std::vector<QRect> &marks);
 
 // Ink that is no letters: tens of thousands of specks and holes and next to nothing else.
 // Recognition of such a page takes long and finds words that are not there.
 bool isNoise(Pix *bilevel);
+bool isNoise(Pix *bilevel, const std::vector<QRect> &marks);
 
 } // namespace countersign::imaging

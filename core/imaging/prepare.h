@@ -3,14 +3,34 @@
 
 #include "core/imaging/pagegeometry.h"
 #include "core/imaging/pixhandle.h"
+#include "core/model/pagequality.h"
 
 #include <QImage>
 
 namespace countersign::imaging
 {
 
-// A page made ready for recognition: grey, upright, straight, cropped to its ink, and the way back
-// to the page as shown.
+// Which steps of preparation are taken: all of them, unless a person or a measurement says
+// otherwise. None touches the original.
+struct PrepareOptions {
+    bool uninvert = true; // white on black becomes black on white
+    bool cleanMargins = true; // black edges and punch holes
+    bool removeSpecks = true;
+    bool removeStreaks = true;
+    bool evenLight = true; // shaded paper and faint ink
+    bool straighten = true;
+    bool soften = true; // black and white scans
+    bool crop = true;
+    bool enlarge = true; // small print
+
+    bool operator==(const PrepareOptions &) const = default;
+};
+
+// Which steps are taken, for the stamp of a result.
+QByteArray stampOf(const PrepareOptions &options);
+
+// A page made ready for recognition: grey, upright, clean, straight, cropped to its ink, and the
+// way back to the page as shown.
 struct PreparedPage {
     PixPtr pixels;
     double dpi = 0;
@@ -18,11 +38,13 @@ struct PreparedPage {
     double skew = 0; // degrees clockwise applied
     PageGeometry geometry; // from the page after the quarter turns to `pixels`
     double letterPx = 0; // height of small letters in `pixels`; 0 when not to be told
-    bool blank = false; // nothing but paper
+    bool blank = false; // nothing to read: paper with its dirt, or noise
+    model::PageQuality quality;
 };
 
 // `rotationCw` is the turn that orientation detection has found. Null `pixels` when memory does not
 // suffice.
-PreparedPage preparePage(const QImage &page, double dpi, int rotationCw);
+PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
+                         const PrepareOptions &options = {});
 
 } // namespace countersign::imaging

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/pagequality.h"
 #include "core/model/stage.h"
 
 #include <QDateTime>
@@ -31,7 +32,8 @@ struct Page {
     int sourcePage = 0;
     QSizeF sizePt; // as shown, 1/72 inch; empty until rendered
     int rotationCw = 0;
-    bool blank = false;
+    bool blank = false; // set aside: nothing to read on it
+    PageQuality quality = {}; // once recognised from its image
 
     bool operator==(const Page &) const = default;
 };

@@ -102,14 +102,16 @@ QByteArray toCbor(const OcrPage &page)
             lines.append(lineToCbor(line));
         blocks.append(QCborArray{rectToCbor(block.box), lines});
     }
-    const QCborMap map{{u"v"_s, 1},
-                       {u"w"_s, page.sizePt.width()},
-                       {u"h"_s, page.sizePt.height()},
-                       {u"r"_s, page.rotationCw},
-                       {u"layer"_s, page.source == TextSource::TextLayer},
-                       {u"partial"_s, page.partial},
-                       {u"stamp"_s, page.inputStamp},
-                       {u"blocks"_s, blocks}};
+    QCborMap map{{u"v"_s, 1},
+                 {u"w"_s, page.sizePt.width()},
+                 {u"h"_s, page.sizePt.height()},
+                 {u"r"_s, page.rotationCw},
+                 {u"layer"_s, page.source == TextSource::TextLayer},
+                 {u"partial"_s, page.partial},
+                 {u"stamp"_s, page.inputStamp},
+                 {u"blocks"_s, blocks}};
+    if (page.quality.measured)
+        map.insert(u"quality"_s, toCbor(page.quality));
     return map.toCborValue().toCbor();
 }
 
@@ -125,6 +127,7 @@ OcrPage ocrPageFromCbor(const QByteArray &cbor)
     page.source = map.value(u"layer"_s).toBool() ? TextSource::TextLayer : TextSource::Recognised;
     page.partial = map.value(u"partial"_s).toBool();
     page.inputStamp = map.value(u"stamp"_s).toByteArray();
+    page.quality = pageQualityFromCbor(map.value(u"quality"_s).toArray());
     const QCborArray blocks = map.value(u"blocks"_s).toArray();
     for (const auto &value : blocks) {
         const QCborArray array = value.toArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/pagequality.h"
 #include "core/model/pagerect.h"
 
 #include <QByteArray>
@@ -49,6 +50,7 @@ struct OcrPage {
     bool partial = false; // time ran out: text is missing
     QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result
                            // still valid?
+    PageQuality quality = {}; // of a recognised page's image
 
     // Lines end with '\n', blocks are parted by an empty line.
     QString text() const;

@@ -63,7 +63,7 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
     if (!text)
         return text.error();
     reading.text = std::move(*text);
-    reading.blank = reading.text.blocks.isEmpty();
+    reading.blank = reading.text.quality.isBlank();
     return reading;
 }
 

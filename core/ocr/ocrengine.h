@@ -4,6 +4,7 @@
 #include "core/base/jobcontext.h"
 #include "core/base/result.h"
 #include "core/imaging/pagesource.h"
+#include "core/imaging/prepare.h"
 #include "core/model/ocr.h"
 
 #include <QStringList>
@@ -14,6 +15,7 @@ namespace countersign::ocr
 struct OcrOptions {
     QStringList languages = {QStringLiteral("eng")}; // Tesseract's names, most likely first
     bool findOrientation = true; // turn pages that lie on their side or head
+    imaging::PrepareOptions prepare = {};
     int timeoutMs = 90'000; // of one page's recognition; what was read until then is kept
 
     bool operator==(const OcrOptions &) const = default;

@@ -5,6 +5,7 @@
 #include "core/imaging/photo.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
+#include "core/imaging/quality.h"
 #include "core/ocr/enginepool.h"
 #include "core/ocr/linereader.h"
 #include "core/ocr/tesseractwords.h"
@@ -96,10 +97,21 @@ imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
         seen.dpi = photo->dpi;
     }
     const int turn = options.findOrientation ? findTurn(pool, seen) : 0;
-    imaging::PreparedPage result = imaging::preparePage(seen.pixels, seen.dpi, turn);
+    imaging::PreparedPage result
+        = imaging::preparePage(seen.pixels, seen.dpi, turn, options.prepare);
     if (photo)
         result.geometry = imaging::chained(*photo, turn, result.geometry);
     return result;
+}
+
+double doubtfulShare(const model::OcrPage &page)
+{
+    constexpr double doubtful = 0.6;
+    const QList<model::OcrWord> words = page.words();
+    const auto doubted
+        = std::count_if(words.cbegin(), words.cend(),
+                        [](const model::OcrWord &word) { return word.confidence < doubtful; });
+    return words.isEmpty() ? 0 : double(doubted) / double(words.size());
 }
 
 // Leaves the look at the layout to Tesseract: for pages on which we don't find our way.
@@ -187,6 +199,7 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     model::OcrPage result;
     result.sizePt = ready.rotationCw % 180 == 0 ? page.sizePt : page.sizePt.transposed();
     result.rotationCw = ready.rotationCw;
+    result.quality = ready.quality;
     if (ready.blank)
         return result;
     auto text = readPrepared(*m_pool, *m_workers, ready, options, context);
@@ -194,6 +207,7 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
         return text.error();
     result.blocks = text->blocks;
     result.partial = text->partial;
+    imaging::addDoubt(result.quality, doubtfulShare(result));
     return result;
 }
 
@@ -205,6 +219,7 @@ QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
     hash.addData(options.languages.join(u'+').toUtf8());
     hash.addData(options.findOrientation ? "turn" : "keep");
     hash.addData(page.isGuessedDpi ? "guessed" : "stated");
+    hash.addData(imaging::stampOf(options.prepare));
     const QImage &image = page.pixels;
     hash.addData(QByteArray::number(image.width()) + 'x' + QByteArray::number(image.height()) + '@'
                  + QByteArray::number(page.dpi, 'f', 2) + 'f'

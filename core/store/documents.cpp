@@ -4,6 +4,9 @@
 #include "core/store/documentrow.h"
 #include "core/store/rows.h"
 
+#include <QCborArray>
+#include <QCborValue>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::store
@@ -38,16 +41,27 @@ base::Result<> insertSources(Database &database, const TableCells &cells,
     return {};
 }
 
+QByteArray qualityCell(const model::Page &page)
+{
+    return page.quality.measured ? QCborValue(model::toCbor(page.quality)).toCbor() : QByteArray();
+}
+
+// Empty for pages that were not recognised, or before quality was measured.
+model::PageQuality qualityIn(const QByteArray &cell)
+{
+    return model::pageQualityFromCbor(QCborValue::fromCbor(cell).toArray());
+}
+
 base::Result<> insertPages(Database &database, const model::DocumentId &document,
                            const QList<model::Page> &pages)
 {
     Statement insert = database.prepare(
         u"INSERT INTO page (id, document_id, page_index, source_index, source_page, width_pt,"
-        " height_pt, rotation_cw, blank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " height_pt, rotation_cw, blank, quality) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const model::Page &page : pages) {
         insert.bindAll(page.id.toString(), document.toString(), page.index, page.sourceIndex,
                        page.sourcePage, double(page.sizePt.width()), double(page.sizePt.height()),
-                       page.rotationCw, page.blank);
+                       page.rotationCw, page.blank, qualityCell(page));
         CS_TRY(insert.execute());
     }
     return {};
@@ -73,14 +87,14 @@ base::Result<QList<model::SourceFile>> loadSources(Database &database, const Tab
 base::Result<QList<model::Page>> loadPages(Database &database, const model::DocumentId &document)
 {
     Statement select = database.prepare(
-        u"SELECT id, page_index, source_index, source_page, width_pt, height_pt, rotation_cw, blank"
-        " FROM page WHERE document_id = ? ORDER BY page_index"_s);
+        u"SELECT id, page_index, source_index, source_page, width_pt, height_pt, rotation_cw,"
+        " blank, quality FROM page WHERE document_id = ? ORDER BY page_index"_s);
     select.bindAll(document.toString());
     return collect<model::Page>(
         std::move(select), [](const Statement &row) -> base::Result<model::Page> {
             return model::Page{
                 idAt<model::PageId>(row, 0), row.count(1), row.count(2), row.count(3),
-                {row.real(4), row.real(5)},  row.count(6), row.flag(7)};
+                {row.real(4), row.real(5)},  row.count(6), row.flag(7),  qualityIn(row.bytes(8))};
         });
 }
 
@@ -233,10 +247,10 @@ base::Result<> DocumentRepository::setPages(const model::DocumentId &id,
 base::Result<> DocumentRepository::updatePage(const model::DocumentId &id, const model::Page &page)
 {
     Statement update = m_database.prepare(
-        u"UPDATE page SET width_pt = ?, height_pt = ?, rotation_cw = ?, blank = ?"
-        " WHERE id = ? AND document_id = ?"_s);
+        u"UPDATE page SET width_pt = ?, height_pt = ?, rotation_cw = ?, blank = ?,"
+        " quality = ? WHERE id = ? AND document_id = ?"_s);
     update.bindAll(double(page.sizePt.width()), double(page.sizePt.height()), page.rotationCw,
-                   page.blank, page.id.toString(), id.toString());
+                   page.blank, qualityCell(page), page.id.toString(), id.toString());
     return executeOnRow(std::move(update), {base::ErrorKind::NotFound, u"page.not_found"_s, {}});
 }
 

@@ -17,6 +17,7 @@ namespace
 constexpr std::array migrationCatalogue = {
     Migration{1, schemaVersion1},
     Migration{2, schemaVersion2},
+    Migration{3, schemaVersion3},
 };
 
 base::Result<> applyMigration(Database &database, const Migration &migration)

@@ -268,4 +268,9 @@ QString schemaVersion2()
     return dialect::tables(QString::fromLatin1(previewTables));
 }
 
+QString schemaVersion3()
+{
+    return dialect::tables(u"ALTER TABLE page ADD COLUMN quality {blob};"_s);
+}
+
 } // namespace countersign::store

@@ -103,6 +103,7 @@ base::Result<> Recogniser::recognisePage(const store::Job &job, base::JobContext
     page.sizePt = reading->text.sizePt;
     page.rotationCw = reading->text.rotationCw;
     page.blank = reading->blank;
+    page.quality = reading->text.quality;
     const PagePreviews::Made preview = m_previews.make(**opened, page, context);
     const auto replaced = m_session.write<model::ObjectRef>(
         [=, this, text = reading->text](Unit &unit) -> base::Result<model::ObjectRef> {

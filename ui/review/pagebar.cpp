@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/pagebar.h"
 
+#include "ui/pagewords.h"
 #include "ui/review/pageview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statemark.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,7 +33,13 @@ PageBar::PageBar(PageView &page, QWidget *parent)
     layout->addWidget(m_number);
     addButton(u"nextPageButton"_s, ActionId::ReviewNextPage,
               [this] { Q_EMIT pageStepRequested(1); });
-    layout->addStretch(1);
+    layout->addSpacing(metric::small);
+    m_qualityMark = new StateMark(this);
+    layout->addWidget(m_qualityMark);
+    m_quality = new ElidedLabel({}, this);
+    m_quality->setObjectName(u"pageQuality"_s);
+    layout->addWidget(m_quality, 1);
+    layout->addStretch(0);
     addButton(u"rotateLeftButton"_s, ActionId::ReviewRotateLeft, [this] { m_page.rotate(-1); });
     addButton(u"rotateRightButton"_s, ActionId::ReviewRotate, [this] { m_page.rotate(1); });
     layout->addSpacing(metric::medium);
@@ -74,6 +83,16 @@ void PageBar::addButton(const QString &name, ActionId id, const std::function<vo
 void PageBar::showPage(int pageIndex, int count)
 {
     m_number->setText(tr("Page %1 of %2").arg(pageIndex + 1).arg(qMax(1, count)));
+}
+
+void PageBar::showQuality(const model::Page &page)
+{
+    const auto state = pageQualityState(page);
+    m_qualityMark->setVisible(state.has_value());
+    if (state)
+        m_qualityMark->setState(*state, pageQualityText(page));
+    m_quality->setText(pageQualityShortText(page));
+    m_quality->setToolTip(pageQualityText(page));
 }
 
 void PageBar::showZoom()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/document.h"
 #include "ui/actions/actioncatalogue.h"
 
 #include <QWidget>
@@ -10,9 +11,11 @@ class QLabel;
 namespace countersign::ui
 {
 
+class ElidedLabel;
 class PageView;
+class StateMark;
 
-// The strip under a page: which page of how many, zoom, fit and rotation.
+// The strip under a page: which page of how many, how well it can be read, zoom, fit and rotation.
 class PageBar : public QWidget
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
     explicit PageBar(PageView &page, QWidget *parent = nullptr);
 
     void showPage(int pageIndex, int count);
+    // Why the page is set aside or should be scanned again, where it is.
+    void showQuality(const model::Page &page);
 
 Q_SIGNALS:
     void pageStepRequested(int step);
@@ -30,6 +35,8 @@ private:
 
     PageView &m_page;
     QLabel *m_number = nullptr;
+    StateMark *m_qualityMark = nullptr;
+    ElidedLabel *m_quality = nullptr;
     QLabel *m_zoom = nullptr;
 };
 

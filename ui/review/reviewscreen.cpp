@@ -195,7 +195,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
     m_view = view;
     if (turned) {
         m_loader.forgetImages();
-        m_rail->setPages({}, 0);
+        m_rail->setPages({}, {});
     }
     if (another) {
         m_session = review::ReviewSession(view.fields, view.thresholds);
@@ -204,7 +204,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_session.refresh(view.fields, view.thresholds);
         m_loader.forgetEmptyTexts();
     }
-    m_rail->setPages(view.document.id, int(view.document.pages.size()));
+    m_rail->setPages(view.document.id, view.document.pages);
     showBanner();
     showAccess();
     if (another || !hadFields) {
@@ -221,6 +221,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
     if (!m_session.field(m_focused))
         m_focused = m_session.nextUncertain();
     m_loader.request(m_page);
+    m_pageBar->showQuality(view.document.pages.value(m_page));
     showFields();
 }
 
@@ -308,6 +309,7 @@ void ReviewScreen::showPage(int pageIndex)
 {
     m_page = qBound(0, pageIndex, qMax(0, int(m_view.document.pages.size()) - 1));
     m_pageBar->showPage(m_page, int(m_view.document.pages.size()));
+    m_pageBar->showQuality(m_view.document.pages.value(m_page));
     m_pageView->setAccessibleName(
         tr("Page %1 of %2").arg(m_page + 1).arg(m_view.document.pages.size()));
     m_rail->showPage(m_page);

@@ -2,6 +2,7 @@
 #include "ui/review/thumbnailrail.h"
 
 #include "core/base/deliver.h"
+#include "ui/pagewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
@@ -22,6 +23,7 @@ namespace
 {
 
 constexpr int thumbnailDpi = 20;
+constexpr double setAside = 0.4; // opacity of blank pages
 constexpr int cellWidth = 2 * metric::vast;
 constexpr int cellHeight = cellWidth * 3 / 2;
 
@@ -53,7 +55,9 @@ public:
         painter->fillRect(sheet, themeColour(Role::Paper));
         if (!image.isNull()) {
             painter->setRenderHint(QPainter::SmoothPixmapTransform);
+            painter->setOpacity(index.data(ThumbnailModel::BlankRole).toBool() ? setAside : 1);
             painter->drawImage(sheet, image);
+            painter->setOpacity(1);
         }
         painter->setPen(QPen(themeColour(selected ? Role::Accent : Role::Line),
                              selected ? metric::focusRing : metric::hairline));
@@ -65,14 +69,16 @@ public:
         painter->setFont(font);
         painter->setPen(themeColour(selected ? Role::Text : Role::MutedText));
         painter->drawText(number, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
-        if (index.data(ThumbnailModel::UncertainRole).toInt() == 0)
+        const QVariant quality = index.data(ThumbnailModel::QualityStateRole);
+        const bool uncertain = index.data(ThumbnailModel::UncertainRole).toInt() > 0;
+        if (!uncertain && quality.isNull())
             return;
         const QRect mark(sheet.right() - metric::mark / 2, sheet.top() - metric::mark / 2,
                          metric::mark, metric::mark);
         painter->setPen(Qt::NoPen);
         painter->setBrush(themeColour(Role::Window));
         painter->drawEllipse(mark);
-        paintStateMark(painter, mark, State::Check);
+        paintStateMark(painter, mark, uncertain ? State::Check : State(quality.toInt()));
     }
 };
 
@@ -84,10 +90,15 @@ ThumbnailModel::ThumbnailModel(workflow::Workbench &workbench, QObject *parent)
 {
 }
 
-void ThumbnailModel::setPages(model::DocumentId id, int count)
+void ThumbnailModel::setPages(model::DocumentId id, const QList<model::Page> &pages)
 {
-    if (m_document == id && m_count == count)
+    if (m_document == id && m_pages.size() == pages.size()) {
+        if (m_pages == pages)
+            return;
+        m_pages = pages;
+        Q_EMIT dataChanged(index(0), index(int(pages.size()) - 1));
         return;
+    }
     beginResetModel();
     if (m_document != id) {
         for (workflow::Future<QImage> &image : m_asked)
@@ -97,7 +108,7 @@ void ThumbnailModel::setPages(model::DocumentId id, int count)
         m_uncertain.clear();
     }
     m_document = id;
-    m_count = count;
+    m_pages = pages;
     endResetModel();
 }
 
@@ -106,13 +117,13 @@ void ThumbnailModel::setUncertain(const QHash<int, int> &byPage)
     if (m_uncertain == byPage)
         return;
     m_uncertain = byPage;
-    if (m_count > 0)
-        Q_EMIT dataChanged(index(0), index(m_count - 1));
+    if (!m_pages.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_pages.size()) - 1));
 }
 
 int ThumbnailModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_count;
+    return parent.isValid() ? 0 : int(m_pages.size());
 }
 
 QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
@@ -128,14 +139,28 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
         return m_images.value(row);
     case UncertainRole:
         return uncertain;
+    case QualityStateRole: {
+        const auto state = pageQualityState(m_pages.value(row));
+        return state ? QVariant(int(*state)) : QVariant();
+    }
+    case BlankRole:
+        return m_pages.value(row).blank;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return uncertain == 0
-            ? tr("Page %1").arg(row + 1)
-            : tr("Page %1, %2").arg(row + 1).arg(tr("%n to check", nullptr, uncertain));
+        return toolTip(row);
     default:
         return {};
     }
+}
+
+QString ThumbnailModel::toolTip(int row) const
+{
+    const int uncertain = m_uncertain.value(row);
+    const QString page = uncertain == 0
+        ? tr("Page %1").arg(row + 1)
+        : tr("Page %1, %2").arg(row + 1).arg(tr("%n to check", nullptr, uncertain));
+    const QString quality = pageQualityText(m_pages.value(row));
+    return quality.isEmpty() ? page : page + u'\n' + quality;
 }
 
 void ThumbnailModel::fetch(int row)

@@ -15,11 +15,11 @@ class ThumbnailModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum DataRole { UncertainRole = Qt::UserRole };
+    enum DataRole { UncertainRole = Qt::UserRole, QualityStateRole, BlankRole };
 
     ThumbnailModel(workflow::Workbench &workbench, QObject *parent);
 
-    void setPages(model::DocumentId id, int count);
+    void setPages(model::DocumentId id, const QList<model::Page> &pages);
     // How many fields to check lie on each page.
     void setUncertain(const QHash<int, int> &byPage);
 
@@ -28,23 +28,28 @@ public:
 
 private:
     void fetch(int row);
+    QString toolTip(int row) const;
 
     workflow::Workbench &m_workbench;
     model::DocumentId m_document;
-    int m_count = 0;
+    QList<model::Page> m_pages;
     QHash<int, QImage> m_images;
     QHash<int, workflow::Future<QImage>> m_asked;
     QHash<int, int> m_uncertain;
 };
 
-// The strip of pages at the left; pages with fields to check carry a mark and their number.
+// The strip of pages at the left; pages with fields to check and pages to
+// scan again carry a mark, blank ones are set back; the tool tip says why.
 class ThumbnailRail : public QListView
 {
     Q_OBJECT
 public:
     explicit ThumbnailRail(workflow::Workbench &workbench, QWidget *parent = nullptr);
 
-    void setPages(model::DocumentId id, int count) { m_model.setPages(id, count); }
+    void setPages(model::DocumentId id, const QList<model::Page> &pages)
+    {
+        m_model.setPages(id, pages);
+    }
     void setUncertain(const QHash<int, int> &byPage) { m_model.setUncertain(byPage); }
     void showPage(int pageIndex);
 

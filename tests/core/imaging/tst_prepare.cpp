@@ -54,7 +54,8 @@ private Q_SLOTS:
     void skewIsFoundAndBoxesGoBack()
     {
         const QImage page = tilted(test::paintPage(test::contractLines()), 1.5);
-        const imaging::PreparedPage prepared = imaging::preparePage(page, 200, 0);
+        const imaging::PreparedPage prepared
+            = imaging::preparePage(page, 200, 0, {.enlarge = false});
         QVERIFY(std::abs(prepared.skew + 1.5) < 0.15);
         // Two points of one line of the tilted page come to lie level, and go back.
         QTransform tilt;
@@ -69,6 +70,22 @@ private Q_SLOTS:
         const model::PageRect back = prepared.geometry.toPage(QRectF(left, QSizeF(1, 1)));
         QVERIFY(std::abs(back.left * page.width() - shown.x()) < 1);
         QVERIFY(std::abs(back.top * page.height() - shown.y()) < 1);
+    }
+    void largeSkewIsFound_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (const double degrees : {-15.0, -9.0, 5.0, 12.0})
+            QTest::addRow("%g", degrees) << degrees;
+    }
+    void largeSkewIsFound()
+    {
+        QFETCH(double, degrees);
+        const QStringList lines = test::contractLines() + test::contractLines();
+        const imaging::PreparedPage prepared
+            = imaging::preparePage(tilted(test::paintPage(lines), degrees), 200, 0);
+        QVERIFY2(std::abs(prepared.skew + degrees) < 0.15,
+                 qPrintable(QString::number(prepared.skew)));
+        QVERIFY(prepared.quality.has(model::PageIssue::Skewed));
     }
     void blankPaperIsBlank()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/ocr.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ model::OcrPage samplePage()
     page.blocks.first().lines.first().words.first().second = model::SecondReading::Different;
     page.source = model::TextSource::TextLayer;
     page.inputStamp = QByteArray::fromHex("00ff10");
+    page.quality = model::PageQuality{
+        true, 0.5, {{model::PageIssue::Skewed, 12.5}, {model::PageIssue::Streaks, 3}}};
     return page;
 }
 
@@ -38,6 +41,8 @@ class TestOcrPage : public QObject
 private Q_SLOTS:
     void readsInOrder();
     void comesBackUnchanged();
+    void pagesOfBeforeQualityHaveNone();
+    void unknownFindingsAreLeftOut();
     void coordinatesKeepATenthOfAPixel();
     void storingAgainGivesTheSameBytes();
     void emptyPageComesBack();
@@ -58,6 +63,26 @@ void TestOcrPage::readsInOrder()
 void TestOcrPage::comesBackUnchanged()
 {
     QCOMPARE(model::ocrPageFromCbor(model::toCbor(samplePage())), samplePage());
+}
+
+void TestOcrPage::pagesOfBeforeQualityHaveNone()
+{
+    model::OcrPage page = samplePage();
+    page.quality = {};
+    const QByteArray stored = model::toCbor(page);
+    QVERIFY(!stored.contains("quality"));
+    QVERIFY(!model::ocrPageFromCbor(stored).quality.measured);
+}
+
+void TestOcrPage::unknownFindingsAreLeftOut()
+{
+    const QCborArray stored{
+        0.25, QCborArray{QCborArray{u"of a later version"_s, 3.0}, QCborArray{u"blank"_s, 0.0}}};
+    const model::PageQuality quality = model::pageQualityFromCbor(stored);
+    QCOMPARE(quality.score, 0.25);
+    QCOMPARE(quality.findings, (QList<model::PageFinding>{{model::PageIssue::Blank, 0}}));
+    QVERIFY(quality.isBlank());
+    QVERIFY(quality.needsRescan());
 }
 
 void TestOcrPage::coordinatesKeepATenthOfAPixel()

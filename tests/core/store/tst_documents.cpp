@@ -175,6 +175,7 @@ void TestDocuments::replacesPages()
     page.sizePt = {612, 792};
     page.rotationCw = 270;
     page.blank = true;
+    page.quality = model::PageQuality{true, 0.4, {{model::PageIssue::Skewed, 12.5}}};
     QVERIFY(documents().updatePage(document.id, page));
     QCOMPARE(documents().load(document.id)->pages, QList{page});
     page.id = model::PageId::generate();
