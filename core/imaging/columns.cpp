@@ -15,9 +15,10 @@ constexpr qsizetype mostColumns = 12;
 class ColumnSplitter
 {
 public:
-    ColumnSplitter(const InkMap &ink, double letterPx)
+    ColumnSplitter(const InkMap &ink, double letterPx, int strictness)
         : m_ink(ink)
         , m_letterPx(letterPx)
+        , m_strictness(strictness)
     {
     }
 
@@ -26,7 +27,7 @@ public:
         const QRect tight = m_ink.bounds(region);
         if (tight.isEmpty())
             return true;
-        const std::optional<Gutter> gutter = findGutter(m_ink, tight, m_letterPx);
+        const std::optional<Gutter> gutter = findGutter(m_ink, tight, m_letterPx, m_strictness);
         if (!gutter) {
             columns.append(tight);
             return columns.size() <= mostColumns;
@@ -48,17 +49,21 @@ public:
 private:
     const InkMap &m_ink;
     double m_letterPx;
+    int m_strictness;
 };
 
 } // namespace
 
-std::optional<QList<QRect>> textColumns(Pix *letters, double letterPx)
+QList<QRect> textColumns(Pix *letters, double letterPx)
 {
     const InkMap ink(letters);
-    ColumnSplitter splitter(ink, letterPx);
-    if (!splitter.split(ink.whole()))
-        return std::nullopt;
-    return splitter.columns;
+    // Typewritten text that was justified by spaces has holes that look like gutters at first.
+    for (const int strictness : {1, 2, 3}) {
+        ColumnSplitter splitter(ink, letterPx, strictness);
+        if (splitter.split(ink.whole()))
+            return splitter.columns;
+    }
+    return {ink.whole()};
 }
 
 } // namespace countersign::imaging

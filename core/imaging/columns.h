@@ -6,15 +6,13 @@
 #include <QList>
 #include <QRect>
 
-#include <optional>
-
 namespace countersign::imaging
 {
 
 // The parts of a straight page that hold one column of text each, in reading order: one for an
 // ordinary page, more for pages in columns and for signature blocks side by side. `letters` is the
 // page's text without specks and rules, one bit a pixel; `letterPx` the height of its small
-// letters. Nothing when there are more columns than a page of prose has.
-std::optional<QList<QRect>> textColumns(Pix *letters, double letterPx);
+// letters.
+QList<QRect> textColumns(Pix *letters, double letterPx);
 
 } // namespace countersign::imaging

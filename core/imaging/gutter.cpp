@@ -213,12 +213,13 @@ QRect InkMap::bounds(const QRect &region) const
     return box;
 }
 
-std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx)
+std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx,
+                                 int strictness)
 {
     // Wider than the space between justified words, over more lines than such a space repeats.
-    const int minWidth = int(2 * letterPx);
-    const int minHeight = int(6 * letterPx);
-    const int minTextRows = int(5 * letterPx);
+    const int minWidth = int(2 * letterPx) * strictness;
+    const int minHeight = int(6 * letterPx) * strictness;
+    const int minTextRows = int(5 * letterPx) * strictness;
     // Numbers of paragraphs and pages are no column.
     const int minTextWidth = std::max(int(8 * letterPx), region.width() / 6);
     const Edges edges = edgesOf(ink, region);

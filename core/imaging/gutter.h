@@ -44,7 +44,9 @@ struct Gutter {
 };
 
 // The gutter of the region that parts most text, with `top` and `bottom` where the text on either
-// side begins and ends. `letterPx` is the height of small letters.
-std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx);
+// side begins and ends. `letterPx` is the height of small letters; `strictness` times as wide and
+// as high as the least must the strip be.
+std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx,
+                                 int strictness);
 
 } // namespace countersign::imaging

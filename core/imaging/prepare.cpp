@@ -26,15 +26,17 @@ namespace
 {
 
 constexpr double maxOcrDpi = 320;
-// The recogniser loses whole words of letters (their median height) lower than 15 pixels and gains
-// nothing above 26: measured on scans of tiny print, where the word error rate fell from 18 to 2 %.
-constexpr double smallLetterPx = 18;
+// The recogniser loses whole words of letters (their median height) that are too low and gains
+// nothing above 26 pixels: measured on scans of tiny print, where the word error rate fell from 18
+// to 2 %.
+constexpr double smallLetterPx = 15;
 constexpr double wantedLetterPx = 26;
 constexpr double maxEnlargement = 2.5;
 constexpr double maxEnlargedPixels = 40e6;
 // Of the bell that softens black and white print, in letter heights: on fax and copies the word
 // errors fell by a quarter; half as much again would melt small letters.
 constexpr double softness = 0.054;
+constexpr double largestSoftenedPx = 18;
 
 struct BoxDeleter {
     void operator()(Box *box) const { boxDestroy(&box); }
@@ -160,7 +162,7 @@ void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool 
     if (options.straighten)
         straighten(page, sheet);
     if (options.soften && twoLevel)
-        soften(sheet.grey.get(), softness * std::min(sheet.letterOrUsualPx(), smallLetterPx));
+        soften(sheet.grey.get(), softness * std::min(sheet.letterOrUsualPx(), largestSoftenedPx));
     page.letterPx = sheet.letterPx;
     const QRect ink = inkBounds(sheet, page.skew);
     page.pixels = std::move(sheet.grey);

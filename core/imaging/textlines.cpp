@@ -133,6 +133,17 @@ bool isPrint(const Run &run)
         || (run.box.height() >= unit && run.box.height() <= 3 * unit);
 }
 
+// A page has a few letters that stand alone (numbers of pages and points). As many as its words are
+// the dirt of a copier's glass.
+void removeDirt(QList<Run> &runs)
+{
+    constexpr qsizetype fewLone = 12;
+    const auto isLone = [](const Run &run) { return run.box.width() < 2 * unit; };
+    const qsizetype lone = std::count_if(runs.begin(), runs.end(), isLone);
+    if (lone > fewLone && lone * 2 > runs.size() - lone)
+        runs.removeIf(isLone);
+}
+
 int overlap(const QRect &a, const QRect &b)
 {
     return std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + 1;
@@ -212,6 +223,7 @@ QList<Run> printOf(const QList<QRect> &marks, const QSize &size)
     }
     QList<Run> runs = runsOf(letters, size, unit * 3 / 2);
     runs.removeIf([](const Run &run) { return !isPrint(run); });
+    removeDirt(runs);
     // Headings: several large letters beside each other, where no small print runs.
     const QList<Run> headings = runsOf(large, size, 3 * unit);
     for (const Run &heading : headings) {
@@ -240,13 +252,13 @@ std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
     const QSize size(pixGetWidth(ink.get()), pixGetHeight(ink.get()));
     const QList<Run> runs = printOf(componentsOf(ink.get()), size);
     const PixPtr print = painted(runs, size);
-    const auto regions = print ? textColumns(print.get(), unit) : std::nullopt;
-    if (!regions)
+    if (!print)
         return std::nullopt;
+    const QList<QRect> regions = textColumns(print.get(), unit);
     const QRect page(0, 0, pixGetWidth(grey), pixGetHeight(grey));
     QList<TextColumn> columns;
     int row = 0;
-    for (const QRect &region : *regions) {
+    for (const QRect &region : regions) {
         QList<Run> inside;
         std::copy_if(runs.begin(), runs.end(), std::back_inserter(inside),
                      [&](const Run &run) { return region.contains(run.waist.center()); });

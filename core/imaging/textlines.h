@@ -28,8 +28,7 @@ struct TextColumn {
 
 // Where a straight page's lines of print are, in reading order: what stands above columns first,
 // then one column after the other. Specks, rules, borders, holes and scribbles are left out.
-// `letterPx` is the height of small letters. Nothing when the page is built in a way that this look
-// does not understand (letters of unknown size, nested columns, lines that run into each other).
+// `letterPx` is the height of small letters. Nothing when their size is not known.
 std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx);
 
 } // namespace countersign::imaging
