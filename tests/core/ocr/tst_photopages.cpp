@@ -71,7 +71,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Photograph)
-
 QTEST_MAIN(TestPhotoPages)
 #include "tst_photopages.moc"
