@@ -53,6 +53,8 @@ QString adviceFor(const model::PageQuality &quality)
 {
     if (quality.has(model::PageIssue::CutOff))
         return PageWords::tr("Scan it again with the whole sheet on the glass.");
+    if (quality.has(model::PageIssue::Blurred))
+        return PageWords::tr("Photograph it again with a steady hand and in focus.");
     for (const model::PageFinding &finding : quality.findings) {
         if (wantsNewScan(finding.issue))
             return PageWords::tr("Scan it again at 300 dpi or more.");
@@ -101,6 +103,10 @@ QString pageFindingText(const model::PageFinding &finding)
         return PageWords::tr("white on black");
     case CutOff:
         return PageWords::tr("writing cut off at the edge");
+    case Tilted:
+        return PageWords::tr("photographed at an angle of %1\u00b0").arg(qRound(finding.value));
+    case Blurred:
+        return PageWords::tr("blurred");
     case DoubtfulWords:
         return PageWords::tr("%1 % of the words in doubt").arg(percent(finding.value));
     }

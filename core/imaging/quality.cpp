@@ -94,6 +94,23 @@ model::PageQuality qualityOf(const QualityFacts &facts)
     return quality;
 }
 
+void addPhoto(model::PageQuality &quality, const PhotoFacts &facts)
+{
+    constexpr double noticeableTilt = 5; // degrees
+    // Sharp pictures have 0.12 to 0.22; at 0.5 four words in five are misread.
+    constexpr double blurredEdge = 0.35;
+    if (quality.isBlank() || quality.has(PageIssue::Noise))
+        return;
+    if (facts.perspectiveDegrees >= noticeableTilt) {
+        quality.score *= between(0.8, 1 - (facts.perspectiveDegrees - noticeableTilt) / 100, 1);
+        quality.findings.append({PageIssue::Tilted, facts.perspectiveDegrees});
+    }
+    if (facts.letterEdge > blurredEdge) {
+        quality.score *= 0.5;
+        quality.findings.prepend({PageIssue::Blurred, facts.letterEdge});
+    }
+}
+
 void addDoubt(model::PageQuality &quality, double share)
 {
     constexpr double usual = 0.05; // names and numbers, on the best of pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/imaging/photo.h"
 #include "core/model/pagequality.h"
 
 namespace countersign::imaging
@@ -25,6 +26,9 @@ struct QualityFacts {
 };
 
 model::PageQuality qualityOf(const QualityFacts &facts);
+
+// Adds what flattening a photograph found out about it.
+void addPhoto(model::PageQuality &quality, const PhotoFacts &facts);
 
 // Lowers the score of a page after its recognition. `share` of its words are doubtful, 0..1.
 void addDoubt(model::PageQuality &quality, double share);

@@ -25,6 +25,8 @@ enum class PageIssue {
     Streaks, // vertical lines that the scanner drew: number
     Inverted, // white on black: share of the page, 0..1
     CutOff, // writing runs over an edge; number of edges
+    Tilted, // photographed at an angle: degrees off the sheet's vertical
+    Blurred, // width of the letters' edges in letter heights
     DoubtfulWords, // share of the words that the recogniser itself doubts, 0..1
 };
 

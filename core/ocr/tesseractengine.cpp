@@ -99,8 +99,10 @@ imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
     const int turn = options.findOrientation ? findTurn(pool, seen) : 0;
     imaging::PreparedPage result
         = imaging::preparePage(seen.pixels, seen.dpi, turn, options.prepare);
-    if (photo)
+    if (photo) {
         result.geometry = imaging::chained(*photo, turn, result.geometry);
+        imaging::addPhoto(result.quality, photo->facts);
+    }
     return result;
 }
 

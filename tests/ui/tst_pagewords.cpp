@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         for (const model::PageIssue issue :
              {Blank, Noise, Turned, Skewed, LowResolution, SmallPrint, Faint, UnevenLight, Specks,
-              DarkEdges, PunchHoles, Streaks, Inverted, CutOff, DoubtfulWords})
+              DarkEdges, PunchHoles, Streaks, Inverted, CutOff, Tilted, Blurred, DoubtfulWords})
             QVERIFY(!pageFindingText({issue, 1}).isEmpty());
         QCOMPARE(pageFindingText({Skewed, -12}), u"12\u00b0 skewed"_s);
         QCOMPARE(pageFindingText({Turned, 180}), u"lay upside down"_s);
@@ -56,6 +56,11 @@ private Q_SLOTS:
                              << u"Writing cut off at the edge. Scan it again with the whole sheet "
                                 "on the glass."_s
                              << u"Writing cut off at the edge"_s;
+        QTest::newRow("blurred") << pageWith(0.5, {{Blurred, 0.5}, {Tilted, 17.6}})
+                                 << u"Blurred, photographed at an angle of 18\u00b0. Photograph it "
+                                    u"again with a steady hand "
+                                    "and in focus."_s
+                                 << u"Blurred"_s;
         QTest::newRow("blank") << pageWith(1, {{Blank, 0}})
                                << u"Blank: set aside, not read. The page is kept."_s
                                << u"Blank, set aside"_s;

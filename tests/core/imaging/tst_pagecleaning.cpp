@@ -5,6 +5,7 @@
 #include "core/imaging/margins.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
+#include "core/imaging/quality.h"
 #include "core/imaging/specks.h"
 #include "tests/support/paintedpages.h"
 
@@ -240,6 +241,19 @@ private Q_SLOTS:
         QVERIFY(coarse.quality.has(model::PageIssue::LowResolution));
         QVERIFY(coarse.quality.has(model::PageIssue::Turned));
         QCOMPARE(coarse.quality.findings.last().value, 180.0);
+    }
+    void photographsTellTheirAngleAndBlur()
+    {
+        const model::PageQuality good = imaging::qualityOf({.dpi = 300, .letterPx = 20});
+        model::PageQuality quality = good;
+        imaging::addPhoto(quality,
+                          {.sheetFound = true, .perspectiveDegrees = 2, .letterEdge = 0.2});
+        QCOMPARE(quality, good);
+        imaging::addPhoto(quality, {.perspectiveDegrees = 18, .letterEdge = 0.2});
+        QVERIFY(quality.has(model::PageIssue::Tilted) && !quality.needsRescan());
+        imaging::addPhoto(quality, {.perspectiveDegrees = 0, .letterEdge = 0.5});
+        QCOMPARE(quality.findings.first().issue, model::PageIssue::Blurred);
+        QVERIFY(quality.needsRescan());
     }
     void leftOutStepsAreLeftOut()
     {
