@@ -3,6 +3,8 @@
 
 #include <allheaders.h>
 
+#include <cstring>
+
 namespace countersign::imaging
 {
 
@@ -14,14 +16,11 @@ PixPtr greyToPix(const QImage &image)
     PixPtr pix(pixCreateNoInit(image.width(), image.height(), 8));
     if (!pix)
         return pix;
-    l_uint32 *data = pixGetData(pix.get());
-    const int wordsPerLine = pixGetWpl(pix.get());
-    for (int y = 0; y < image.height(); ++y) {
-        const uchar *from = image.constScanLine(y);
-        l_uint32 *line = data + qsizetype(y) * wordsPerLine;
-        for (int x = 0; x < image.width(); ++x)
-            SET_DATA_BYTE(line, x, from[x]);
-    }
+    const auto width = std::size_t(image.width());
+    for (int y = 0; y < image.height(); ++y)
+        std::memcpy(pixGetData(pix.get()) + qsizetype(y) * pixGetWpl(pix.get()),
+                    image.constScanLine(y), width);
+    pixEndianByteSwap(pix.get()); // Leptonica keeps the first pixel in a word's highest byte
     return pix;
 }
 
@@ -29,10 +28,11 @@ QImage greyToImage(Pix *pix)
 {
     QImage image(pixGetWidth(pix), pixGetHeight(pix), QImage::Format_Grayscale8);
     const l_uint32 *data = pixGetData(pix);
+    const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
         uchar *to = image.scanLine(y);
         const l_uint32 *line = data + qsizetype(y) * pixGetWpl(pix);
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < width; ++x)
             to[x] = uchar(GET_DATA_BYTE(line, x));
     }
     return image;
