@@ -107,6 +107,8 @@ QString pageFindingText(const model::PageFinding &finding)
         return PageWords::tr("photographed at an angle of %1\u00b0").arg(qRound(finding.value));
     case Blurred:
         return PageWords::tr("blurred");
+    case Unfinished:
+        return PageWords::tr("read only in part, it took too long");
     case DoubtfulWords:
         return PageWords::tr("%1 % of the words in doubt").arg(percent(finding.value));
     }

@@ -271,6 +271,14 @@ private:
     bool m_stopped = false;
 };
 
+int listLanguages(const Console &console)
+{
+    const QStringList languages = ocr::TesseractEngine().installedLanguages();
+    console.say(languages.join(u'\n'));
+    console.emitJson(QJsonArray::fromStringList(languages));
+    return ExitOk;
+}
+
 } // namespace
 
 void declareOcr(QCommandLineParser &parser)
@@ -283,6 +291,7 @@ void declareOcr(QCommandLineParser &parser)
     parser.addOption({u"sidecar"_s, u"Write the plain text to this file as well."_s, u"TXT"_s});
     parser.addOption({u"hocr"_s, u"Write words, boxes and confidences as hOCR."_s, u"FILE"_s});
     parser.addOption({u"alto"_s, u"Write words, boxes and confidences as ALTO 4."_s, u"FILE"_s});
+    parser.addOption({u"languages"_s, u"List the installed languages and stop."_s});
     parser.addOption({u"force"_s, u"Replace files that are there; never an original."_s});
     parser.addOption({u"no-resume"_s, u"Begin anew and keep nothing when stopped."_s});
     parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
@@ -290,6 +299,8 @@ void declareOcr(QCommandLineParser &parser)
 
 int runOcr(const QCommandLineParser &parser, const Console &console)
 {
+    if (parser.isSet(u"languages"_s))
+        return listLanguages(console);
     if (parser.positionalArguments().isEmpty())
         return console.misuse(u"countersign ocr: name at least one file"_s);
     const QString out = parser.value(u"output"_s);

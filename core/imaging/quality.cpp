@@ -111,6 +111,12 @@ void addPhoto(model::PageQuality &quality, const PhotoFacts &facts)
     }
 }
 
+void addUnfinished(model::PageQuality &quality)
+{
+    quality.score *= 0.3;
+    quality.findings.prepend({PageIssue::Unfinished, 0});
+}
+
 void addDoubt(model::PageQuality &quality, double share)
 {
     constexpr double usual = 0.05; // names and numbers, on the best of pages

@@ -30,6 +30,9 @@ model::PageQuality qualityOf(const QualityFacts &facts);
 // Adds what flattening a photograph found out about it.
 void addPhoto(model::PageQuality &quality, const PhotoFacts &facts);
 
+// The page was not read to its end.
+void addUnfinished(model::PageQuality &quality);
+
 // Lowers the score of a page after its recognition. `share` of its words are doubtful, 0..1.
 void addDoubt(model::PageQuality &quality, double share);
 

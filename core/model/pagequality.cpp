@@ -15,12 +15,13 @@ namespace countersign::model
 namespace
 {
 
-constexpr std::array allPageIssues = {
-    PageIssue::Blank,         PageIssue::Noise,      PageIssue::Turned,     PageIssue::Skewed,
-    PageIssue::LowResolution, PageIssue::SmallPrint, PageIssue::Faint,      PageIssue::UnevenLight,
-    PageIssue::Specks,        PageIssue::DarkEdges,  PageIssue::PunchHoles, PageIssue::Streaks,
-    PageIssue::Inverted,      PageIssue::CutOff,     PageIssue::Tilted,     PageIssue::Blurred,
-    PageIssue::DoubtfulWords};
+constexpr std::array allPageIssues
+    = {PageIssue::Blank,     PageIssue::Noise,         PageIssue::Turned,
+       PageIssue::Skewed,    PageIssue::LowResolution, PageIssue::SmallPrint,
+       PageIssue::Faint,     PageIssue::UnevenLight,   PageIssue::Specks,
+       PageIssue::DarkEdges, PageIssue::PunchHoles,    PageIssue::Streaks,
+       PageIssue::Inverted,  PageIssue::CutOff,        PageIssue::Tilted,
+       PageIssue::Blurred,   PageIssue::Unfinished,    PageIssue::DoubtfulWords};
 
 double rounded(double value)
 {
@@ -58,6 +59,8 @@ QString pageIssueName(PageIssue issue)
         return u"streaks"_s;
     case PageIssue::Inverted:
         return u"inverted"_s;
+    case PageIssue::Unfinished:
+        return u"unfinished"_s;
     case PageIssue::Tilted:
         return u"tilted"_s;
     case PageIssue::Blurred:

@@ -27,6 +27,7 @@ enum class PageIssue {
     CutOff, // writing runs over an edge; number of edges
     Tilted, // photographed at an angle: degrees off the sheet's vertical
     Blurred, // width of the letters' edges in letter heights
+    Unfinished, // reading stopped at its time limit, text is missing; no figure
     DoubtfulWords, // share of the words that the recogniser itself doubts, 0..1
 };
 

@@ -30,7 +30,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 3;
+constexpr int recipeVersion = 4;
 constexpr double orientationDpi = 150;
 constexpr int recentPages = 32;
 
@@ -210,6 +210,8 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     result.blocks = text->blocks;
     result.partial = text->partial;
     imaging::addDoubt(result.quality, doubtfulShare(result));
+    if (result.partial)
+        imaging::addUnfinished(result.quality);
     return result;
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void extractReportsBadFilesInTheirPlace();
     void extractReadsAFolderAsOneDocument();
     void recognisesText();
+    void listsTheInstalledLanguages();
     void anUnsignedPdfIsANegativeResult();
 
 private:
@@ -221,6 +222,17 @@ void TestCommandLine::recognisesText()
     const QString text = QString::fromUtf8(test::contentOf(out));
     QVERIFY(text.contains(u"CONSULTING AGREEMENT"_s));
     QVERIFY(text.contains(u"Elena Petrova"_s));
+}
+
+void TestCommandLine::listsTheInstalledLanguages()
+{
+    const ProgramResult result = m_program->run({u"ocr"_s, u"--languages"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QStringList listed = result.text().split(u'\n');
+    QVERIFY(listed.contains(u"eng"_s));
+    QVERIFY(!listed.contains(u"osd"_s));
+    const ProgramResult json = m_program->run({u"ocr"_s, u"--languages"_s, u"--json"_s});
+    QVERIFY(json.array().contains(u"eng"_s));
 }
 
 void TestCommandLine::anUnsignedPdfIsANegativeResult()

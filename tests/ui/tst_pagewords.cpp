@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         for (const model::PageIssue issue :
              {Blank, Noise, Turned, Skewed, LowResolution, SmallPrint, Faint, UnevenLight, Specks,
-              DarkEdges, PunchHoles, Streaks, Inverted, CutOff, Tilted, Blurred, DoubtfulWords})
+              DarkEdges, PunchHoles, Streaks, Inverted, CutOff, Tilted, Blurred, Unfinished,
+              DoubtfulWords})
             QVERIFY(!pageFindingText({issue, 1}).isEmpty());
         QCOMPARE(pageFindingText({Skewed, -12}), u"12\u00b0 skewed"_s);
         QCOMPARE(pageFindingText({Turned, 180}), u"lay upside down"_s);
@@ -61,6 +62,9 @@ private Q_SLOTS:
                                     u"again with a steady hand "
                                     "and in focus."_s
                                  << u"Blurred"_s;
+        QTest::newRow("unfinished") << pageWith(0.3, {{Unfinished, 0}})
+                                    << u"Read only in part, it took too long. Scan it again."_s
+                                    << u"Read only in part, it took too long"_s;
         QTest::newRow("blank") << pageWith(1, {{Blank, 0}})
                                << u"Blank: set aside, not read. The page is kept."_s
                                << u"Blank, set aside"_s;
