@@ -60,19 +60,6 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
     return field;
 }
 
-Reading readingOf(const DocumentText &text, const ExtractionContext &context)
-{
-    const Outline outline = outlineOf(text);
-    return {text,
-            context,
-            outline,
-            findDates(text.text(), context),
-            findDurations(text.text()),
-            findMoney(text.text()),
-            findPlaces(text.text()),
-            findSignatureBlocks(text, outline)};
-}
-
 qsizetype formOrder(model::FieldKey key)
 {
     const auto infos = model::fieldInfos();

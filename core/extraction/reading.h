@@ -25,4 +25,7 @@ struct Reading {
     QList<SignatureBlock> signatureBlocks;
 };
 
+// Finds all of that in one document. `text` and `context` must outlive the result.
+Reading readingOf(const DocumentText &text, const ExtractionContext &context);
+
 } // namespace countersign::extraction
