@@ -19,27 +19,52 @@ namespace
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2199;
 constexpr qsizetype mostDates = 20000;
+constexpr int spelledDateReach = 48; // characters around a month's name
 
 const QString &monthPattern()
 {
-    // "0ctober", "Juiy", "Apri1": the usual misreadings stand beside the names.
-    static const QString pattern = u"(?:January|J\\x{00E4}nner|Januar|Jan|February|Februar|Feb|"
-                                   u"March|M\\x{00E4}rz|Mar|April|Apri[1l]|Apr|May|Mai|June|Juni"
-                                   "|Jun|July|Ju[il1]y|Juli|Jul|August|Aug|September|Sept|Sep|"
-                                   "October|[0O]ctober|Oktober|[0O]ct|Okt"
-                                   "|November|N[0o]vember|Nov|December|Dezember|Dec|Dez)"_s;
+    // "0ctober", "Juiy", "Apri1": the usual misreadings stand beside the names. English, German,
+    // French, Spanish.
+    static const QString pattern
+        = u"(?:J(?:anuary|\\x{00E4}nner|anuar|anvier|an)|ene(?:ro)?|F(?:ebruary|ebruar|eb|\\x{00E9}"
+          "vrier|evrier|ebrero)|M(?:arch|\\x{00E4}rz|aerz|ars|arzo|ar|ay|ai|ayo)|A(?:pri[1l]|pr|"
+          "vril|"
+          "bril|br|ugust|ug|o\\x{00FB}t|out|gosto|go)|Ju(?:ne|ni|in|nio|n|[il1]y|li|illet|lio|l)|"
+          "S(?:eptember|ept|eptembre|eptiembre|etiembre|ep)|[0O]c(?:tober|tobre|tubre|t)|Okt(?:"
+          "ober)?|"
+          "N(?:[0o]vember|ovembre|oviembre|ov)|D(?:ecember|ezember|\\x{00E9}cembre|ecembre|"
+          "iciembre|"
+          "ec|ez|ic))"_s;
     return pattern;
 }
 
 int monthNumber(const QString &name)
 {
     static const QHash<QString, int> months{
-        {u"jan"_s, 1},  {u"j\u00E4n"_s, 1}, {u"feb"_s, 2},  {u"mar"_s, 3},  {u"m\u00E4r"_s, 3},
-        {u"apr"_s, 4},  {u"may"_s, 5},      {u"mai"_s, 5},  {u"jun"_s, 6},  {u"jul"_s, 7},
-        {u"jui"_s, 7},  {u"ju1"_s, 7},      {u"aug"_s, 8},  {u"sep"_s, 9},  {u"oct"_s, 10},
-        {u"0ct"_s, 10}, {u"okt"_s, 10},     {u"nov"_s, 11}, {u"n0v"_s, 11}, {u"dec"_s, 12},
-        {u"dez"_s, 12}};
-    return months.value(name.left(3).toLower(), 0);
+        {u"jan"_s, 1},  {u"j\u00E4n"_s, 1},  {u"ene"_s, 1},      {u"feb"_s, 2},  {u"f\u00E9v"_s, 2},
+        {u"fev"_s, 2},  {u"mar"_s, 3},       {u"m\u00E4r"_s, 3}, {u"mae"_s, 3},  {u"apr"_s, 4},
+        {u"avr"_s, 4},  {u"abr"_s, 4},       {u"may"_s, 5},      {u"mai"_s, 5},  {u"jun"_s, 6},
+        {u"jul"_s, 7},  {u"jui"_s, 7},       {u"ju1"_s, 7},      {u"aug"_s, 8},  {u"ao\u00FB"_s, 8},
+        {u"aou"_s, 8},  {u"ago"_s, 8},       {u"sep"_s, 9},      {u"set"_s, 9},  {u"oct"_s, 10},
+        {u"0ct"_s, 10}, {u"okt"_s, 10},      {u"nov"_s, 11},     {u"n0v"_s, 11}, {u"dec"_s, 12},
+        {u"dez"_s, 12}, {u"d\u00E9c"_s, 12}, {u"dic"_s, 12}};
+    const QString level = name.toLower();
+    return level == "juin"_L1 ? 6 : months.value(level.left(3), 0);
+}
+
+// A year as recognised: "2019", "2O19", "20 19", "201 9".
+const QString &yearPattern()
+{
+    static const QString pattern
+        = u"(?:[12][0-9OolI]{3}|(?:19|2[0O])\\s?[0-9OolI]\\s?[0-9OolI](?![0-9]))"_s;
+    return pattern;
+}
+
+// Ordinals are often set high, and read apart from or into the figure: "26t h", "1 st".
+const QString &ordinalPattern()
+{
+    static const QString pattern = u"(?:\\s?(?:s\\s?t|n\\s?d|r\\s?d|t\\s?h))"_s;
+    return pattern;
 }
 
 const QRegularExpression &writtenDatePattern()
@@ -48,15 +73,34 @@ const QRegularExpression &writtenDatePattern()
         u"(?<![\\w])(?:"
         "(?<m1>%1)\\.?\\s{0,3}(?<d1>[0-9OlI]{1,2})(?:\\s?(?:st|nd|rd|th))?\\s{0,2}[,.]?\\s{0,3}(?:"
         "of\\s+)?(?<y1>%3)"
-        "|(?:(?<d2>[0-9OlI]{1,2})\\s?(?:st|nd|rd|th|\\.)?|(?<w2>%2))\\s{0,3}(?:day\\s+)?(?:of\\s+)?"
-        "(?<m2>%1)\\.?,?\\s{0,3}"
-        "(?:of\\s+|in\\s+the\\s+year\\s+)?(?<y2>%3|[Tt]wo\\s+[Tt]housand(?:\\s+(?:and\\s+)?[A-Za-z]"
-        "+(?:-[a-z]+)?)?)"
+        "|(?<d2>[0-9OlI]{1,2})(?:%4|\\s?(?:\\.|er|\\x{00BA}))?\\s{0,3}(?:day\\s+)?(?:(?:of|de)"
+        "[\\s-]+)?"
+        "(?<m2>%1)\\.?\\s{0,2},?\\s{0,3}"
+        "(?:(?:of|del?)\\s+|in\\s+the\\s+year\\s+(?:of\\s+)?)?(?<y2>%3|%2)"
         "|(?<m3>%1)\\.?-(?<d3>\\d{1,2})-(?<y3>\\d{4}|\\d{2})"
         "|(?<d4>\\d{1,2})-(?<m4>%1)-(?<y4>\\d{4}|\\d{2})"
-        ")(?![\\w])"_s.arg(monthPattern(), smallNumberPattern(),
-                           u"(?:[12][0-9OolI]{3}|(?:19|20)\\s\\d\\d)"_s),
+        ")(?![\\w])"_s.arg(monthPattern(),
+                           u"[Tt]wo\\s+[Tt]housand(?:\\s+(?:and\\s+)?[A-Za-z]+(?:-[a-z]+)?)?"_s,
+                           yearPattern(), ordinalPattern()),
         QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// The day in words: "third day of May, 2019", "le premier mai 2024", "May third, 2019". Months are
+// rare, so that the words are looked at only beside one.
+const QRegularExpression &spelledDatePattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w])(?:"
+        "(?<w1>\\p{L}{3,12}(?:[-\\s](?!day)\\p{L}{3,9})?)\\s{1,3}(?:day\\s+)?(?:(?:of|de)\\s+)?(?<"
+        "m1>%1)"
+        "\\.?\\s{0,2},?\\s{0,3}(?:(?:of|del?)\\s+|in\\s+the\\s+year\\s+(?:of\\s+)?)?(?<y1>%3|%2)"
+        "|(?<m2>%1)\\s{1,3}(?<w2>\\p{L}{3,12}(?:[-\\s]\\p{L}{3,9})?),?\\s{1,3}(?<y2>%3|%2)"
+        ")(?![\\w])"_s.arg(monthPattern(),
+                           u"two\\s+thousand(?:\\s+(?:and\\s+)?[a-z]+(?:-[a-z]+)?)?|deux\\s+mille"
+                           "(?:\\s+[a-z]+(?:[- ][a-z]+)?)?|dos\\s+mil(?:\\s+[a-z\\x{00E9}]+)?"_s,
+                           yearPattern()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
@@ -64,6 +108,7 @@ const QRegularExpression &figureDatePattern()
 {
     static const QRegularExpression pattern(
         u"(?<![\\w./-])(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
+        "|(?<rd>\\d{1,2})[./ -](?<rm>I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ -](?<ry>(?:19|20)\\d\\d)"
         "|(?<a>\\d{1,2})(?<sep>[./-])\\s?(?<b>\\d{1,2})\\g{sep}\\s?(?<y>(?:19|20)\\d\\d|\\d\\d))(?![\\w/-]|\\.\\d)"_s);
     return pattern;
 }
@@ -95,17 +140,31 @@ QDate plausibleDate(int year, int month, int day)
     return date.isValid() && year >= earliestYear && year <= latestYear ? date : QDate();
 }
 
-DateMention writtenDate(const QRegularExpressionMatch &match, const ExtractionContext &context)
+// Nothing to repair in "two thousand nineteen"; "2O19" is one of figures.
+bool isYearInWords(const QString &year)
+{
+    return year.at(0).isLetter() && !year.contains(u'0') && !year.contains(u'1');
+}
+
+// "third", "twenty-first"; of "this third" only the last word counts.
+std::optional<qint64> dayFromWords(const QString &words)
+{
+    const auto number = numberFromWords(words);
+    return number ? number : numberFromWords(words.section(u' ', -1));
+}
+
+DateMention writtenDate(const QRegularExpressionMatch &match, int offset,
+                        const ExtractionContext &context)
 {
     const QString year = capturedAny(match, u"y");
     const QString day = capturedAny(match, u"d");
     const int month = monthNumber(capturedAny(match, u"m"));
     const auto dayNumber
-        = day.isEmpty() ? numberFromWords(match.captured(u"w2"_s)) : digitsFromOcr(day);
-    const bool inWords = year.at(0).isLetter() && !year.contains(u'0') && !year.contains(u'1');
+        = day.isEmpty() ? dayFromWords(capturedAny(match, u"w").simplified()) : digitsFromOcr(day);
+    const bool inWords = isYearInWords(year);
     const auto yearNumber = inWords ? numberFromWords(year) : digitsFromOcr(year);
     DateMention mention;
-    mention.span = {int(match.capturedStart()), int(match.capturedEnd())};
+    mention.span = {offset + int(match.capturedStart()), offset + int(match.capturedEnd())};
     if (!dayNumber || !yearNumber)
         return mention;
     static const QRegularExpression letters(u"[OolI]"_s);
@@ -115,12 +174,34 @@ DateMention writtenDate(const QRegularExpressionMatch &match, const ExtractionCo
     return mention;
 }
 
+// "third day of May, 2019": looked for only around the names of months.
+QList<DateMention> spelledDates(const QString &text, const ExtractionContext &context)
+{
+    static const QRegularExpression month(u"(?<![\\w])%1(?![\\w])"_s.arg(monthPattern()),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QList<DateMention> mentions;
+    QRegularExpressionMatchIterator months = month.globalMatch(text);
+    while (months.hasNext() && mentions.size() < mostDates) {
+        const QRegularExpressionMatch name = months.next();
+        const int begin = std::max(0, int(name.capturedStart()) - spelledDateReach);
+        const QString window = text.mid(begin, name.capturedEnd() + spelledDateReach - begin);
+        QRegularExpressionMatchIterator found = spelledDatePattern().globalMatch(window);
+        while (found.hasNext()) {
+            const DateMention mention = writtenDate(found.next(), begin, context);
+            if (mention.date.isValid() && mention.span.contains(int(name.capturedStart()))
+                && (mentions.isEmpty() || !mentions.constLast().span.overlaps(mention.span)))
+                mentions.append(mention);
+        }
+    }
+    return mentions;
+}
+
 QList<DateMention> writtenDates(const QString &text, const ExtractionContext &context)
 {
-    QList<DateMention> mentions;
+    QList<DateMention> mentions = spelledDates(text, context);
     QRegularExpressionMatchIterator found = writtenDatePattern().globalMatch(text);
     while (found.hasNext() && mentions.size() < mostDates) {
-        const DateMention mention = writtenDate(found.next(), context);
+        const DateMention mention = writtenDate(found.next(), 0, context);
         if (mention.date.isValid())
             mentions.append(mention);
     }
@@ -158,6 +239,13 @@ bool readsDayFirst(QChar separator, DateOrder order)
     return false;
 }
 
+int romanMonth(const QString &numeral)
+{
+    static const QStringList numerals{u"I"_s,   u"II"_s,   u"III"_s, u"IV"_s, u"V"_s,  u"VI"_s,
+                                      u"VII"_s, u"VIII"_s, u"IX"_s,  u"X"_s,  u"XI"_s, u"XII"_s};
+    return int(numerals.indexOf(numeral)) + 1;
+}
+
 DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own,
                        const ExtractionContext &context)
 {
@@ -165,6 +253,12 @@ DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own,
     mention.span = {int(match.capturedStart()), int(match.capturedEnd())};
     if (match.hasCaptured(u"iso"_s)) {
         mention.date = QDate::fromString(match.captured(u"iso"_s), Qt::ISODate);
+        return mention;
+    }
+    if (match.hasCaptured(u"rm"_s)) {
+        mention.date
+            = plausibleDate(match.captured(u"ry"_s).toInt(), romanMonth(match.captured(u"rm"_s)),
+                            match.captured(u"rd"_s).toInt());
         return mention;
     }
     const int a = match.captured(u"a"_s).toInt();

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace countersign::extraction
 {
@@ -23,8 +24,8 @@ struct DurationMention {
     QString value() const;
 };
 
-// "two (2) years", "a period of 18 months", "30-day", "zwei (2) Jahre", "third anniversary": all of
-// them in order.
+// "two (2) years", "a period of 18 months", "30-day", "1.5 years", "zwei (2) Jahre", "trois ans",
+// "dos (2) años", "second (2nd) anniversary", "month to month": all of them in order.
 QList<DurationMention> findDurations(const QString &text);
 
 // `date` moved on by a duration value such as "2 years"; invalid when the value is not one.
@@ -32,5 +33,10 @@ QDate dateAfter(const QDate &date, const QString &duration);
 
 // Length in days, for comparing; 0 when the value is not a duration.
 int durationDays(const QString &duration);
+
+// The period from one date to another, as a contract would print it: "2 years", "7 months", "16
+// days". Where it is no whole number of months both roundings, where it is a matter of days with
+// the last day left out and counted. Empty unless `to` is later.
+QStringList durationsBetween(const QDate &from, const QDate &to);
 
 } // namespace countersign::extraction

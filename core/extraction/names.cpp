@@ -44,7 +44,7 @@ const QSet<QString> &foreignWords()
                   "section article page mr mrs ms dr "
                   "ladies gentlemen sir madam january february march april may june july august "
                   "september october november december "
-                  "effective date information january witness contract letter undertaking "
+                  "effective date january witness contract letter undertaking "
                   "definitions purpose term each both either "
                   "your you we our us i it its such any all in on at to from with if upon whereby "
                   "is are shall will agree agrees "
@@ -59,28 +59,30 @@ const QSet<QString> &foreignWords()
 // Words that stand for a party but name none, or belong to posts and papers.
 const QSet<QString> &genericWords()
 {
-    static const QSet<QString> words
-        = wordSet(u"company employee executive recipient discloser employer consultant contractor "
-                  u"seller buyer purchaser licensor "
-                  "licensee lessor lessee landlord tenant lender borrower customer client supplier "
-                  "vendor distributor provider "
-                  "receiving disclosing undersigned representatives affiliates subsidiaries chief "
-                  "officer president vice director "
-                  "chairman secretary treasurer general counsel manager board directors evaluation "
-                  "material transaction corporation "
-                  "corp inc llc ltd limited lp the of and a an for chairman senior executive "
-                  "financial operating human resources "
-                  "development business legal affairs department state county city street avenue "
-                  "road suite floor united states "
-                  "america participant stockholder shareholder individual owner agent parent buyer "
-                  "furnishing second first other "
-                  "non compete noncompete noncompetition competition solicitation nonsolicitation "
-                  "employment separation release "
-                  "severance restrictive covenant covenants proprietary invention inventions "
-                  "assignment mutual intellectual property "
-                  "services service license purchase form version execution member partner "
-                  "managing authorized signatory trustee "
-                  "auftragnehmer auftraggeber verkaufer kaufer"_s);
+    static const QSet<QString> words = wordSet(
+        u"company employee executive recipient discloser employer consultant contractor "
+        u"seller buyer purchaser licensor "
+        "licensee lessor lessee landlord tenant lender borrower customer client supplier "
+        "vendor distributor provider "
+        "receiving disclosing undersigned representatives affiliates subsidiaries chief "
+        "officer president vice director "
+        "chairman secretary treasurer general counsel manager board directors evaluation "
+        "material transaction corporation "
+        "corp inc llc ltd limited lp the of and a an for chairman senior executive "
+        "financial operating human resources "
+        "development business legal affairs department state county city street avenue "
+        "road suite floor united states "
+        "america participant stockholder shareholder individual owner agent parent buyer "
+        "furnishing second first other "
+        "non compete noncompete noncompetition competition solicitation nonsolicitation "
+        "employment separation release "
+        "severance restrictive covenant covenants proprietary invention inventions "
+        "assignment mutual intellectual property "
+        "services service license purchase form version execution member partner "
+        "managing authorized signatory trustee "
+        "auftragnehmer auftraggeber verkaufer kaufer information confidential evaluation "
+        "vendeur acheteur prestataire client bailleur preneur vendedor comprador proveedor "
+        "cliente arrendador arrendatario empresa soci\u00E9t\u00E9 societe sociedad"_s);
     return words;
 }
 
@@ -120,6 +122,13 @@ bool isAbbreviation(QStringView word)
         || bare == u"Mfg" || bare == u"Int'l" || bare == u"Dept" || bare == u"Jr" || bare == u"Mrs";
 }
 
+// "ebix.com" begins with a small letter and is a name.
+bool isHostName(QStringView word)
+{
+    return word.size() > 5
+        && (word.endsWith(u".com") || word.endsWith(u".net") || word.endsWith(u".org"));
+}
+
 NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
 {
     NameWord word;
@@ -145,7 +154,8 @@ NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
     // "eBay" and "resTORbio" count, "3M" too.
     const bool anyCapital
         = std::any_of(core.cbegin(), core.cend(), [](QChar c) { return c.isUpper(); });
-    word.capital = anyCapital || (!core.isEmpty() && core.at(0).isDigit() && core.size() < 8);
+    word.capital = anyCapital || isHostName(core)
+        || (!core.isEmpty() && core.at(0).isDigit() && core.size() < 8);
     word.joining = joiningWords().contains(core.toString().toLower());
     return word;
 }
@@ -167,16 +177,28 @@ QList<NameWord> nameWords(const DocumentText &text, Span range, NameLines lines)
         qsizetype end = i;
         while (end < all.size() && !all.at(end).isSpace())
             ++end;
-        words.append(nameWordAt(all.mid(i, end - i), range.begin + int(i), breakBefore));
-        breakBefore = false;
+        const QStringView printed = all.mid(i, end - i);
+        if (printed == u"," && !words.isEmpty()) {
+            words.last().comma = true;
+        } else {
+            words.append(nameWordAt(printed, range.begin + int(i), breakBefore));
+            breakBefore = false;
+        }
         i = end;
     }
     return words;
 }
 
+// "US" and "I" are pronouns in small letters, parts of a name in capitals.
 bool isForeign(const DocumentText &text, const NameWord &word)
 {
-    return foreignWords().contains(bareWord(text.view(word.span)));
+    const QStringView printed = text.view(word.span);
+    return printed != u"US" && printed != u"U.S." && foreignWords().contains(bareWord(printed));
+}
+
+bool isNumeral(QStringView word)
+{
+    return word == u"I" || word == u"II" || word == u"III" || word == u"IV" || word == u"V";
 }
 
 // A legal form that stays one in lower case: "plc", not "a Delaware corporation".
@@ -202,6 +224,8 @@ bool runGoesOn(const DocumentText &text, const QList<NameWord> &words, qsizetype
     const NameWord &next = words.at(i + 1);
     if (words.at(i).comma)
         return isNameTail(text.view(next.span));
+    if (isNumeral(text.view(next.span)))
+        return true;
     if (isForeign(text, next))
         return false;
     if (next.capital)
@@ -257,14 +281,73 @@ void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype fi
     };
     add(first, last);
     for (qsizetype i = first + 1; i < last; ++i) {
-        const QStringView word = text.view(words.at(i).span);
-        if (word.compare(u"and"_s, Qt::CaseInsensitive) == 0
-            || word.compare(u"und"_s, Qt::CaseInsensitive) == 0) {
+        const QString word = text.view(words.at(i).span).toString().toLower();
+        if (word == "and"_L1 || word == "und"_L1 || word == "et"_L1 || word == "y"_L1) {
             add(first, i - 1);
             add(i + 1, last);
+        } else if (word == "of"_L1) {
+            // "Acme Services of 17922 Sky Park Circle", "Board of Directors of Acme, Inc."
+            if (text.view(words.at(i + 1).span).at(0).isDigit())
+                add(first, i - 1);
+            else if (isLegalForm(text.view(words.at(last).span)))
+                add(i + 1, last);
         } else if (isLegalForm(word) && !isLegalForm(text.view(words.at(i + 1).span))) {
             add(first, i);
             add(i + 1, last);
+        }
+    }
+    if (text.view(words.at(first).span).compare(u"a", Qt::CaseInsensitive) == 0)
+        add(first + 1, last);
+}
+
+bool isPost(const DocumentText &text, const NameWord &word)
+{
+    static const QSet<QString> posts = wordSet(
+        u"officer president director manager chairman secretary treasurer counsel partner "
+        u"member trustee ceo cfo coo"_s);
+    return posts.contains(bareWord(text.view(word.span)));
+}
+
+// May the name that ends with a legal form begin at or before word i?
+bool anchoredNameGoesBack(const DocumentText &text, const QList<NameWord> &words, qsizetype i)
+{
+    static const QSet<QString> never = wordSet(
+        u"agreement between among by whereas dated made entered this witnesseth hereby with"_s);
+    const NameWord &word = words.at(i);
+    return (word.capital || word.joining) && !word.endsRun && !isPost(text, word)
+        && !never.contains(bareWord(text.view(word.span)));
+}
+
+// From each legal form backwards, over commas and words that elsewhere part names: "Sears, Roebuck
+// and Co.", "Beijing Information Service Co., Ltd."
+void addAnchoredNames(const DocumentText &text, const QList<NameWord> &words,
+                      QList<NameMention> &mentions)
+{
+    for (qsizetype last = 1; last < words.size(); ++last) {
+        const QStringView form = text.view(words.at(last).span);
+        if (!isPlainLegalForm(form)
+            || (last + 1 < words.size() && !words.at(last).endsRun
+                && !words.at(last + 1).breakBefore
+                && isPlainLegalForm(text.view(words.at(last + 1).span))))
+            continue;
+        qsizetype first = last;
+        QList<qsizetype> beginnings;
+        while (first > 0 && last - first < longestName && !words.at(first).breakBefore
+               && anchoredNameGoesBack(text, words, first - 1)) {
+            --first;
+            if (words.at(first).capital
+                && (first == 0 || words.at(first - 1).comma || !words.at(first - 1).capital
+                    || words.at(first).breakBefore
+                    || !anchoredNameGoesBack(text, words, first - 1)))
+                beginnings.append(first);
+        }
+        for (const qsizetype beginning : beginnings) {
+            const NameMention mention = mentionOf(text, words, beginning, last);
+            const bool known
+                = std::any_of(mentions.cbegin(), mentions.cend(),
+                              [&mention](const auto &other) { return other.span == mention.span; });
+            if (!known && !mention.name.isEmpty())
+                mentions.append(mention);
         }
     }
 }
@@ -276,7 +359,7 @@ bool isLegalForm(QStringView word)
     static const QSet<QString> forms = wordSet(
         u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na "
         u"nv bv gmbh ag kg kgaa ohg gbr ug se "
-        "sa sas sarl sl srl spa pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
+        "sa sas sasu sarl eurl snc sca sl slu sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
     return forms.contains(bareWord(word));
 }
 
@@ -310,6 +393,7 @@ QList<NameMention> findNames(const DocumentText &text, Span range, NameLines lin
         addRun(text, words, first, last, mentions);
         first = last + 1;
     }
+    addAnchoredNames(text, words, mentions);
     return mentions;
 }
 

@@ -9,9 +9,9 @@
 namespace countersign::extraction
 {
 
-// "twenty-five", "two hundred and fifty thousand", "third", "zwei", "einundzwanzig": a whole number
-// in English or German words; nothing when any word is not part of one. Letter case does not
-// matter.
+// "twenty-five", "two hundred and fifty thousand", "third", "einundzwanzig", "trente-six", "treinta
+// y seis": a whole number in English, German, French or Spanish words; nothing when any word is not
+// part of one. Letter case does not matter.
 std::optional<qint64> numberFromWords(QStringView words);
 
 // Alternation of the words numbers are written with, for use inside patterns: a number below a

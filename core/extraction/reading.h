@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/extraction/candidate.h"
 #include "core/extraction/dates.h"
 #include "core/extraction/documenttext.h"
 #include "core/extraction/durations.h"
@@ -23,6 +24,10 @@ struct Reading {
     QList<MoneyMention> money;
     QList<PlaceMention> places;
     QList<SignatureBlock> signatureBlocks;
+    // Every date and every period with what was observed around it; several fields choose among
+    // them.
+    QList<Candidate> observedDates;
+    QList<Candidate> observedPeriods;
 };
 
 // Finds all of that in one document. `text` and `context` must outlive the result.

@@ -125,13 +125,15 @@ int main(int argc, char **argv)
     double total = 0;
     for (const ReadFile &file : files) {
         const std::clock_t begun = std::clock();
-        (void)extraction::FieldExtractor().extract(file.document);
+        extraction::ExtractedDocument extracted{
+            file.name, {}, 0, {}, extraction::FieldExtractor().extract(file.document)};
         const double micros = double(std::clock() - begun) * 1e6 / CLOCKS_PER_SEC;
         total += micros;
-        const QJsonObject line{{u"file"_s, file.name},
-                               {u"pages"_s, int(file.document.pages.size())},
-                               {u"candidates"_s, candidatesOf(file.document)},
-                               {u"microseconds"_s, micros}};
+        extracted.document.pages.resize(file.document.pages.size());
+        QJsonObject line = extraction::extractLine(extracted, model::Thresholds(),
+                                                   extraction::OutputProfile::Kleister);
+        line[u"candidates"_s] = candidatesOf(file.document);
+        line[u"microseconds"_s] = micros;
         out.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     }
     std::printf("%lld documents, %.2f ms of processor time each\n", (long long)files.size(),

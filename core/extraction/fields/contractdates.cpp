@@ -156,24 +156,6 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     return candidate;
 }
 
-// Both readings of an ambiguous date stand as candidates; the less likely one carries the same
-// doubt.
-QList<Candidate> allDateCandidates(const Reading &reading)
-{
-    QList<Candidate> candidates;
-    for (const DateMention &mention : reading.dates) {
-        Candidate candidate = dateCandidate(mention, reading);
-        candidate.addIf(reading.dates.size() == 1, "lonely");
-        candidates.append(candidate);
-        if (mention.other.isValid()) {
-            candidate.normalised = mention.other.toString(Qt::ISODate);
-            candidate.add("late", 0.3);
-            candidates.append(candidate);
-        }
-    }
-    return candidates;
-}
-
 } // namespace
 
 std::span<const FeatureWeight> agreementDateWeights()
@@ -189,21 +171,39 @@ std::span<const FeatureWeight> signedDateWeights()
     return signedDateWeightTable;
 }
 
+// Both readings of an ambiguous date stand as candidates; the less likely one carries the same
+// doubt.
+QList<Candidate> observeDates(const Reading &reading)
+{
+    QList<Candidate> candidates;
+    for (const DateMention &mention : reading.dates) {
+        Candidate candidate = dateCandidate(mention, reading);
+        candidate.addIf(reading.dates.size() == 1, "lonely");
+        candidates.append(candidate);
+        if (mention.other.isValid()) {
+            candidate.normalised = mention.other.toString(Qt::ISODate);
+            candidate.add("late", 0.3);
+            candidates.append(candidate);
+        }
+    }
+    return candidates;
+}
+
 QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions &)
 {
-    return allDateCandidates(reading);
+    return reading.observedDates;
 }
 
 QList<Candidate> effectiveDateCandidates(const Reading &reading, const Decisions &)
 {
-    return allDateCandidates(reading);
+    return reading.observedDates;
 }
 
 QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &)
 {
     QList<Candidate> candidates;
     QString latest;
-    for (const Candidate &candidate : allDateCandidates(reading)) {
+    for (const Candidate &candidate : reading.observedDates) {
         if (candidate.featureValue("in_signatures") + candidate.featureValue("place_and_date")
             > 0) {
             candidates.append(candidate);

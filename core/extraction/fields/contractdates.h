@@ -15,6 +15,10 @@ QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions
 QList<Candidate> effectiveDateCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &earlier);
 
+// Every date of the text with what stands around it; both readings where day and month could be
+// swapped.
+QList<Candidate> observeDates(const Reading &reading);
+
 std::span<const FeatureWeight> agreementDateWeights();
 std::span<const FeatureWeight> effectiveDateWeights();
 std::span<const FeatureWeight> signedDateWeights();

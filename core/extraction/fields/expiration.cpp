@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +17,22 @@ namespace countersign::extraction
 namespace
 {
 
+constexpr int mostYearEnds = 50;
+constexpr qsizetype mostTerms = 10;
+constexpr qsizetype mostStarts = 6;
+constexpr qsizetype mostStatedEnds = 400;
+
 constexpr std::array expirationWeightTable = {
-    FeatureWeight{"ends_on", 2.0},       FeatureWeight{"agreement_term", 2.0},
-    FeatureWeight{"under_term", 1.5},    FeatureWeight{"range_end", 1.0},
-    FeatureWeight{"before_start", -5.0}, FeatureWeight{"payment", -1.5},
-    FeatureWeight{"computed", 2.6},      FeatureWeight{"term_margin", 0.3},
-    FeatureWeight{"perpetual", 2.6},     FeatureWeight{"open_ended", 2.6},
-    FeatureWeight{"grant", -1.5},        FeatureWeight{"expiration_label", 2.0},
-    FeatureWeight{"far", -0.5},
+    FeatureWeight{"ends_on", 2.0},        FeatureWeight{"agreement_term", 2.0},
+    FeatureWeight{"under_term", 1.5},     FeatureWeight{"range_end", 1.0},
+    FeatureWeight{"before_start", -5.0},  FeatureWeight{"payment", -1.5},
+    FeatureWeight{"computed", 2.6},       FeatureWeight{"term_margin", 0.3},
+    FeatureWeight{"perpetual", 2.6},      FeatureWeight{"open_ended", 2.6},
+    FeatureWeight{"grant", -1.5},         FeatureWeight{"expiration_label", 2.0},
+    FeatureWeight{"computed_rival", 1.0}, FeatureWeight{"start_rival", -1.0},
+    FeatureWeight{"last_day", -0.5},      FeatureWeight{"unsaid", -4.0},
+    FeatureWeight{"end_of_year", 2.0},    FeatureWeight{"until_terminated", 1.0},
+    FeatureWeight{"nothing_said", -1.0},
 };
 
 struct ExpirationCues {
@@ -48,6 +57,14 @@ struct ExpirationCues {
         u")?(?:force|effect))[^.]{0,60}"
         "(?:until|unless)\\s+(?:it is\\s+)?(?:sooner\\s+|earlier\\s+)?(?:terminated|cancell?ed|(?:either|any|one) (?:party|of the parties)\\b[^.]{0,80}(?:terminat|notice|cancel))"_s,
         QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression untilTerminated{
+        u"\\b(?:until (?:such time as |it is |this agreement is )?terminat\\w+|perpetual(?:ly)?|in "
+        "perpetuity|indefinite(?:ly)?|at any time by (?:either|any) part|shall "
+        "(?:expire|terminate) "
+        "(?:if|upon)|terminable (?:at will|by either)|continue in (?:full "
+        ")?(?:force|effect)|unbestimmte "
+        "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s,
+        QRegularExpression::CaseInsensitiveOption};
     QRegularExpression grant{u"licen[sc]e|right|confiden"_s};
 };
 
@@ -63,52 +80,101 @@ bool standsUnderTerm(const Reading &reading, int offset)
     return kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1;
 }
 
-QString contractStart(const Decisions &earlier)
+QString likeliestStart(const Decisions &earlier)
 {
     const QString effective = decidedValue(earlier, model::FieldKey::EffectiveDate);
     return effective.isEmpty() ? decidedValue(earlier, model::FieldKey::AgreementDate) : effective;
 }
 
-void addStatedEnds(const Reading &reading, const QString &start, QList<Candidate> &candidates)
+void addEndSurroundings(Candidate &candidate, const Reading &reading, const Context &near,
+                        const QString &start)
 {
     const ExpirationCues &cues = expirationCues();
-    for (const DateMention &mention : reading.dates) {
-        const Context near = contextOf(reading.text, mention.span, 160, 60);
+    candidate.addIf(near.sentenceSays(cues.agreementTerm), "agreement_term");
+    candidate.addIf(near.sentenceSays(cues.payment), "payment");
+    candidate.addIf(standsUnderTerm(reading, candidate.span.begin), "under_term");
+    candidate.addIf(!start.isEmpty() && candidate.normalised <= start, "before_start");
+}
+
+// "until the end of 2006", "through calendar year 2008".
+void addYearEnds(const Reading &reading, const QString &start, QList<Candidate> &candidates)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:end|close|conclusion) of (?:the )?(?:calendar |fiscal )?(?:year "
+        u")?(?<year>(?:19|20)\\d\\d)\\b"
+        "|\\bEnde (?:des Jahres )?(?<year2>(?:19|20)\\d\\d)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QRegularExpressionMatchIterator found = pattern.globalMatch(reading.text.text());
+    for (int i = 0; i < mostYearEnds && found.hasNext(); ++i) {
+        const QRegularExpressionMatch match = found.next();
+        const QString year = match.captured(u"year"_s) + match.captured(u"year2"_s);
         Candidate candidate;
-        candidate.span = mention.span;
-        candidate.normalised = mention.date.toString(Qt::ISODate);
-        candidate.addIf(near.saysBefore(cues.endsOn), "ends_on");
-        candidate.addIf(near.saysBefore(cues.rangeEnd), "range_end");
-        candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label),
-                        "expiration_label");
-        if (candidate.features.isEmpty())
-            continue;
-        candidate.addIf(near.sentenceSays(cues.agreementTerm), "agreement_term");
-        candidate.addIf(near.sentenceSays(cues.payment), "payment");
-        candidate.addIf(standsUnderTerm(reading, mention.span.begin), "under_term");
-        candidate.addIf(!start.isEmpty() && candidate.normalised <= start, "before_start");
-        if (mention.other.isValid())
-            candidate.issues.append({u"date.day_month_ambiguous"_s, model::IssueSeverity::Doubt});
+        candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
+        candidate.normalised = year + u"-12-31"_s;
+        candidate.add("end_of_year");
+        addEndSurroundings(candidate, reading, contextOf(reading.text, candidate.span, 160, 60),
+                           start);
         candidates.append(candidate);
     }
 }
 
-void addComputedEnd(const Decisions &earlier, const QString &start, QList<Candidate> &candidates)
+// Periods that may be the term: the decided one, its rivals, and what is said of the agreement.
+QList<Candidate> possibleTerms(const Reading &reading, const Decisions &earlier)
 {
-    const QList<RankedSlot> terms = earlier.value(model::FieldKey::Term);
-    if (terms.isEmpty() || terms.constFirst().isAbsent() || start.isEmpty())
-        return;
-    const RankedSlot &term = terms.constFirst();
-    const QDate end = dateAfter(QDate::fromString(start, Qt::ISODate), term.best.normalised);
-    if (!end.isValid())
-        return;
-    Candidate candidate;
-    candidate.span = term.best.span;
-    candidate.normalised = end.toString(Qt::ISODate);
-    candidate.add("computed");
-    candidate.add("term_margin", std::min(term.margin, 5.0));
-    candidate.issues.append({u"date.computed"_s, model::IssueSeverity::Hint});
-    candidates.append(candidate);
+    QList<Candidate> terms;
+    const auto add = [&terms](const Candidate &term) {
+        const bool known
+            = std::any_of(terms.cbegin(), terms.cend(), [&term](const Candidate &other) {
+                  return other.normalised == term.normalised;
+              });
+        if (!known && !term.normalised.isEmpty() && terms.size() < mostTerms
+            && term.featureValue("from_dates") == 0)
+            terms.append(term);
+    };
+    for (const RankedSlot &slot : earlier.value(model::FieldKey::Term)) {
+        add(slot.best);
+        for (const Candidate &rival : slot.rivals)
+            add(rival);
+    }
+    for (const Candidate &period : reading.observedPeriods) {
+        for (const char *said :
+             {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"}) {
+            if (period.featureValue(said) > 0)
+                add(period);
+        }
+    }
+    return terms;
+}
+
+void addComputedEnds(const Reading &reading, const Decisions &earlier, QList<Candidate> &candidates)
+{
+    const QList<RankedSlot> decided = earlier.value(model::FieldKey::Term);
+    const double margin = decided.isEmpty() ? 0 : decided.constFirst().margin;
+    const QString best = decidedValue(earlier, model::FieldKey::Term);
+    const QList<ContractStart> starts = contractStarts(earlier);
+    for (const Candidate &term : possibleTerms(reading, earlier)) {
+        for (const ContractStart &start : starts) {
+            const QDate end = dateAfter(start.date, term.normalised);
+            if (!end.isValid())
+                continue;
+            Candidate candidate;
+            candidate.span = term.span;
+            candidate.normalised = end.toString(Qt::ISODate);
+            const bool likeliest = start.likeliest && term.normalised == best;
+            candidate.add(likeliest ? "computed" : "computed_rival");
+            candidate.addIf(!start.likeliest, "start_rival");
+            if (likeliest)
+                candidate.add("term_margin", std::min(margin, 5.0));
+            candidate.issues.append({u"date.computed"_s, model::IssueSeverity::Hint});
+            candidates.append(candidate);
+            // A year from the first of January ends on the last of December.
+            if (start.date.day() == 1) {
+                candidate.normalised = end.addDays(-1).toString(Qt::ISODate);
+                candidate.add("last_day");
+                candidates.append(candidate);
+            }
+        }
+    }
 }
 
 void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
@@ -131,6 +197,7 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
     };
     add(cues.perpetual, "perpetual");
     add(cues.openEnded, "open_ended");
+    add(cues.untilTerminated, "until_terminated");
 }
 
 } // namespace
@@ -140,13 +207,67 @@ std::span<const FeatureWeight> expirationWeights()
     return expirationWeightTable;
 }
 
+QList<ContractStart> contractStarts(const Decisions &earlier)
+{
+    QList<ContractStart> starts;
+    const QString likeliest = likeliestStart(earlier);
+    const auto add = [&](const Candidate &candidate) {
+        const QDate date = QDate::fromString(candidate.normalised, Qt::ISODate);
+        const bool known = std::any_of(starts.cbegin(), starts.cend(),
+                                       [&date](const auto &start) { return start.date == date; });
+        if (date.isValid() && !known && starts.size() < mostStarts)
+            starts.append({date, candidate.normalised == likeliest});
+    };
+    for (const auto key : {model::FieldKey::EffectiveDate, model::FieldKey::AgreementDate}) {
+        for (const RankedSlot &slot : earlier.value(key)) {
+            add(slot.best);
+            for (const Candidate &rival : slot.rivals)
+                add(rival);
+        }
+    }
+    std::stable_sort(starts.begin(), starts.end(),
+                     [](const auto &a, const auto &b) { return a.likeliest && !b.likeliest; });
+    return starts;
+}
+
+QList<Candidate> statedEnds(const Reading &reading, const QString &start)
+{
+    const ExpirationCues &cues = expirationCues();
+    QList<Candidate> candidates;
+    for (const DateMention &mention : reading.dates) {
+        const Context near = contextOf(reading.text, mention.span, 160, 60);
+        Candidate candidate;
+        candidate.span = mention.span;
+        candidate.normalised = mention.date.toString(Qt::ISODate);
+        candidate.addIf(near.saysBefore(cues.endsOn), "ends_on");
+        candidate.addIf(near.saysBefore(cues.rangeEnd), "range_end");
+        candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label),
+                        "expiration_label");
+        if (candidate.features.isEmpty()) {
+            if (candidates.size() >= mostStatedEnds || candidate.normalised <= start)
+                continue;
+            candidate.add("unsaid");
+        }
+        addEndSurroundings(candidate, reading, near, start);
+        if (mention.other.isValid())
+            candidate.issues.append({u"date.day_month_ambiguous"_s, model::IssueSeverity::Doubt});
+        candidates.append(candidate);
+    }
+    addYearEnds(reading, start, candidates);
+    return candidates;
+}
+
 QList<Candidate> expirationCandidates(const Reading &reading, const Decisions &earlier)
 {
-    const QString start = contractStart(earlier);
-    QList<Candidate> candidates;
-    addStatedEnds(reading, start, candidates);
-    addComputedEnd(earlier, start, candidates);
+    QList<Candidate> candidates = statedEnds(reading, likeliestStart(earlier));
+    addComputedEnds(reading, earlier, candidates);
     addOpenEnds(reading, candidates);
+    // A contract that says nothing of its end may still be meant to have none.
+    Candidate silent;
+    silent.normalised = u"perpetual"_s;
+    silent.add("nothing_said");
+    if (candidates.isEmpty())
+        candidates.append(silent);
     return candidates;
 }
 

@@ -77,7 +77,7 @@ struct PartyCues {
     QRegularExpression address{
         u"\\b(?:street|avenue|road|suite|drive|blvd|boulevard|floor|box|tower|plaza|lane|parkway|\\d{5})\\b"_s};
     QRegularExpression titleLike{
-        u"agreement|non-?disclosure|confidential|covenant|letter|exhibit|appendix|schedule|article|section|terms|securities|exchange act|information|plan\\b|law\\b"_s};
+        u"agreement|non-?disclosure|confidential|covenant|letter|exhibit|appendix|schedule|article|section|terms|securities|exchange act|(?:confidential|proprietary|evaluation|certain) information|plan\\b|law\\b"_s};
     QRegularExpression incorporation{
         u"^\\s+(?:limited liability|corporation|company|partnership|general|limited partnership)\\b"_s};
     QRegularExpression notice{u"(?:copy to|notices?|copies)\\b[^.]{0,60}$"_s};

@@ -2,10 +2,12 @@
 #include "core/extraction/fields/periods.h"
 
 #include "core/extraction/context.h"
+#include "core/extraction/fields/expiration.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +18,33 @@ namespace countersign::extraction
 namespace
 {
 
+constexpr int mostEnds = 20;
+
 constexpr std::array termWeightTable = {
-    FeatureWeight{"agreement_ends", 3.0},  FeatureWeight{"term_is", 2.5},
-    FeatureWeight{"under_term", 1.5},      FeatureWeight{"from_its_date", 1.5},
-    FeatureWeight{"obligations", 1.0},     FeatureWeight{"initial", 1.5},
-    FeatureWeight{"restraint", -3.0},      FeatureWeight{"notice_before", -3.0},
-    FeatureWeight{"notice_after", -2.5},   FeatureWeight{"days", -2.0},
-    FeatureWeight{"renewal_before", -2.5}, FeatureWeight{"after_the_end", -2.5},
-    FeatureWeight{"procedure", -2.0},      FeatureWeight{"money", -1.5},
-    FeatureWeight{"late", -0.3},           FeatureWeight{"per_disclosure", -1.0},
+    FeatureWeight{"agreement_ends", 3.0},
+    FeatureWeight{"term_is", 2.5},
+    FeatureWeight{"under_term", 1.5},
+    FeatureWeight{"from_its_date", 1.5},
+    FeatureWeight{"obligations", 1.0},
+    FeatureWeight{"initial", 1.5},
+    FeatureWeight{"restraint", -3.0},
+    FeatureWeight{"notice_before", -3.0},
+    FeatureWeight{"notice_after", -2.5},
+    FeatureWeight{"days", -2.0},
+    FeatureWeight{"renewal_before", -2.5},
+    FeatureWeight{"after_the_end", -2.5},
+    FeatureWeight{"procedure", -2.0},
+    FeatureWeight{"money", -1.5},
+    FeatureWeight{"late", -0.3},
+    FeatureWeight{"per_disclosure", -1.0},
     FeatureWeight{"secrecy_only", -0.5},
+    FeatureWeight{"unsaid", -3.0},
+    FeatureWeight{"from_dates", -0.5},
+    FeatureWeight{"end_said", 0.5},
+    FeatureWeight{"end_of_agreement", 0.5},
+    FeatureWeight{"start_rival", -1.5},
+    FeatureWeight{"rounded", -0.7},
+    FeatureWeight{"second_rounding", -0.5},
 };
 
 constexpr std::array renewalTermWeightTable = {
@@ -33,7 +52,7 @@ constexpr std::array renewalTermWeightTable = {
     FeatureWeight{"successive", 1.5},    FeatureWeight{"notice_before", -3.0},
     FeatureWeight{"notice_after", -1.0}, FeatureWeight{"under_term", 0.5},
     FeatureWeight{"days", -0.5},         FeatureWeight{"initial", -2.0},
-    FeatureWeight{"names_period", 1.0},
+    FeatureWeight{"names_period", 1.0},  FeatureWeight{"unsaid", -3.0},
 };
 
 constexpr std::array noticePeriodWeightTable = {
@@ -42,7 +61,7 @@ constexpr std::array noticePeriodWeightTable = {
     FeatureWeight{"terminates", 1.0},  FeatureWeight{"under_term", 0.5},
     FeatureWeight{"cure", -2.5},       FeatureWeight{"days", 0.5},
     FeatureWeight{"renews_for", -4.0}, FeatureWeight{"procedure", -1.0},
-    FeatureWeight{"years", -2.0},
+    FeatureWeight{"years", -2.0},      FeatureWeight{"unsaid", -3.0},
 };
 
 constexpr std::array renewalWeightTable = {
@@ -188,20 +207,54 @@ Candidate periodCandidate(const DurationMention &mention, const Reading &reading
     return candidate;
 }
 
-// Candidates for which `wanted` was observed; the others can't be this field.
-QList<Candidate> periodsWith(const Reading &reading, std::initializer_list<const char *> wanted)
+// All periods; those of which nothing `wanted` was observed are marked.
+QList<Candidate> periodsFor(const Reading &reading, std::initializer_list<const char *> wanted)
 {
-    QList<Candidate> candidates;
-    for (const DurationMention &mention : reading.durations) {
-        const Candidate candidate = periodCandidate(mention, reading);
-        for (const char *feature : wanted) {
-            if (candidate.featureValue(feature) > 0) {
-                candidates.append(candidate);
-                break;
-            }
-        }
+    QList<Candidate> candidates = reading.observedPeriods;
+    for (Candidate &candidate : candidates) {
+        const bool said = std::any_of(wanted.begin(), wanted.end(), [&](const char *feature) {
+            return candidate.featureValue(feature) > 0;
+        });
+        candidate.addIf(!said, "unsaid");
     }
     return candidates;
+}
+
+void addWorkedOutTerm(const ContractStart &start, const Candidate &end,
+                      QList<Candidate> &candidates)
+{
+    const QStringList readings
+        = durationsBetween(start.date, QDate::fromString(end.normalised, Qt::ISODate));
+    for (const QString &reading : readings) {
+        Candidate candidate;
+        candidate.span = end.span;
+        candidate.normalised = reading;
+        candidate.add("from_dates");
+        candidate.addIf(readings.size() > 1, "rounded");
+        candidate.addIf(reading != readings.constFirst(), "second_rounding");
+        candidate.addIf(!start.likeliest, "start_rival");
+        candidate.add("end_said",
+                      end.featureValue("ends_on") + end.featureValue("range_end")
+                          + end.featureValue("expiration_label"));
+        candidate.add("end_of_agreement", end.featureValue("agreement_term"));
+        candidate.addIf(end.featureValue("under_term") > 0, "under_term");
+        candidate.issues.append({u"date.computed"_s, model::IssueSeverity::Hint});
+        candidates.append(candidate);
+    }
+}
+
+// The time between the contract's likely starts and its stated ends, where no period is stated.
+void addWorkedOutTerms(const Reading &reading, const Decisions &earlier,
+                       QList<Candidate> &candidates)
+{
+    const QList<ContractStart> starts = contractStarts(earlier);
+    int ends = 0;
+    for (const Candidate &end : statedEnds(reading, {})) {
+        if (end.featureValue("unsaid") > 0 || ++ends > mostEnds)
+            continue;
+        for (const ContractStart &start : starts)
+            addWorkedOutTerm(start, end, candidates);
+    }
 }
 
 // How a contract may renew, and the words that say so.
@@ -256,20 +309,30 @@ std::span<const FeatureWeight> renewalWeights()
     return renewalWeightTable;
 }
 
-QList<Candidate> termCandidates(const Reading &reading, const Decisions &)
+QList<Candidate> observePeriods(const Reading &reading)
 {
-    return periodsWith(reading,
-                       {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+    QList<Candidate> candidates;
+    for (const DurationMention &mention : reading.durations)
+        candidates.append(periodCandidate(mention, reading));
+    return candidates;
+}
+
+QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier)
+{
+    QList<Candidate> candidates = periodsFor(
+        reading, {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+    addWorkedOutTerms(reading, earlier, candidates);
+    return candidates;
 }
 
 QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsWith(reading, {"renewal", "renews_for"});
+    return periodsFor(reading, {"renewal", "renews_for"});
 }
 
 QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsWith(reading, {"notice", "prior_notice"});
+    return periodsFor(reading, {"notice", "prior_notice"});
 }
 
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)

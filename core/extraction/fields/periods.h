@@ -16,6 +16,9 @@ QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &
 QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &earlier);
 
+// Every duration of the text with what stands around it.
+QList<Candidate> observePeriods(const Reading &reading);
+
 std::span<const FeatureWeight> termWeights();
 std::span<const FeatureWeight> renewalTermWeights();
 std::span<const FeatureWeight> noticePeriodWeights();
