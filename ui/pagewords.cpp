@@ -111,6 +111,16 @@ QString pageFindingText(const model::PageFinding &finding)
         return PageWords::tr("read only in part, it took too long");
     case DoubtfulWords:
         return PageWords::tr("%1 % of the words in doubt").arg(percent(finding.value));
+    case LayerUnmapped:
+        return PageWords::tr("the file's own text has signs without a meaning, read from the "
+                             "picture");
+    case LayerGarbled:
+        return PageWords::tr("the file's own text makes no words, read from the picture");
+    case LayerOffInk:
+        return PageWords::tr("the file's own text stands where nothing is printed, read from the "
+                             "picture");
+    case LayerIncomplete:
+        return PageWords::tr("the file's own text lacks most of the page, read from the picture");
     }
     return {};
 }

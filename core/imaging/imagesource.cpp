@@ -114,9 +114,9 @@ base::Result<PageImage> ImageSource::render(const RenderRequest &request,
                      page.isGuessedDpi};
 }
 
-base::Result<std::optional<model::OcrPage>> ImageSource::textLayer(int, base::JobContext &) const
+base::Result<TextLayer> ImageSource::textLayer(int, base::JobContext &) const
 {
-    return std::optional<model::OcrPage>{};
+    return TextLayer{};
 }
 
 bool ImageSource::isPicture(int, base::JobContext &) const

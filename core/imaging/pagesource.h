@@ -57,6 +57,13 @@ struct PageImage {
     bool isGuessedDpi = false; // as in PageInfo
 };
 
+// A page's own text with exact boxes, if it can be trusted; else what is wrong with it, if there is
+// any.
+struct TextLayer {
+    std::optional<model::OcrPage> page;
+    std::optional<model::PageFinding> fault;
+};
+
 // One opened original. Immutable and safe to use from several threads at once. All decoding happens
 // in child processes with limits on memory and time. Codes of open(): import.empty,
 // import.unsupported_type, import.damaged (fact "detail"), import.password_required,
@@ -76,10 +83,8 @@ public:
     // job.cancelled.
     virtual base::Result<PageImage> render(const RenderRequest &request,
                                            base::JobContext &context) const = 0;
-    // The page's own text with exact boxes, or nothing where it has none that can be trusted (then
-    // recognise the image).
-    virtual base::Result<std::optional<model::OcrPage>>
-    textLayer(int page, base::JobContext &context) const = 0;
+    // A page without a text to be trusted is recognised from its image.
+    virtual base::Result<TextLayer> textLayer(int page, base::JobContext &context) const = 0;
 
     // True for a page that is little but a picture (a scan, a photograph): drawing it anew takes
     // long.

@@ -2,6 +2,7 @@
 #include "core/imaging/pdfsource.h"
 
 #include "core/imaging/childprocess.h"
+#include "core/imaging/layercheck.h"
 #include "core/imaging/pdfdecrypt.h"
 #include "core/imaging/pnm.h"
 #include "core/imaging/resolution.h"
@@ -22,7 +23,10 @@ namespace
 {
 
 constexpr int maxPdfPages = 5000;
-constexpr int pagesAtOnce = 16; // a process a page would cost more than its work
+// A process a page would cost more than its work; all pages of a long document would fill memory.
+constexpr int textPagesAtOnce = 64;
+constexpr int textRunsKept = 2; // threads that go through the pages together are near each other
+constexpr int picturePagesAtOnce = 64;
 constexpr double drawnPageDpi = 300;
 constexpr double mostlyPicture = 0.5; // of the page
 constexpr ChildLimits infoLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 8 << 20};
@@ -105,10 +109,29 @@ QStringList pageRange(int first, int last)
 }
 
 // The first and last of the pages that one process looks at together with this one.
-std::pair<int, int> chunkOf(int page, int pageCount)
+std::pair<int, int> chunkOf(int page, int pageCount, int pagesAtOnce)
 {
     const int first = page / pagesAtOnce * pagesAtOnce;
     return {first, std::min(first + pagesAtOnce, pageCount) - 1};
+}
+
+// Streams, and so pictures, are never packed into other objects, and names are not encrypted (ISO
+// 32000-1, 7.5.7 and 7.6.1).
+bool mayHavePictures(const SourceData &data)
+{
+    constexpr qint64 blockBytes = 1 << 20;
+    constexpr qint64 overlapBytes = 32;
+    for (qint64 offset = 0; offset < data.size(); offset += blockBytes) {
+        const QByteArray block = data.read(offset, blockBytes + overlapBytes);
+        for (qsizetype at = block.indexOf("/Subtype"); at >= 0;
+             at = block.indexOf("/Subtype", at + 1)) {
+            if (block.sliced(at + 8, std::min<qsizetype>(16, block.size() - at - 8))
+                    .trimmed()
+                    .startsWith("/Image"))
+                return true;
+        }
+    }
+    return false;
 }
 
 base::Error pageError(const QString &code, int page)
@@ -122,6 +145,8 @@ PdfSource::PdfSource(SourceInfo info, const SourceData &data, const Tools &tools
     : PageSource(std::move(info))
     , m_data(data)
     , m_tools(tools)
+    , m_hasPictures(mayHavePictures(data))
+    , m_texts(textRunsKept)
 {
 }
 
@@ -184,10 +209,10 @@ base::Result<PageImage> PdfSource::render(const RenderRequest &request,
 
 base::Result<PdfSource::Pictures> PdfSource::pictures(int page, base::JobContext &context) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_pictureMutex);
     if (const auto known = m_pictures.constFind(page); known != m_pictures.cend())
         return *known;
-    const auto [first, last] = chunkOf(page, info().pageCount());
+    const auto [first, last] = chunkOf(page, info().pageCount(), picturePagesAtOnce);
     const QStringList arguments
         = QStringList{u"-list"_s} + pageRange(first, last) + QStringList{childPath(m_data)};
     const auto child = runChild(m_tools.pdfImages, arguments, m_data, infoLimits, context);
@@ -223,10 +248,10 @@ void PdfSource::addPicture(const QString &line) const
 
 base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &context) const
 {
-    const QMutexLocker lock(&m_mutex);
-    if (const auto known = m_texts.constFind(page); known != m_texts.cend())
-        return *known;
-    const auto [first, last] = chunkOf(page, info().pageCount());
+    const auto [first, last] = chunkOf(page, info().pageCount(), textPagesAtOnce);
+    const QMutexLocker lock(&m_textMutex);
+    if (const auto *known = m_texts.object(first))
+        return known->at(page - first);
     const QStringList arguments
         = QStringList{u"-q"_s, u"-cropbox"_s, u"-bbox-layout"_s, u"-enc"_s, u"UTF-8"_s}
         + pageRange(first, last) + QStringList{childPath(m_data), u"-"_s};
@@ -237,29 +262,53 @@ base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &con
     for (int i = first; i <= last; ++i)
         sizes.append(info().pages.at(i).sizePt);
     // A tool that failed has no text for us: the page is recognised instead.
-    const QList<model::OcrPage> read = parseTextLayer(child ? child->output : QByteArray{}, sizes);
-    m_texts.clear();
-    for (int i = first; i <= last; ++i)
-        m_texts.insert(i, read.at(i - first));
+    const QList<model::OcrPage> read
+        = parseTextLayer(child ? QByteArrayView(child->output) : QByteArrayView(), sizes);
+    m_texts.insert(first, new QList<model::OcrPage>(read));
     return read.at(page - first);
 }
 
-base::Result<std::optional<model::OcrPage>> PdfSource::textLayer(int page,
-                                                                 base::JobContext &context) const
+// A page without pictures shows its text as it is; only when that is little it may be drawn as
+// curves. On pictures the text is somebody's recognition, which may lie anywhere.
+base::Result<std::optional<model::PageFinding>>
+PdfSource::faultOf(const model::OcrPage &text, int page, base::JobContext &context) const
+{
+    constexpr double scanCoverage = 0.6;
+    constexpr double noteworthyCoverage = 0.3;
+    constexpr qsizetype fewWords = 25; // a heading and a page number
+    constexpr double lookDpi = 100;
+    Pictures scan;
+    if (m_hasPictures) {
+        const auto found = pictures(page, context);
+        if (!found)
+            return found.error();
+        scan = *found;
+    }
+    if (const auto fault = faultOfText(text, scan.coverage >= scanCoverage))
+        return fault;
+    if (scan.coverage < noteworthyCoverage && text.words().size() >= fewWords)
+        return std::optional<model::PageFinding>{};
+    const auto drawn = render(
+        {.page = page, .dpi = lookDpi, .colour = ColourMode::Grey, .rotationCw = text.rotationCw},
+        context);
+    if (!drawn && drawn.error().kind == base::ErrorKind::Cancelled)
+        return drawn.error();
+    return drawn ? faultOfPlace(text, *drawn) : std::optional<model::PageFinding>{};
+}
+
+base::Result<TextLayer> PdfSource::textLayer(int page, base::JobContext &context) const
 {
     if (page < 0 || page >= info().pageCount())
         return pageError(u"page.out_of_range"_s, page);
-    const auto text = readText(page, context);
+    auto text = readText(page, context);
     if (!text)
         return text.error();
     if (text->blocks.isEmpty())
-        return std::optional<model::OcrPage>{};
-    const auto scan = pictures(page, context);
-    if (!scan)
-        return scan.error();
-    if (!isUsableTextLayer(*text, scan->coverage))
-        return std::optional<model::OcrPage>{};
-    return std::optional<model::OcrPage>(*text);
+        return TextLayer{};
+    const auto fault = faultOf(*text, page, context);
+    if (!fault)
+        return fault.error();
+    return fault->has_value() ? TextLayer{{}, *fault} : TextLayer{std::move(*text), {}};
 }
 
 bool PdfSource::isPicture(int page, base::JobContext &context) const

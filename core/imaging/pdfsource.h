@@ -3,6 +3,7 @@
 
 #include "core/imaging/pagesource.h"
 
+#include <QCache>
 #include <QHash>
 #include <QMutex>
 
@@ -20,8 +21,7 @@ public:
 
     base::Result<PageImage> render(const RenderRequest &request,
                                    base::JobContext &context) const override;
-    base::Result<std::optional<model::OcrPage>> textLayer(int page,
-                                                          base::JobContext &context) const override;
+    base::Result<TextLayer> textLayer(int page, base::JobContext &context) const override;
     bool isPicture(int page, base::JobContext &context) const override;
 
 private:
@@ -36,12 +36,17 @@ private:
     base::Result<Pictures> pictures(int page, base::JobContext &context) const;
     void addPicture(const QString &line) const; // a line of pdfimages -list
     base::Result<model::OcrPage> readText(int page, base::JobContext &context) const;
+    base::Result<std::optional<model::PageFinding>> faultOf(const model::OcrPage &text, int page,
+                                                            base::JobContext &context) const;
 
     SourceData m_data; // without encryption
     Tools m_tools;
-    mutable QMutex m_mutex;
+    bool m_hasPictures = true; // false: certainly none, but for pictures within a page's content
+    mutable QMutex m_pictureMutex;
     mutable QHash<int, Pictures> m_pictures;
-    mutable QHash<int, model::OcrPage> m_texts; // of the pages around the one asked for last
+    mutable QMutex m_textMutex;
+    // The pages read last, by the first of those that one process reads together.
+    mutable QCache<int, QList<model::OcrPage>> m_texts;
 };
 
 } // namespace countersign::imaging

@@ -3,12 +3,9 @@
 
 #include "core/imaging/turn.h"
 
-#include <QXmlStreamReader>
-
 #include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
+#include <charconv>
 
 namespace countersign::imaging
 {
@@ -16,31 +13,59 @@ namespace countersign::imaging
 namespace
 {
 
-// XML 1.0 has no control characters; glyph names in damaged fonts produce them all the same.
-QString withoutControls(const QByteArray &xml)
+struct Escape {
+    QByteArrayView escaped;
+    char character;
+};
+constexpr std::array escapes
+    = {Escape{"&amp;", '&'},  Escape{"&lt;", '<'},    Escape{"&gt;", '>'},
+       Escape{"&quot;", '"'}, Escape{"&apos;", '\''}, Escape{"&#39;", '\''}};
+
+QString unescaped(QByteArrayView text)
 {
-    QString text = QString::fromUtf8(xml);
-    const qsizetype start
-        = text.indexOf(u"<doc>"_s); // what precedes it quotes the file's own metadata
-    text.remove(0, std::max<qsizetype>(start, 0));
-    text.removeIf([](QChar c) {
-        return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() >= 0xfffe;
-    });
-    const qsizetype end = text.indexOf(u"</doc>"_s);
-    if (end >= 0)
-        text.truncate(end + 6);
-    return text;
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const QByteArrayView rest = text.sliced(i);
+        const auto found = rest.front() != '&'
+            ? escapes.end()
+            : std::find_if(escapes.begin(), escapes.end(),
+                           [&rest](const Escape &e) { return rest.startsWith(e.escaped); });
+        plain += found == escapes.end() ? rest.front() : found->character;
+        i += found == escapes.end() ? 1 : found->escaped.size();
+    }
+    return QString::fromUtf8(plain);
 }
 
-model::PageRect boxOf(const QXmlStreamAttributes &attributes, const QSizeF &sizePt)
+// Glyph names in damaged fonts produce characters that are none.
+QString wordText(QByteArrayView text)
 {
-    const auto number = [&](const QString &name) { return attributes.value(name).toDouble(); };
-    const QPointF topLeft(number(u"xMin"_s), number(u"yMin"_s));
-    const QPointF bottomRight(number(u"xMax"_s), number(u"yMax"_s));
+    QString word = text.contains('&') ? unescaped(text) : QString::fromUtf8(text);
+    word.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() >= 0xfffe; });
+    return word.trimmed();
+}
+
+// The four numbers of a tag: ... xMin="1.5" yMin="2" xMax="3" yMax="4"
+model::PageRect boxOf(QByteArrayView tag, const QSizeF &sizePt)
+{
+    std::array<double, 4> numbers = {};
+    qsizetype from = 0;
+    for (double &number : numbers) {
+        from = tag.indexOf('"', from) + 1;
+        const qsizetype end = from > 0 ? tag.indexOf('"', from) : -1;
+        if (end < 0)
+            return {};
+        std::from_chars(tag.data() + from, tag.data() + end, number);
+        from = end + 1;
+    }
+    const QPointF topLeft(numbers[0], numbers[1]);
+    const QPointF bottomRight(numbers[2], numbers[3]);
     return model::PageRect::fromPixels(QRectF(topLeft, bottomRight).normalized(), sizePt);
 }
 
-// Builds pages from the elements page, block, line and word; flows only group blocks.
+// Builds pages from the tags page, block, line and word; flows only group blocks. What pdftotext
+// prints is no XML when a font is damaged (control characters), so it is read as what it is: tags
+// of a fixed form between which there is nothing but the words, escaped.
 class TextLayerBuilder
 {
 public:
@@ -49,51 +74,57 @@ public:
     {
     }
 
-    void read(QXmlStreamReader &xml)
+    QList<model::OcrPage> read(QByteArrayView output)
     {
-        while (!xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::StartElement)
-                begin(xml);
-            else if (token == QXmlStreamReader::EndElement && xml.name() == "page"_L1)
-                ++m_index;
+        // What precedes it quotes the file's own metadata.
+        qsizetype at = std::max<qsizetype>(0, output.indexOf("<doc>"));
+        while ((at = output.indexOf('<', at)) >= 0) {
+            const qsizetype end = output.indexOf('>', at);
+            if (end < 0)
+                break;
+            const QByteArrayView tag = output.sliced(at, end - at);
+            at = end + 1;
+            if (tag.startsWith("<word "))
+                addWord(tag, output.sliced(at));
+            else
+                begin(tag);
         }
+        return std::move(m_pages);
     }
-    QList<model::OcrPage> pages;
 
 private:
-    void begin(QXmlStreamReader &xml)
+    void begin(QByteArrayView tag)
     {
-        if (m_index >= m_sizes.size())
-            return;
-        if (xml.name() == "page"_L1) {
-            pages.append(model::OcrPage{});
-            pages.last().sizePt = m_sizes.at(m_index);
-            pages.last().source = model::TextSource::TextLayer;
-        } else if (!pages.isEmpty()) {
-            beginPart(xml, m_sizes.at(m_index));
+        if (tag.startsWith("<page ") && m_pages.size() < m_sizes.size()) {
+            m_pages.append(model::OcrPage{});
+            m_pages.last().sizePt = m_sizes.at(m_pages.size() - 1);
+            m_pages.last().source = model::TextSource::TextLayer;
+        } else if (tag.startsWith("</page")) {
+            m_isFull = m_pages.size() == m_sizes.size();
         }
+        if (m_pages.isEmpty() || m_isFull)
+            return;
+        auto &blocks = m_pages.last().blocks;
+        const QSizeF &sizePt = m_pages.last().sizePt;
+        if (tag.startsWith("<block "))
+            blocks.append(model::OcrBlock{{}, boxOf(tag, sizePt)});
+        else if (tag.startsWith("<line ") && !blocks.isEmpty())
+            blocks.last().lines.append(model::OcrLine{{}, boxOf(tag, sizePt)});
     }
-    void beginPart(QXmlStreamReader &xml, const QSizeF &sizePt)
+    void addWord(QByteArrayView tag, QByteArrayView after)
     {
-        auto &blocks = pages.last().blocks;
-        if (xml.name() == "block"_L1)
-            blocks.append(model::OcrBlock{{}, boxOf(xml.attributes(), sizePt)});
-        else if (xml.name() == "line"_L1 && !blocks.isEmpty())
-            blocks.last().lines.append(model::OcrLine{{}, boxOf(xml.attributes(), sizePt)});
-        else if (xml.name() == "word"_L1 && !blocks.isEmpty() && !blocks.last().lines.isEmpty())
-            addWord(xml, sizePt, blocks.last().lines.last());
-    }
-    void addWord(QXmlStreamReader &xml, const QSizeF &sizePt, model::OcrLine &line)
-    {
-        const model::PageRect box = boxOf(xml.attributes(), sizePt);
-        const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (m_pages.isEmpty() || m_isFull || m_pages.last().blocks.isEmpty()
+            || m_pages.last().blocks.last().lines.isEmpty())
+            return;
+        const QString text = wordText(after.first(std::max<qsizetype>(0, after.indexOf('<'))));
         if (!text.isEmpty())
-            line.words.append(model::OcrWord{text, box, 1.0});
+            m_pages.last().blocks.last().lines.last().words.append(
+                model::OcrWord{text, boxOf(tag, m_pages.last().sizePt), 1.0});
     }
 
     QList<QSizeF> m_sizes;
-    int m_index = 0;
+    QList<model::OcrPage> m_pages;
+    bool m_isFull = false;
 };
 
 // The quarter turn clockwise that brings most of the text upright, judged by the way from each word
@@ -143,58 +174,11 @@ void bringUpright(model::OcrPage &page)
         reverseWhenUpwards(block.lines);
 }
 
-struct GlyphCounts {
-    qsizetype characters = 0;
-    qsizetype unmapped = 0;
-    qsizetype alphanumeric = 0;
-    qsizetype latinWords = 0; // of four letters or more
-    qsizetype pronounceable = 0; // of those
-};
-
-bool hasVowel(const QString &word)
-{
-    const QString plain = word.normalized(QString::NormalizationForm_D).toLower();
-    return std::any_of(plain.begin(), plain.end(), [](QChar c) { return u"aeiouy"_s.contains(c); });
-}
-
-void countWord(const QString &word, GlyphCounts &counts)
-{
-    bool latin = word.size() >= 4;
-    for (const QChar c : word) {
-        ++counts.characters;
-        counts.unmapped += c == QChar::ReplacementCharacter
-            || c.category() == QChar::Other_PrivateUse || c.category() == QChar::Other_Control
-            || c.category() == QChar::Other_NotAssigned;
-        counts.alphanumeric += c.isLetterOrNumber();
-        latin = latin && c.isLetter() && c.script() == QChar::Script_Latin;
-    }
-    counts.latinWords += latin;
-    counts.pronounceable += latin && hasVowel(word);
-}
-
-// How much of the page's height lines of text cover, overlaps counted once.
-double coveredHeight(const model::OcrPage &page)
-{
-    std::array<bool, 200> rows = {};
-    const int count = int(rows.size());
-    for (const model::OcrBlock &block : page.blocks) {
-        for (const model::OcrLine &line : block.lines) {
-            const int last = std::clamp(int(line.box.bottom() * count), 0, count - 1);
-            for (int row = std::clamp(int(line.box.top * count), 0, count - 1); row <= last; ++row)
-                rows[size_t(row)] = true;
-        }
-    }
-    return double(std::count(rows.begin(), rows.end(), true)) / count;
-}
-
 } // namespace
 
-QList<model::OcrPage> parseTextLayer(const QByteArray &xml, const QList<QSizeF> &sizesPt)
+QList<model::OcrPage> parseTextLayer(QByteArrayView output, const QList<QSizeF> &sizesPt)
 {
-    QXmlStreamReader reader(withoutControls(xml));
-    TextLayerBuilder builder(sizesPt);
-    builder.read(reader);
-    QList<model::OcrPage> pages = std::move(builder.pages);
+    QList<model::OcrPage> pages = TextLayerBuilder(sizesPt).read(output);
     for (model::OcrPage &page : pages)
         bringUpright(page);
     for (qsizetype i = pages.size(); i < sizesPt.size(); ++i) {
@@ -202,23 +186,6 @@ QList<model::OcrPage> parseTextLayer(const QByteArray &xml, const QList<QSizeF> 
         pages.last().sizePt = sizesPt.at(i);
     }
     return pages;
-}
-
-bool isUsableTextLayer(const model::OcrPage &page, double imageCoverage)
-{
-    constexpr double scanCoverage = 0.6;
-    const QList<model::OcrWord> words = page.words();
-    GlyphCounts counts;
-    for (const model::OcrWord &word : words)
-        countWord(word.text, counts);
-    if (counts.alphanumeric == 0 || counts.unmapped * 10 > counts.characters
-        || counts.alphanumeric * 2 < counts.characters)
-        return false;
-    const bool isScan = imageCoverage >= scanCoverage;
-    const double needed = isScan ? 0.8 : 0.5;
-    if (counts.latinWords >= 5 && double(counts.pronounceable) < needed * double(counts.latinWords))
-        return false;
-    return !isScan || (words.size() >= 40 && coveredHeight(page) >= 0.15);
 }
 
 } // namespace countersign::imaging

@@ -3,7 +3,7 @@
 
 #include "core/model/ocr.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 namespace countersign::imaging
@@ -12,11 +12,6 @@ namespace countersign::imaging
 // Reads the output of `pdftotext -bbox-layout`. `sizesPt` are the pages' sizes as shown, for the
 // pages printed; pages that are missing in the output come out empty. Text that runs up, down or on
 // its head as a whole turns the page (rotationCw).
-QList<model::OcrPage> parseTextLayer(const QByteArray &xml, const QList<QSizeF> &sizesPt);
-
-// Is this text what a reader would see? False for no words, for glyphs without a meaning in
-// Unicode, for letters that make no words, and, on a page that is mostly one picture
-// (`imageCoverage`, 0..1), for a mere header or stamp over a scan.
-bool isUsableTextLayer(const model::OcrPage &page, double imageCoverage);
+QList<model::OcrPage> parseTextLayer(QByteArrayView output, const QList<QSizeF> &sizesPt);
 
 } // namespace countersign::imaging

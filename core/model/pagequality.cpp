@@ -16,12 +16,14 @@ namespace
 {
 
 constexpr std::array allPageIssues
-    = {PageIssue::Blank,     PageIssue::Noise,         PageIssue::Turned,
-       PageIssue::Skewed,    PageIssue::LowResolution, PageIssue::SmallPrint,
-       PageIssue::Faint,     PageIssue::UnevenLight,   PageIssue::Specks,
-       PageIssue::DarkEdges, PageIssue::PunchHoles,    PageIssue::Streaks,
-       PageIssue::Inverted,  PageIssue::CutOff,        PageIssue::Tilted,
-       PageIssue::Blurred,   PageIssue::Unfinished,    PageIssue::DoubtfulWords};
+    = {PageIssue::Blank,          PageIssue::Noise,         PageIssue::Turned,
+       PageIssue::Skewed,         PageIssue::LowResolution, PageIssue::SmallPrint,
+       PageIssue::Faint,          PageIssue::UnevenLight,   PageIssue::Specks,
+       PageIssue::DarkEdges,      PageIssue::PunchHoles,    PageIssue::Streaks,
+       PageIssue::Inverted,       PageIssue::CutOff,        PageIssue::Tilted,
+       PageIssue::Blurred,        PageIssue::Unfinished,    PageIssue::DoubtfulWords,
+       PageIssue::LayerUnmapped,  PageIssue::LayerGarbled,  PageIssue::LayerOffInk,
+       PageIssue::LayerIncomplete};
 
 double rounded(double value)
 {
@@ -69,6 +71,14 @@ QString pageIssueName(PageIssue issue)
         return u"cut_off"_s;
     case PageIssue::DoubtfulWords:
         return u"doubtful_words"_s;
+    case PageIssue::LayerUnmapped:
+        return u"layer_unmapped"_s;
+    case PageIssue::LayerGarbled:
+        return u"layer_garbled"_s;
+    case PageIssue::LayerOffInk:
+        return u"layer_off_ink"_s;
+    case PageIssue::LayerIncomplete:
+        return u"layer_incomplete"_s;
     }
     return {};
 }

@@ -29,6 +29,11 @@ enum class PageIssue {
     Blurred, // width of the letters' edges in letter heights
     Unfinished, // reading stopped at its time limit, text is missing; no figure
     DoubtfulWords, // share of the words that the recogniser itself doubts, 0..1
+    // Why a page's own text was not taken and the page was read from its picture:
+    LayerUnmapped, // share of characters that stand for no letter, 0..1
+    LayerGarbled, // share that makes no words, 0..1
+    LayerOffInk, // share of the words that stand where nothing is printed, 0..1
+    LayerIncomplete, // share of the writing that has no text, 0..1
 };
 
 QString pageIssueName(PageIssue issue); // "skewed"

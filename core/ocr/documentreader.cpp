@@ -44,15 +44,17 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
     const Place place = m_pages.at(index);
     const imaging::PageSource &source = *m_sources.at(place.source);
     PageReading reading{index, place.source, place.page, {}, false};
+    std::optional<model::PageFinding> fault;
     if (m_options.useTextLayer) {
         auto layer = source.textLayer(place.page, context);
         if (!layer)
             return layer.error();
-        if (layer->has_value()) {
-            reading.text = std::move(**layer);
+        if (layer->page) {
+            reading.text = std::move(*layer->page);
             reading.text.inputStamp = textLayerStamp();
             return reading;
         }
+        fault = layer->fault;
     }
     const auto image = source.render(
         {.page = place.page, .colour = imaging::ColourMode::Grey, .maxPixels = maxOcrPixels},
@@ -63,6 +65,8 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
     if (!text)
         return text.error();
     reading.text = std::move(*text);
+    if (fault)
+        reading.text.quality.findings.append(*fault);
     reading.blank = reading.text.quality.isBlank();
     return reading;
 }

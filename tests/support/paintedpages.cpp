@@ -192,9 +192,14 @@ QByteArray scannedPdfOf(const QList<QImage> &pages, const QString &stamp)
     return buffer.data();
 }
 
+QByteArray changedPdf(const QByteArray &pdf, const std::function<void(QPDF &)> &change)
+{
+    return rewritten(pdf, [&change](QPDF &file, QPDFWriter &) { change(file); });
+}
+
 QByteArray rotatedPdf(const QByteArray &pdf, int degrees)
 {
-    return rewritten(pdf, [degrees](QPDF &file, QPDFWriter &) {
+    return changedPdf(pdf, [degrees](QPDF &file) {
         for (auto &page : QPDFPageDocumentHelper(file).getAllPages())
             page.rotatePage(degrees, false);
     });

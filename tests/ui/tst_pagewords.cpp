@@ -33,9 +33,11 @@ private Q_SLOTS:
     void everyFindingHasWords()
     {
         for (const model::PageIssue issue :
-             {Blank, Noise, Turned, Skewed, LowResolution, SmallPrint, Faint, UnevenLight, Specks,
-              DarkEdges, PunchHoles, Streaks, Inverted, CutOff, Tilted, Blurred, Unfinished,
-              DoubtfulWords})
+             {Blank,       Noise,          Turned,        Skewed,        LowResolution,
+              SmallPrint,  Faint,          UnevenLight,   Specks,        DarkEdges,
+              PunchHoles,  Streaks,        Inverted,      CutOff,        Tilted,
+              Blurred,     Unfinished,     DoubtfulWords, LayerUnmapped, LayerGarbled,
+              LayerOffInk, LayerIncomplete})
             QVERIFY(!pageFindingText({issue, 1}).isEmpty());
         QCOMPARE(pageFindingText({Skewed, -12}), u"12\u00b0 skewed"_s);
         QCOMPARE(pageFindingText({Turned, 180}), u"lay upside down"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/imaging/pagesource.h"
+#include "tests/support/layeredpages.h"
 #include "tests/support/paintedpages.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ std::optional<model::OcrPage> textOf(const Source &source, int page = 0)
 {
     base::JobContext context;
     const auto text = source->textLayer(page, context);
-    return text ? *text : std::nullopt;
+    return text ? text->page : std::nullopt;
 }
 
 base::Result<imaging::PageImage> draw(const Source &source, const imaging::RenderRequest &request)
@@ -106,6 +107,70 @@ private Q_SLOTS:
         const auto drawn = draw(*bare, {});
         QVERIFY(drawn);
         QVERIFY(std::abs(drawn->dpi - 150) < 3);
+    }
+    void unusableTextIsRecognisedAsSuch_data()
+    {
+        using enum model::PageIssue;
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::addColumn<QList<model::PageIssue>>("faults"); // one of them; none: the text is good
+        const QStringList lines = test::contractLines();
+        const QByteArray born = test::pdfOf({lines});
+        const QByteArray scan = test::scannedPdfOf({test::paintPage(lines, 150)});
+        const auto shifted = [](char16_t c) {
+            const char16_t first = c >= u'a' ? u'a' : u'A';
+            return c >= u'A' && QChar(c).isLetter() ? char16_t(first + (c - first + 3) % 26) : c;
+        };
+        const auto priv = [](char16_t c) { return c == u' ' ? c : char16_t(0xf000 + c); };
+        const QStringList junk{u"M~tual C0nf1d|ntial1ty Agr<<m,nt"_s,
+                               u"Tl1is agr33m{nt 1s m^de as 0f tl-e tl1ird d4y"_s,
+                               u"A|pine lnstrum{nts L1m~t3d ^nd Br00kf1eld P^p3r"_s,
+                               u"Tlne p4rt:es w1sh t0 exclh*nge c3rt~in c0nf1d{nt1al"_s,
+                               u"f0r tlie purp0s^ 0f ev*luat1ng ^ b=siness rel~ti0n"_s};
+        QTest::newRow("born-digital") << born << QList<model::PageIssue>{};
+        QTest::newRow("fonts without Unicode")
+            << test::withoutUnicode(born) << QList{LayerUnmapped, LayerGarbled, LayerIncomplete};
+        QTest::newRow("private use") << test::withOtherUnicode(born, priv) << QList{LayerUnmapped};
+        QTest::newRow("shifted letters")
+            << test::withOtherUnicode(born, shifted) << QList{LayerGarbled};
+        QTest::newRow("wrong encoding")
+            << test::pdfOf({{u"Die VertrÃ¤ge Ã¼ber GeschÃ¤fte"_s, u"der Ã–sterreicher mÃ¼ssen"_s}})
+            << QList{LayerGarbled};
+        QTest::newRow("glyph codes") << test::pdfOf(
+            {{u"(cid:12)(cid:7) (cid:3) (cid:44)"_s, u"(cid:2) (cid:17)(cid:5) x"_s}})
+                                     << QList{LayerUnmapped};
+        QTest::newRow("scan with its text")
+            << test::withHiddenText(scan, lines) << QList<model::PageIssue>{};
+        QTest::newRow("scan with junk") << test::withHiddenText(scan, junk) << QList{LayerGarbled};
+        QTest::newRow("scan with its text elsewhere")
+            << test::withHiddenText(scan, lines, 6) << QList{LayerOffInk};
+        QTest::newRow("scan with little text")
+            << test::withHiddenText(scan, lines.first(2)) << QList{LayerIncomplete};
+        QTest::newRow("curves with a line of text")
+            << test::outlinedPdfOf(lines, u"Page 1 of 1"_s) << QList{LayerIncomplete};
+    }
+    void unusableTextIsRecognisedAsSuch()
+    {
+        QFETCH(QByteArray, pdf);
+        QFETCH(QList<model::PageIssue>, faults);
+        const auto source = open(pdf);
+        QVERIFY(source);
+        base::JobContext context;
+        const auto layer = (*source)->textLayer(0, context);
+        QVERIFY(layer);
+        const QString told = layer->fault ? model::pageIssueName(layer->fault->issue) : u"none"_s;
+        QVERIFY2(layer->page.has_value() == faults.isEmpty(), qPrintable(told));
+        if (!faults.isEmpty())
+            QVERIFY2(layer->fault && faults.contains(layer->fault->issue), qPrintable(told));
+    }
+    void longDocumentsAreReadPageByPage()
+    {
+        QList<QStringList> pages;
+        for (int i = 0; i < 150; ++i)
+            pages.append({u"This is the page of number %1"_s.arg(i + 1)});
+        const auto source = open(test::pdfOf(pages));
+        QVERIFY(source);
+        for (const int page : {0, 149, 63, 64, 128, 1})
+            QVERIFY(textOf(*source, page)->text().contains(u"number %1\n"_s.arg(page + 1)));
     }
     void passwordIsAskedForAndChecked()
     {

@@ -30,22 +30,6 @@ QByteArray documentXml(const QByteArray &pages)
     return "<html><title>a < b & c</title><body><doc>" + pages + "</doc></body></html>";
 }
 
-model::OcrPage pageOf(const QStringList &words, double step = 0.01)
-{
-    model::OcrLine line;
-    double top = 0;
-    model::OcrBlock block;
-    for (const QString &word : words) {
-        line.words = {model::OcrWord{word, {0.1, top, 0.2, 0.01}, 1}};
-        line.box = line.words.first().box;
-        block.lines.append(line);
-        top += step;
-    }
-    model::OcrPage page;
-    page.blocks = {block};
-    return page;
-}
-
 } // namespace
 
 class TestTextLayer : public QObject
@@ -101,35 +85,6 @@ private Q_SLOTS:
             turned = imaging::turned(turned, 90);
         QVERIFY(turned.overlap(box) > 0.999);
         QVERIFY(imaging::turned(imaging::turned(box, 90), 270).overlap(box) > 0.999);
-    }
-    void usable_data()
-    {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<double>("coverage");
-        QTest::addColumn<bool>("usable");
-        const QStringList prose
-            = u"This agreement is made between the parties named below"_s.split(u' ');
-        QStringList page;
-        for (int i = 0; i < 6; ++i)
-            page += prose;
-        QTest::newRow("prose") << prose << 0.0 << true;
-        QTest::newRow("nothing") << QStringList{} << 0.0 << false;
-        QTest::newRow("private use")
-            << QStringList{u"\uf041\uf042\uf043"_s, u"ab"_s} << 0.0 << false;
-        QTest::newRow("unmapped") << QStringList{u"\ufffd\ufffd\ufffd"_s, u"ok"_s} << 0.0 << false;
-        QTest::newRow("no words") << QStringList{u"xkcdq"_s, u"bcdfg"_s, u"ghjkl"_s,
-                                                 u"mnpqr"_s, u"stvwx"_s, u"zbcdf"_s}
-                                  << 0.0 << false;
-        QTest::newRow("dots") << QStringList{u"......."_s, u"....1"_s} << 0.0 << false;
-        QTest::newRow("stamp on a scan") << prose << 0.98 << false;
-        QTest::newRow("recognised scan") << page << 0.98 << true;
-        QTest::newRow("picture in a text") << prose << 0.3 << true;
-    }
-    void usable()
-    {
-        QFETCH(QStringList, words);
-        QFETCH(double, coverage);
-        QTEST(imaging::isUsableTextLayer(pageOf(words), coverage), "usable");
     }
 };
 

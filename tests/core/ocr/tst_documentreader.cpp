@@ -2,6 +2,7 @@
 #include "core/capture/fileimport.h"
 #include "core/ocr/documentreader.h"
 #include "core/ocr/tesseractengine.h"
+#include "tests/support/layeredpages.h"
 #include "tests/support/paintedpages.h"
 
 #include <QTest>
@@ -80,6 +81,25 @@ private Q_SLOTS:
         QCOMPARE(reading->document.text(), u"Page the first\n\fPage the second\n\f"_s);
         QVERIFY(reading->damagedPages.isEmpty());
         QCOMPARE(reader.readPage(3, m_context).error().code, u"page.out_of_range"_s);
+    }
+    void onlyPagesWithUnusableTextAreRecognised()
+    {
+        const QByteArray good = test::pdfOf({test::contractLines()});
+        const QByteArray bad = test::withOtherUnicode(
+            good, [](char16_t c) { return c == u' ' ? c : char16_t(c + 0xf000); });
+        const auto first = open(good);
+        const auto second = open(bad);
+        QVERIFY(first && second);
+        const auto reading = ocr::DocumentReader({first, second}, m_engine).readAll(m_context);
+        QVERIFY(reading);
+        const model::OcrPage kept = reading->document.pages.at(0);
+        const model::OcrPage read = reading->document.pages.at(1);
+        QVERIFY(kept.source == model::TextSource::TextLayer);
+        QVERIFY(read.source == model::TextSource::Recognised);
+        QCOMPARE(read.text().simplified(), kept.text().simplified());
+        QVERIFY(!kept.quality.has(model::PageIssue::LayerUnmapped));
+        QVERIFY(read.quality.has(model::PageIssue::LayerUnmapped));
+        QVERIFY(!read.quality.needsRescan()); // it is the file's fault, not the picture's
     }
     void damagedPageDoesNotHideTheOthers()
     {
