@@ -3,11 +3,11 @@
 
 #include "app/commands/ocroutput.h"
 #include "core/imaging/tools.h"
+#include "core/ocr/readingstamp.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
 
 #include <csignal>
 
@@ -26,18 +26,6 @@ volatile std::sig_atomic_t stopRequested = 0;
 void requestStop(int)
 {
     stopRequested = 1;
-}
-
-// What texts depend on besides the original: engine, models, languages, settings. The engine tells
-// by what it would stamp on a page.
-QByteArray readingStamp(const ocr::OcrEngine &engine, const ocr::OcrOptions &options)
-{
-    imaging::PageImage page;
-    page.pixels = QImage(1, 1, QImage::Format_Grayscale8);
-    page.pixels.fill(0xff);
-    page.dpi = 300;
-    page.sizePt = {1, 1};
-    return engine.inputStamp(page, options);
 }
 
 QList<QByteArray> pageKeys(const QList<OcrInput> &inputs, const QByteArray &stamp)
@@ -130,7 +118,7 @@ base::Result<OcrReport> OcrTask::run(const QList<OcrInput> &inputs, const OcrTar
         if (!store)
             return store.error();
     }
-    const QList<QByteArray> keys = pageKeys(inputs, readingStamp(*m_engine, options.ocr));
+    const QList<QByteArray> keys = pageKeys(inputs, ocr::readingStamp(*m_engine, options));
     publish::PageReading reading(reader, *store, keys, isStopRequested);
     m_keptPages = 0;
     auto read = reading.readAll(m_lane, [&](int done) {

@@ -2,8 +2,8 @@
 #include "core/ocr/documentreader.h"
 
 #include "core/ocr/languageguess.h"
+#include "core/ocr/readingstamp.h"
 
-#include <QCryptographicHash>
 #include <QMutexLocker>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +15,6 @@ namespace
 {
 
 constexpr qint64 maxOcrPixels = 24'000'000; // A3 at 400 dpi; more only costs memory
-
-// Text layers come from the original itself; their stamp changes when the way they are read does.
-QByteArray textLayerStamp()
-{
-    return QCryptographicHash::hash(QByteArrayView("text layer 1"), QCryptographicHash::Sha256);
-}
 
 } // namespace
 

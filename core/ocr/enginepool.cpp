@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/enginepool.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutexLocker>
 
 #include <tesseract/baseapi.h>
@@ -104,6 +106,17 @@ QStringList EnginePool::installedLanguages() const
             languages.append(language);
     }
     return languages;
+}
+
+QByteArray EnginePool::dataStamp(const QStringList &languages) const
+{
+    QByteArray stamp;
+    for (const QString &language : languages) {
+        const QFileInfo file(QDir(m_dataPath).filePath(language + u".traineddata"_s));
+        stamp += QByteArray::number(file.size()) + '@'
+            + QByteArray::number(file.lastModified().toSecsSinceEpoch()) + ';';
+    }
+    return stamp;
 }
 
 base::Result<EnginePool::Lease> EnginePool::lease(const QString &languages, bool orientation)

@@ -53,6 +53,8 @@ public:
     // An instance that only finds a page's orientation. Code: ocr.language_missing.
     base::Result<Lease> acquireOrientation();
     QStringList installedLanguages() const;
+    // Tells one version of the languages' data from another, by size and time of the files.
+    QByteArray dataStamp(const QStringList &languages) const;
 
 private:
     base::Result<Lease> lease(const QString &languages, bool orientation);

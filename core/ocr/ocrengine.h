@@ -35,6 +35,8 @@ public:
     // What recognise() would put into OcrPage::inputStamp.
     virtual QByteArray inputStamp(const imaging::PageImage &page,
                                   const OcrOptions &options) const = 0;
+    // Of all that recognise() goes by besides the page: engine, language data, options.
+    virtual QByteArray settingsStamp(const OcrOptions &options) const = 0;
     virtual QStringList installedLanguages() const = 0;
 };
 

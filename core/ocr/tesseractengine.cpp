@@ -215,15 +215,23 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     return result;
 }
 
+QByteArray TesseractEngine::settingsStamp(const OcrOptions &options) const
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(engineVersion());
+    hash.addData(options.languages.join(u'+').toUtf8());
+    hash.addData(m_pool->dataStamp(options.languages));
+    hash.addData(options.findOrientation ? "turn" : "keep");
+    hash.addData(imaging::stampOf(options.prepare));
+    return hash.result();
+}
+
 QByteArray TesseractEngine::inputStamp(const imaging::PageImage &page,
                                        const OcrOptions &options) const
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256); // a third of SHA-256's time
-    hash.addData(engineVersion());
-    hash.addData(options.languages.join(u'+').toUtf8());
-    hash.addData(options.findOrientation ? "turn" : "keep");
+    hash.addData(settingsStamp(options));
     hash.addData(page.isGuessedDpi ? "guessed" : "stated");
-    hash.addData(imaging::stampOf(options.prepare));
     const QImage &image = page.pixels;
     hash.addData(QByteArray::number(image.width()) + 'x' + QByteArray::number(image.height()) + '@'
                  + QByteArray::number(page.dpi, 'f', 2) + 'f'

@@ -26,6 +26,7 @@ public:
                                            const OcrOptions &options,
                                            base::JobContext &context) override;
     QByteArray inputStamp(const imaging::PageImage &page, const OcrOptions &options) const override;
+    QByteArray settingsStamp(const OcrOptions &options) const override;
     QStringList installedLanguages() const override;
 
     // Pages that nobody waits for any more and that have not ended yet.

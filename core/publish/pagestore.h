@@ -38,7 +38,8 @@ private:
     QString m_folder;
 };
 
-// What a page's text depends on: the original, the page, and how it is read (`readingStamp`).
+// What a page's text depends on: the original, the page, and how it is read (ocr::readingStamp()).
+// Unlike ocr::pageStamp(), which databases keep in the clear, it opens the page and is never kept.
 QByteArray pageKey(const QByteArray &sourceSha256, int page, const QByteArray &readingStamp);
 
 // Removes the folders of tasks in `parent` that nobody has gone on with for so long.

@@ -187,6 +187,15 @@ base::Result<int> JobRepository::requeueRunning(const QDateTime &now)
     return int(*changed);
 }
 
+base::Result<> JobRepository::setPriority(const model::JobId &id, int priority)
+{
+    Statement update
+        = m_database.prepare(u"UPDATE job SET priority = ? WHERE id = ? AND state = ?"_s);
+    update.bindAll(priority, id.toString(), jobStateName(JobState::Queued));
+    CS_TRY(update.execute());
+    return {};
+}
+
 base::Result<> JobRepository::setPriority(const model::DocumentId &document, int priority)
 {
     Statement update

@@ -61,6 +61,8 @@ public:
     base::Result<> requeue(const model::JobId &id, const QString &errorCode, const QDateTime &now);
     // At start: what a killed process left running is queued again. Returns how many.
     base::Result<int> requeueRunning(const QDateTime &now);
+    // Of a queued job, or of all queued jobs of a document; any other stays as it is.
+    base::Result<> setPriority(const model::JobId &id, int priority);
     base::Result<> setPriority(const model::DocumentId &document, int priority);
     // Queued and failed jobs of a document; running ones go on.
     base::Result<int> removeOpen(const model::DocumentId &document);

@@ -71,23 +71,4 @@ base::Result<model::ObjectRef> PreviewRepository::find(const model::DocumentId &
                                                 : model::ObjectRef();
 }
 
-base::Result<QList<model::ObjectRef>> PreviewRepository::remove(const model::DocumentId &document)
-{
-    Statement select
-        = m_database.prepare(u"SELECT object FROM page_preview WHERE document_id = ?"_s);
-    select.bindAll(document.toString());
-    auto objects = collect<model::ObjectRef>(
-        std::move(select), [](const Statement &row) -> base::Result<model::ObjectRef> {
-            return model::ObjectRef{row.bytes(0)};
-        });
-    if (!objects)
-        return objects;
-    Statement erase = m_database.prepare(u"DELETE FROM page_preview WHERE document_id = ?"_s);
-    erase.bindAll(document.toString());
-    auto erased = erase.execute();
-    if (!erased)
-        return erased.error();
-    return objects;
-}
-
 } // namespace countersign::store

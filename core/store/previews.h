@@ -30,8 +30,6 @@ public:
                                        const PreviewInput &input, const model::ObjectRef &object);
     // Null when there is none, or when the page is turned or comes from other bytes by now.
     base::Result<model::ObjectRef> find(const model::DocumentId &document, int pageIndex) const;
-    // Forgets all of a document's and returns their objects, for the caller to remove.
-    base::Result<QList<model::ObjectRef>> remove(const model::DocumentId &document);
 
 private:
     Database &m_database;

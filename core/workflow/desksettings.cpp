@@ -138,6 +138,13 @@ Future<> DeskWorkbench::saveSettings(const Settings &settings)
     return decide<void>({}, [=, this](const QString &actor, base::JobContext &) {
         auto stored = m_office.session().write(
             [&](Unit &unit) { return storeSettings(unit, settings, actor); });
+        if (stored) {
+            const auto renewed = m_office.renew();
+            if (!renewed)
+                return base::Result<>(renewed.error());
+            m_office.jobs().wake();
+            tellJobs();
+        }
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT settingsChanged(); }, Qt::QueuedConnection);
         return stored;

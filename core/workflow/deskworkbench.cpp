@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "core/workflow/auditqueries.h"
+#include "core/workflow/joborder.h"
 #include "core/workflow/queries.h"
 
 #include <QBuffer>
@@ -134,6 +135,16 @@ Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageInd
                 return page.error();
             return page->value_or(model::OcrPage());
         });
+}
+
+void DeskWorkbench::lookAt(model::DocumentId id, int pageIndex)
+{
+    const model::DocumentId before = std::exchange(m_lookedAt, id);
+    (void)m_office.session().writeAsync<void>([=](Unit &unit) -> base::Result<> {
+        if (!before.isNull() && before != id)
+            CS_TRY(hurryNoMore(unit, before));
+        return hurry(unit, id, pageIndex);
+    });
 }
 
 Future<QImage> DeskWorkbench::signedPageImage(model::DocumentId id, int pageIndex, int dpi)

@@ -31,6 +31,7 @@ public:
     Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
     Future<QImage> pagePreview(model::DocumentId id, int pageIndex) override;
     Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
+    void lookAt(model::DocumentId id, int pageIndex) override;
     Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
 
     Future<QList<IngestOutcome>> ingest(const QStringList &paths,
@@ -80,6 +81,7 @@ private:
     std::atomic<bool> m_syncing = false;
     std::atomic<bool> m_online = true;
     PageImages m_pages;
+    model::DocumentId m_lookedAt;
     base::Lane m_desk;
     base::Lane m_network;
     base::Lane m_export; // long work that no decision waits for

@@ -2,6 +2,7 @@
 #include "core/workflow/intake.h"
 
 #include "core/base/log.h"
+#include "core/workflow/joborder.h"
 
 #include <QFileInfo>
 
@@ -12,8 +13,6 @@ namespace countersign::workflow
 
 namespace
 {
-
-constexpr int recognitionPriority = 10;
 
 QList<model::Page> pagesOf(const capture::ImportedDocument &imported)
 {
@@ -38,7 +37,7 @@ base::Result<> queueRecognition(Unit &unit, const model::Document &document)
 {
     for (const model::Page &page : document.pages)
         CS_TRY(unit.addJob(u"recognize_page"_s, document.id, {{u"page"_s, page.index}},
-                           recognitionPriority));
+                           int(usualOrder(document))));
     return {};
 }
 

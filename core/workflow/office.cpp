@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/office.h"
 
+#include "core/ocr/readingstamp.h"
+#include "core/workflow/renewal.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -124,10 +127,22 @@ base::Result<> Office::recover()
     auto recovered = m_jobs.recover();
     if (!recovered)
         return recovered.error();
-    return m_session.write([](Unit &unit) -> base::Result<> {
+    CS_TRY(m_session.write([](Unit &unit) -> base::Result<> {
         auto removed = unit.jobs.removeDone(unit.clock.now());
         return removed ? base::Result<>() : removed.error();
-    });
+    }));
+    const auto renewed = renew();
+    return renewed ? base::Result<>() : renewed.error();
+}
+
+base::Result<int> Office::renew()
+{
+    const auto options = m_session.read<ocr::ReadOptions>(readOptions);
+    if (!options)
+        return options.error();
+    const QByteArray stamp = ocr::readingStamp(*m_engines.ocr, *options);
+    m_opened.forgetAll(); // they are read as it was set when they were opened
+    return m_session.write<int>([stamp](Unit &unit) { return queueRenewal(unit, stamp); });
 }
 
 base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool force)

@@ -28,6 +28,9 @@ public:
 
     // Takes up what a killed process left behind.
     base::Result<> recover();
+    // Reads and extracts again, in the background, what a change of settings or of the program has
+    // touched; see queueRenewal(). Returns the number of jobs.
+    base::Result<int> renew();
     struct SyncReport {
         Dispatcher::Outcome outbox;
         int changedEnvelopes = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/openeddocuments.h"
 
+#include "core/ocr/readingstamp.h"
+
 #include <QMutexLocker>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +17,16 @@ constexpr int keptOpen = 4;
 
 } // namespace
 
-base::Result<QStringList> ocrLanguages(Unit &unit)
+base::Result<ocr::ReadOptions> readOptions(Unit &unit)
 {
     auto value = unit.settings.value(u"ocr.languages"_s);
     if (!value)
         return value.error();
+    ocr::ReadOptions options;
     const QStringList languages = value->toString().split(u'+', Qt::SkipEmptyParts);
-    return languages.isEmpty() ? QStringList{u"eng"_s} : languages;
+    if (!languages.isEmpty())
+        options.ocr.languages = languages;
+    return options;
 }
 
 base::Result<imaging::PageImage> OpenedDocument::render(int pageIndex, double dpi,
@@ -73,6 +78,12 @@ void OpenedDocuments::forget(const model::DocumentId &id)
     m_recent.removeIf([&](const auto &opened) { return opened->document.id == id; });
 }
 
+void OpenedDocuments::forgetAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_recent.clear();
+}
+
 base::Result<std::shared_ptr<const OpenedDocument>>
 OpenedDocuments::load(const model::DocumentId &id, base::JobContext &context)
 {
@@ -84,10 +95,10 @@ OpenedDocuments::load(const model::DocumentId &id, base::JobContext &context)
             auto password = unit.documents.sourcePassword(id, 0);
             if (!password)
                 return password.error();
-            auto languages = ocrLanguages(unit);
-            if (!languages)
-                return languages.error();
-            return std::make_shared<Loaded>(*document, std::move(*password), *languages);
+            auto options = readOptions(unit);
+            if (!options)
+                return options.error();
+            return std::make_shared<Loaded>(*document, std::move(*password), *options);
         });
     if (!loaded)
         return loaded.error();
@@ -103,9 +114,9 @@ OpenedDocuments::load(const model::DocumentId &id, base::JobContext &context)
             return imported.error();
         opened->sources.append(imported->pages);
     }
-    ocr::ReadOptions options;
-    options.ocr.languages = (*loaded)->languages;
-    opened->reader = std::make_shared<ocr::DocumentReader>(opened->sources, m_engines.ocr, options);
+    opened->reader
+        = std::make_shared<ocr::DocumentReader>(opened->sources, m_engines.ocr, (*loaded)->options);
+    opened->readingStamp = ocr::readingStamp(*m_engines.ocr, (*loaded)->options);
     return std::shared_ptr<const OpenedDocument>(opened);
 }
 

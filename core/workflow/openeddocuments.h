@@ -15,6 +15,7 @@ struct OpenedDocument {
     model::Document document;
     QList<std::shared_ptr<const imaging::PageSource>> sources;
     std::shared_ptr<const ocr::DocumentReader> reader;
+    QByteArray readingStamp; // see ocr::readingStamp()
 
     base::Result<imaging::PageImage> render(int pageIndex, double dpi, base::JobContext &context,
                                             imaging::ColourMode colour
@@ -31,12 +32,13 @@ public:
     base::Result<std::shared_ptr<const OpenedDocument>> open(const model::DocumentId &id,
                                                              base::JobContext &context);
     void forget(const model::DocumentId &id);
+    void forgetAll();
 
 private:
     struct Loaded {
         model::Document document;
         base::Secret password;
-        QStringList languages;
+        ocr::ReadOptions options;
     };
     base::Result<std::shared_ptr<const OpenedDocument>> load(const model::DocumentId &id,
                                                              base::JobContext &context);
@@ -47,7 +49,7 @@ private:
     QList<std::shared_ptr<const OpenedDocument>> m_recent; // newest first
 };
 
-// The recognition languages set for the workspace, "eng" when none were.
-base::Result<QStringList> ocrLanguages(Unit &unit);
+// How pages are read by the workspace's settings: in the languages set, "eng" when none were.
+base::Result<ocr::ReadOptions> readOptions(Unit &unit);
 
 } // namespace countersign::workflow

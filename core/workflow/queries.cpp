@@ -230,9 +230,9 @@ base::Result<Settings> querySettings(Unit &unit)
     auto thresholds = unit.settings.thresholds();
     if (!thresholds)
         return thresholds.error();
-    auto languages = ocrLanguages(unit);
-    if (!languages)
-        return languages.error();
+    auto reading = readOptions(unit);
+    if (!reading)
+        return reading.error();
     auto email = unit.settings.value(u"reviewer.email"_s);
     if (!email)
         return email.error();
@@ -245,7 +245,7 @@ base::Result<Settings> querySettings(Unit &unit)
     settings.reviewerName = *name;
     settings.reviewerEmail = email->toString();
     settings.thresholds = *thresholds;
-    settings.ocrLanguages = languages->join(u'+');
+    settings.ocrLanguages = reading->ocr.languages.join(u'+');
     settings.checkpointFolder = folder->toString();
     settings.syncAutomatically = automatic->toBool(true);
     return settings;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/recogniser.h"
 
+#include "core/ocr/readingstamp.h"
+#include "core/workflow/joborder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::workflow
@@ -9,7 +12,11 @@ namespace countersign::workflow
 namespace
 {
 
-constexpr int extractionPriority = 20;
+// Once a person has begun to review a document, its text and fields stay as they are.
+bool isReadable(model::Stage stage)
+{
+    return stage == model::Stage::Captured || stage == model::Stage::Recognized;
+}
 
 model::FieldValue openValue(const model::ExtractedField &found)
 {
@@ -96,17 +103,57 @@ base::Result<> Recogniser::recognisePage(const store::Job &job, base::JobContext
     if (!opened)
         return opened.error();
     const int index = job.payload[u"page"_s].toInt();
-    auto reading = (*opened)->reader->readPage(index, context);
+    const auto stored = isStored(**opened, index);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return readPage(job, **opened, index, context);
+    return m_session.write([=, this](Unit &unit) -> base::Result<> {
+        CS_TRY(unit.jobs.finish(job.id, unit.clock.now()));
+        return goOn(unit, job.document);
+    });
+}
+
+base::Result<bool> Recogniser::isStored(const OpenedDocument &opened, int index)
+{
+    const model::Document &document = opened.document;
+    if (index < 0 || index >= document.pages.size())
+        return false;
+    const auto stamp = m_session.read<QByteArray>(
+        [&](Unit &unit) { return unit.ocrPages.inputStamp(document.id, index); });
+    if (!stamp)
+        return stamp.error();
+    const model::Page &page = document.pages[index];
+    const QByteArray &original = document.sources[page.sourceIndex].sha256.bytes;
+    return ocr::wasFinished(*stamp)
+        && ocr::isCurrent(*stamp, original, page.sourcePage, opened.readingStamp);
+}
+
+base::Result<> Recogniser::readPage(const store::Job &job, const OpenedDocument &opened, int index,
+                                    base::JobContext &context)
+{
+    auto reading = opened.reader->readPage(index, context);
     if (!reading)
         return reading.error();
-    model::Page page = (*opened)->document.pages[index];
+    model::Page page = opened.document.pages[index];
+    reading->text.inputStamp
+        = ocr::pageStamp(reading->text, opened.document.sources[page.sourceIndex].sha256.bytes,
+                         page.sourcePage, opened.readingStamp);
     page.sizePt = reading->text.sizePt;
     page.rotationCw = reading->text.rotationCw;
     page.blank = reading->blank;
     page.quality = reading->text.quality;
-    const PagePreviews::Made preview = m_previews.make(**opened, page, context);
+    const PagePreviews::Made preview = m_previews.make(opened, page, context);
     const auto replaced = m_session.write<model::ObjectRef>(
         [=, this, text = reading->text](Unit &unit) -> base::Result<model::ObjectRef> {
+            const auto now = unit.documents.row(job.document);
+            if (!now)
+                return now.error();
+            if (!isReadable(now->stage)) {
+                CS_TRY(unit.jobs.finish(job.id, unit.clock.now()));
+                const auto kept = unit.previews.find(job.document, index);
+                return kept && *kept == preview.object ? model::ObjectRef() : preview.object;
+            }
             CS_TRY(unit.ocrPages.put(job.document, index, text));
             CS_TRY(unit.documents.updatePage(job.document, page));
             auto earlier = PagePreviews::enter(unit, job.document, index, preview);
@@ -133,13 +180,13 @@ base::Result<> Recogniser::goOn(Unit &unit, const model::DocumentId &id)
     auto document = unit.documents.load(id);
     if (!document)
         return document.error();
-    if (document->stage != model::Stage::Captured)
+    if (!isReadable(document->stage))
         return {};
     auto recognised = unit.ocrPages.count(id);
     if (!recognised)
         return recognised.error();
     if (*recognised > 0)
-        return unit.addJob(u"extract"_s, id, {}, extractionPriority);
+        return unit.addJob(u"extract"_s, id, {}, int(JobOrder::Extraction));
     auto moved = unit.documents.move(id, model::Stage::Captured, model::Stage::Failed,
                                      unit.clock.now(), u"document.no_readable_page"_s);
     if (!moved)
@@ -167,13 +214,20 @@ base::Result<> Recogniser::keepFields(Unit &unit, const store::Job &job,
                                       const QList<model::FieldValue> &values)
 {
     const model::DocumentId id = job.document;
+    const auto now = unit.documents.row(id);
+    if (!now)
+        return now.error();
+    if (!isReadable(now->stage))
+        return unit.jobs.finish(job.id, unit.clock.now());
     CS_TRY(unit.fields.replaceExtracted(id, values));
     CS_TRY(refreshSummary(unit, id));
     CS_TRY(unit.search.index(id, text.text()));
-    auto moved = unit.documents.move(id, model::Stage::Captured, model::Stage::Recognized,
-                                     unit.clock.now());
-    if (!moved)
-        return moved.error();
+    if (now->stage == model::Stage::Captured) {
+        auto moved = unit.documents.move(id, model::Stage::Captured, model::Stage::Recognized,
+                                         unit.clock.now());
+        if (!moved)
+            return moved.error();
+    }
     int recognised = 0;
     for (const model::OcrPage &page : text.pages)
         recognised += page.source == model::TextSource::Recognised ? 1 : 0;

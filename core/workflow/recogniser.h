@@ -21,6 +21,10 @@ public:
     base::Result<> giveUp(const store::Job &job, const base::Error &error);
 
 private:
+    // Whether the page is stored already as reading it now would give it.
+    base::Result<bool> isStored(const OpenedDocument &opened, int index);
+    base::Result<> readPage(const store::Job &job, const OpenedDocument &opened, int index,
+                            base::JobContext &context);
     base::Result<> goOn(Unit &unit, const model::DocumentId &id);
     base::Result<> keepFields(Unit &unit, const store::Job &job, const model::OcrDocument &text,
                               const QList<model::FieldValue> &values);

@@ -44,6 +44,8 @@ public:
     // or a smaller picture kept since recognition; a null image when there is neither.
     virtual Future<QImage> pagePreview(model::DocumentId id, int pageIndex) = 0;
     virtual Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) = 0;
+    // This page is on the screen: what waits of its document is done before everything else.
+    virtual void lookAt(model::DocumentId id, int pageIndex) = 0;
     // Of the signed copy, or an error "envelope.not_signed".
     virtual Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
 

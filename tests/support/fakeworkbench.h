@@ -46,6 +46,8 @@ public:
     // While held, answers are kept back until release().
     void hold();
     void release();
+    // What was on the screen last.
+    std::pair<model::DocumentId, int> lookedAt() const { return m_lookedAt; }
     // Names of the calls made, in order.
     const QStringList &calls() const { return m_calls; }
 
@@ -57,6 +59,7 @@ public:
     workflow::Future<QImage> pageImage(model::DocumentId id, int pageIndex, int dpi) override;
     workflow::Future<QImage> pagePreview(model::DocumentId id, int pageIndex) override;
     workflow::Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
+    void lookAt(model::DocumentId id, int pageIndex) override { m_lookedAt = {id, pageIndex}; }
     workflow::Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
     // A name with "secret" is encrypted and opens with the password "open sesame"; "broken" can't
     // be read; a path given before is a duplicate.
@@ -112,6 +115,7 @@ private:
     model::AuditVerification m_verification;
     QStringList m_exported;
     QHash<QString, QString> m_tokens;
+    std::pair<model::DocumentId, int> m_lookedAt;
     QStringList m_calls;
     QHash<QString, base::Error> m_failures;
     int m_previewDpi = 0; // 0: pages have none

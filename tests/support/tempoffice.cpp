@@ -46,8 +46,9 @@ base::Result<> MemorySecretStore::remove(const QString &service, const QString &
     return {};
 }
 
-TempOffice::TempOffice(int jobThreads)
+TempOffice::TempOffice(int jobThreads, std::shared_ptr<ocr::OcrEngine> engine)
     : m_jobThreads(jobThreads)
+    , m_engine(std::move(engine))
 {
     open();
 }
@@ -62,7 +63,7 @@ void TempOffice::open()
         qFatal("%s", qPrintable(base::describe(session.error())));
     m_session = std::move(*session);
     workflow::Engines engines{capture::FileImport(imaging::Tools::locate()),
-                              std::make_shared<ocr::TesseractEngine>(),
+                              m_engine ? m_engine : std::make_shared<ocr::TesseractEngine>(),
                               extraction::FieldExtractor(),
                               m_http,
                               m_secrets,

@@ -31,7 +31,8 @@ private:
 class TempOffice
 {
 public:
-    explicit TempOffice(int jobThreads = 2);
+    // Reads with `engine`, or with Tesseract.
+    explicit TempOffice(int jobThreads = 2, std::shared_ptr<ocr::OcrEngine> engine = {});
     ~TempOffice();
 
     workflow::Office &office() { return *m_office; }
@@ -65,6 +66,7 @@ private:
 
     QTemporaryDir m_folder;
     const int m_jobThreads;
+    const std::shared_ptr<ocr::OcrEngine> m_engine;
     TempWorkspace m_workspace;
     net::QtHttpClient m_http{"countersign-test"};
     MemorySecretStore m_secrets;

@@ -121,6 +121,7 @@ void PreviewPane::show(const workflow::QueueRow &row)
     if (row.id == m_document)
         return;
     m_document = row.id;
+    m_workbench.lookAt(row.id, 0);
     m_paper->setMessage(tr("Fetching the first page…"));
     base::deliver(m_workbench.pagePreview(row.id, 0), this,
                   [this, id = row.id](const base::Result<QImage> &preview) {

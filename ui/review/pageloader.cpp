@@ -56,6 +56,7 @@ void PageLoader::request(int pageIndex)
     }
     if (m_copy == Copy::Signed)
         return;
+    m_workbench.lookAt(m_document, pageIndex);
     if (m_texts.contains(pageIndex))
         Q_EMIT textLoaded(pageIndex);
     else

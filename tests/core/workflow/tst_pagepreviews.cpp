@@ -53,7 +53,6 @@ private Q_SLOTS:
     void aTurnedPageHasNoUseForItsOldOne();
     void whatItReplacesIsRemoved();
     void documentsShareNone();
-    void goesWithItsDocument();
     void aLostOneIsDrawnInstead();
     void thumbnailsComeFromPreviews();
     void aTurnIsSeenAfterForgetting();
@@ -185,23 +184,11 @@ void TestPagePreviews::documentsShareNone()
     const auto first = previewed(u"a.tif"_s, scan(1));
     const auto second = previewed(u"b.tif"_s, scan(1));
     QCOMPARE(objects(), 3); // one original
-    const auto removed = m_office->session().write<QList<model::ObjectRef>>(
-        [&](workflow::Unit &unit) { return unit.previews.remove(first); });
-    m_office->office().previews().discard(*removed);
+    const auto removed = m_office->ask<model::ObjectRef>(
+        [first](workflow::Unit &unit) { return unit.previews.find(first, 0); });
+    m_office->office().previews().discard({removed});
     QVERIFY(preview(first, 0).isNull());
     QVERIFY(!preview(second, 0).isNull());
-}
-
-void TestPagePreviews::goesWithItsDocument()
-{
-    const auto id = previewed(u"lease.tif"_s, scan(3));
-    QCOMPARE(objects(), 4);
-    const auto removed = m_office->session().write<QList<model::ObjectRef>>(
-        [&](workflow::Unit &unit) { return unit.previews.remove(id); });
-    QCOMPARE(removed->size(), 3);
-    m_office->office().previews().discard(*removed);
-    QCOMPARE(m_office->session().workspace().objects().all(),
-             QList<model::ObjectRef>{m_office->document(id).sources[0].object});
 }
 
 void TestPagePreviews::aLostOneIsDrawnInstead()
