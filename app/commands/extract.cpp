@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "app/commands/reading.h"
+#include "core/extraction/clauses.h"
 #include "core/extraction/extractjson.h"
 
 #include <QElapsedTimer>
@@ -51,6 +52,7 @@ QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLine
     extracted.file = path;
     extracted.sha256 = document->imported.sha256.toHex();
     extracted.fields = extraction::FieldExtractor().extract(document->text);
+    extracted.clauses = extraction::readClauses(document->text);
     extracted.document = document->text;
     extracted.seconds = double(timer.elapsed()) / 1000;
     const auto profile = parser.value(u"profile"_s) == kleisterProfile

@@ -75,6 +75,19 @@ QJsonObject extractedFieldToJson(const model::ExtractedField &field,
     return object;
 }
 
+QJsonObject clauseToJson(const model::ClauseSegment &clause)
+{
+    QJsonArray areas;
+    for (const model::ClauseArea &area : clause.areas)
+        areas.append(
+            QJsonObject{{u"page"_s, area.pageIndex + 1}, {u"box"_s, model::toJson(area.box)}});
+    QJsonObject object{{u"number"_s, clause.number}, {u"heading"_s, clause.heading},
+                       {u"kind"_s, clause.kind},     {u"level"_s, clause.level},
+                       {u"parent"_s, clause.parent}, {u"areas"_s, areas}};
+    addPlace(object, clause.evidence);
+    return object;
+}
+
 } // namespace
 
 QJsonObject extractLine(const ExtractedDocument &extracted, const model::Thresholds &thresholds,
@@ -93,6 +106,12 @@ QJsonObject extractLine(const ExtractedDocument &extracted, const model::Thresho
                      {u"contract_type"_s, contractType},
                      {u"seconds"_s, std::round(extracted.seconds * 1000) / 1000},
                      {u"fields"_s, fields}};
+    if (!extracted.clauses.isEmpty()) {
+        QJsonArray clauses;
+        for (const model::ClauseSegment &clause : extracted.clauses)
+            clauses.append(clauseToJson(clause));
+        line[u"clauses"_s] = clauses;
+    }
     if (!extracted.sha256.isEmpty())
         line[u"sha256"_s] = extracted.sha256;
     return line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/clause.h"
 #include "core/model/field.h"
 #include "core/model/ocr.h"
 #include "core/model/thresholds.h"
@@ -22,6 +23,7 @@ struct ExtractedDocument {
     double seconds = 0;
     model::OcrDocument document;
     QList<model::ExtractedField> fields;
+    QList<model::ClauseSegment> clauses;
 };
 
 // One line of `extract --jsonl`. Pages count from 1; boxes are [left, top, width, height] as

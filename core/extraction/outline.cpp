@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/outline.h"
 
+#include "core/extraction/clausekinds.h"
+#include "core/extraction/numbering.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,77 +19,27 @@ namespace
 
 constexpr int longestPreamble = 3500;
 constexpr int longestHeading = 90;
-
-struct ClauseKindRow {
-    const char *kind;
-    const char *pattern;
-};
-
-// First match wins, so the special stands before the general.
-constexpr std::array clauseKindTable = {
-    ClauseKindRow{"governing_law",
-                  "governing law|applicable law|choice of law|anwendbares recht|rechtswahl"},
-    ClauseKindRow{"dispute_resolution",
-                  "arbitration|dispute|jurisdiction|venue|gerichtsstand|schieds"},
-    ClauseKindRow{"liability_cap",
-                  "limitation of liability|limitations? on liability|liability|haftung"},
-    ClauseKindRow{"indemnity", "indemni|freistellung"},
-    ClauseKindRow{"non_solicitation", "solicit|abwerb|no.?hire"},
-    ClauseKindRow{"non_compete", "non.?compet|covenant not to compete|exclusivity|wettbewerb"},
-    ClauseKindRow{"confidentiality",
-                  "confidential|non.?disclosure|nondisclosure|geheimhaltung|vertraulich"},
-    ClauseKindRow{"renewal", "renewal|verl.ngerung"},
-    ClauseKindRow{"termination", "terminat|cancellation|k.ndigung"},
-    ClauseKindRow{"term",
-                  "^terms?\\b|\\bterm$|duration|term of|laufzeit|vertragsdauer|effective date"},
-    ClauseKindRow{
-        "payment",
-        "payment|fees?\\b|compensation|price|pricing|rent\\b|consideration|verg.tung|zahlung"},
-    ClauseKindRow{"warranty", "warrant|gew.hrleistung"},
-    ClauseKindRow{"assignment", "assign|successors|abtretung"},
-    ClauseKindRow{"intellectual_property",
-                  "intellectual property|ownership|license|proprietary rights|nutzungsrechte"},
-    ClauseKindRow{"notices", "notices?\\b|mitteilungen"},
-    ClauseKindRow{"force_majeure", "force majeure|h.here gewalt"},
-    ClauseKindRow{"entire_agreement", "entire agreement|integration|complete agreement|merger"},
-    ClauseKindRow{"amendment", "amendment|modification|schriftform"},
-    ClauseKindRow{"severability", "severab|invalid provision|salvatorische"},
-    ClauseKindRow{"insurance", "insurance|versicherung"},
-    ClauseKindRow{"data_protection", "data protection|privacy|datenschutz"},
-    ClauseKindRow{"definitions", "definition|begriffsbestimmung"},
-    ClauseKindRow{"counterparts", "counterparts"},
-    ClauseKindRow{"equitable_relief", "injunctive|equitable|remedies|specific performance"},
-    ClauseKindRow{"return_of_materials", "return of|destruction of"},
-    ClauseKindRow{"scope", "services|scope|purpose|leistung|gegenstand"},
-};
-
-const QRegularExpression &outlineNumberPattern()
-{
-    static const QRegularExpression pattern(
-        u"^(?:(?:ARTICLE|Article|SECTION|Section|Sec\\.|Artikel)\\s+(?<word>[IVXLC]{1,6}|\\d{1,3}(?"
-        u":\\.\\d{1,3}){0,3})"
-        "|(?:\\x{00A7}\\s*)(?<para>\\d{1,3}[a-z]?)"
-        "|(?<digits>\\d{1,2}(?:\\.\\d{1,2}){0,3})(?=[.):]|\\s)"
-        "|(?<roman>[IVX]{1,5})(?=\\.)"
-        "|\\((?<letter>[a-z]|[ivx]{1,4}|\\d{1,2})\\))[.:)]{0,2}\\s*[-:.]?\\s*"_s);
-    return pattern;
-}
+constexpr qsizetype longestPlainHeading = 60;
+constexpr int tellingText = 400; // characters of a clause that tell its kind
+constexpr int fewestOpeningLines = 12; // an "Exhibit 10.1" above is the filing's
+constexpr qsizetype mostClauses = 20000;
 
 // The heading's own words: capitalised, ended by a stop, a colon, a dash or the line.
 const QRegularExpression &outlineWordsPattern()
 {
     static const QRegularExpression pattern(
-        u"^(?<words>[A-Z\\x{00C4}\\x{00D6}\\x{00DC}][^.:;\\n]{2,69}?)(?=[.:;]|\\s-\\s|$)"_s);
+        u"^(?<words>\\p{Lu}[^.:;\\n]{2,69}?)(?=[.:;]|\\s-\\s|$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
-QString outlineNumber(const QRegularExpressionMatch &match)
+// Without the brackets that lists are numbered with only inside the text.
+QString bareNumber(const ClauseNumber &number)
 {
-    for (const QString &name : {u"word"_s, u"para"_s, u"digits"_s, u"roman"_s, u"letter"_s}) {
-        if (!match.captured(name).isEmpty())
-            return match.captured(name);
-    }
-    return {};
+    return number.style == NumberStyle::Letter || number.style == NumberStyle::SmallRoman
+            || number.style == NumberStyle::Bracketed
+        ? number.printed.mid(1, number.printed.size() - 2)
+        : number.printed;
 }
 
 // A sentence that only begins with a number is no heading: most of a heading's longer words are
@@ -115,33 +68,172 @@ bool standsAsHeading(const DocumentText &text, int line, const Heading &heading)
         && !otherLine.match(heading.words).hasMatch() && text.segments(line).size() == 1;
 }
 
-Heading headingAt(const DocumentText &text, int line)
+// "1. Definitions ........ 3" belongs to a table of contents.
+bool isContentsLine(const QString &line)
+{
+    static const QRegularExpression leader(u"(?:\\.\\s?){4,}\\s*\\d{0,3}\\s*$"_s);
+    return leader.match(line).hasMatch();
+}
+
+bool isExhibitLine(const QString &line)
+{
+    static const QRegularExpression exhibit(
+        u"^\\s*(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|ANLAGE|ANHANG|ANNEXE|ANEXO|Exhibit|"
+        "Schedule|Annex|Appendix|Attachment|Anlage|Anhang|Annexe|Anexo)\\s+\"?[A-Z0-9IVX]{1,4}\"?\\b.{0,60}$"_s);
+    return line.size() <= longestHeading && exhibit.match(line).hasMatch();
+}
+
+// What a line begins with: a number, words of a heading, both or neither.
+struct LineHead {
+    std::optional<ClauseNumber> number;
+    Heading heading; // words empty: none
+};
+
+LineHead lineHeadAt(const DocumentText &text, int line)
 {
     const Span span = text.lines().at(line).span;
     const QString shown
         = text.view({span.begin, std::min(span.end, span.begin + longestHeading)}).toString();
-    const QRegularExpressionMatch number = outlineNumberPattern().match(shown);
-    const int skip = number.hasMatch() ? int(number.capturedLength()) : 0;
-    Heading heading;
-    heading.number = outlineNumber(number);
+    LineHead head;
+    head.number = clauseNumberAt(shown);
+    const int skip = head.number ? head.number->length : 0;
     QString rest = shown.mid(skip);
     Span restSpan{span.begin + skip, span.end};
-    if (rest.isEmpty() && number.hasMatch() && line + 1 < text.lines().size()) {
+    if (rest.isEmpty() && head.number && line + 1 < text.lines().size()) {
         restSpan = text.lines().at(line + 1).span;
         rest = text.view({restSpan.begin, std::min(restSpan.end, restSpan.begin + longestHeading)})
                    .toString();
     }
+    head.heading.number = head.number ? bareNumber(*head.number) : QString();
+    head.heading.span = {span.begin, span.begin + skip};
     const QRegularExpressionMatch words = outlineWordsPattern().match(rest);
-    if (!words.hasMatch() || !looksLikeHeading(words.captured(u"words"_s)))
-        return {};
-    heading.words = words.captured(u"words"_s).simplified();
-    heading.span = {span.begin, restSpan.begin + int(words.capturedEnd(u"words"_s))};
-    heading.kind = clauseKind(heading.words);
+    if (!words.hasMatch())
+        return head;
+    // French and Spanish headings begin with a capital and go on in small letters.
+    const QString said = words.captured(u"words"_s).simplified();
     const bool wholeLine = words.capturedLength() + 1 >= rest.size();
-    if (heading.number.isEmpty() && (!wholeLine || !standsAsHeading(text, line, heading)))
-        return {};
-    return heading;
+    const bool plain = head.number && wholeLine && !rest.endsWith(u'.')
+        && said.size() <= longestPlainHeading && !clauseKind(said).isEmpty();
+    if (!plain && !looksLikeHeading(said))
+        return head;
+    head.heading.words = said;
+    head.heading.span.end = restSpan.begin + int(words.capturedEnd(u"words"_s));
+    head.heading.kind = clauseKind(head.heading.words);
+    if (!head.number && (!wholeLine || !standsAsHeading(text, line, head.heading)))
+        head.heading.words.clear();
+    return head;
 }
+
+bool looksLikeSigning(const QString &line)
+{
+    static const QRegularExpression signing(
+        u"^\\s*(?:IN\\s+WITNESS|By\\s?:|/s/|_{8,}|Very truly|Sincerely|(?:ACCEPTED|AGREED)\\b|"
+        "Unterschrift|Fait \\w|En prueba)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return signing.match(line).hasMatch();
+}
+
+// Walks down the lines and parts the text into clauses.
+class ClauseWalk
+{
+public:
+    ClauseWalk(const DocumentText &text, Outline &outline)
+        : m_text(text)
+        , m_outline(outline)
+    {
+        m_outline.clauses.append({{0, text.size()}, {}, {}, {}, u"opening"_s, 0, -1});
+    }
+
+    void readLine(int line)
+    {
+        const Span span = m_text.lines().at(line).span;
+        const QStringView printed = m_text.view(span);
+        if (printed.isEmpty() || m_outline.clauses.size() >= mostClauses
+            || span.begin < m_outline.clauses.constLast().head.end)
+            return;
+        if (!m_signing && span.begin >= m_outline.signatures
+            && (!m_misled || looksLikeSigning(printed.left(longestHeading).toString()))) {
+            m_signing = true;
+            open({span, {span.begin, span.begin}, {}, {}, u"signatures"_s, 0, -1});
+        }
+        const QString shown = printed.left(longestHeading + 40).toString();
+        if (isContentsLine(shown))
+            return;
+        if (span.begin > 0 && isExhibitLine(shown) && line > fewestOpeningLines) {
+            m_numbering.restart();
+            open({span, span, {}, shown.simplified(), u"exhibit"_s, 0, -1});
+            return;
+        }
+        readHead(lineHeadAt(m_text, line));
+    }
+
+    void finish()
+    {
+        for (qsizetype i = 0; i < m_outline.clauses.size(); ++i)
+            nameKind(m_outline.clauses[i]);
+    }
+
+private:
+    void readHead(LineHead head)
+    {
+        const bool headed = !head.heading.words.isEmpty();
+        const bool taken = head.number && m_numbering.take(*head.number, headed);
+        if (taken && m_numbering.isMain())
+            reopenText();
+        if (!taken && !(headed && !head.heading.kind.isEmpty()))
+            return;
+        const int level = taken ? m_numbering.level() : 0;
+        if (headed)
+            m_outline.headings.append(head.heading);
+        open({head.heading.span, head.heading.span, head.heading.number, head.heading.words,
+              head.heading.kind, level, -1});
+    }
+
+    // Clauses that go on behind "have executed this Agreement" show that signing begins later.
+    void reopenText()
+    {
+        if (m_outline.clauses.constLast().kind != "signatures"_L1)
+            return;
+        m_outline.clauses.removeLast();
+        m_above.removeLast();
+        m_signing = false;
+        m_misled = true;
+    }
+
+    void open(ClauseSpan clause)
+    {
+        m_outline.clauses.last().span.end = clause.span.begin;
+        clause.span.end = m_text.size();
+        while (!m_above.isEmpty()
+               && m_outline.clauses.at(m_above.constLast()).level >= clause.level)
+            m_above.removeLast();
+        clause.parent = m_above.isEmpty() ? -1 : m_above.constLast();
+        m_above.append(int(m_outline.clauses.size()));
+        m_outline.clauses.append(clause);
+    }
+
+    // By its heading, else by what it says, else as the clause above it.
+    void nameKind(ClauseSpan &clause) const
+    {
+        if (clause.kind.isEmpty() && (clause.words.isEmpty() || clause.parent < 0)) {
+            const Span said{clause.head.end,
+                            std::min(clause.span.end, clause.head.end + tellingText)};
+            clause.kind = clauseKindOfText(m_text.view(said).toString().simplified());
+        }
+        if (clause.parent >= 0) {
+            const QString &above = m_outline.clauses.at(clause.parent).kind;
+            if (clause.kind.isEmpty() && above != "exhibit"_L1)
+                clause.kind = above;
+        }
+    }
+
+    const DocumentText &m_text;
+    Outline &m_outline;
+    NumberingAutomaton m_numbering;
+    QList<int> m_above; // open clauses, outermost first
+    bool m_signing = false;
+    bool m_misled = false; // signing was thought to begin earlier
+};
 
 int signatureOffset(const QString &text)
 {
@@ -179,49 +271,30 @@ int preambleEnd(const QString &text)
 
 } // namespace
 
-QString clauseKind(const QString &words)
-{
-    static const auto compiled = [] {
-        std::array<QRegularExpression, clauseKindTable.size()> patterns;
-        for (size_t i = 0; i < patterns.size(); ++i)
-            patterns[i] = QRegularExpression(QString::fromLatin1(clauseKindTable[i].pattern),
-                                             QRegularExpression::CaseInsensitiveOption);
-        return patterns;
-    }();
-    for (size_t i = 0; i < compiled.size(); ++i) {
-        if (compiled[i].match(words).hasMatch())
-            return QString::fromLatin1(clauseKindTable[i].kind);
-    }
-    return {};
-}
-
 Outline outlineOf(const DocumentText &text)
 {
     Outline outline;
     outline.preamble = {0, preambleEnd(text.text())};
     outline.signatures = signatureOffset(text.text());
-    for (int line = 0; line < text.lines().size(); ++line) {
-        const Heading heading = headingAt(text, line);
-        if (!heading.words.isEmpty()
-            && (outline.headings.isEmpty()
-                || !outline.headings.constLast().span.overlaps(heading.span)))
-            outline.headings.append(heading);
-    }
+    ClauseWalk walk(text, outline);
+    for (int line = 0; line < text.lines().size(); ++line)
+        walk.readLine(line);
+    walk.finish();
     return outline;
 }
 
-const Heading *Outline::headingOf(int offset) const
+const ClauseSpan *Outline::clauseOf(int offset) const
 {
     const auto after
-        = std::upper_bound(headings.cbegin(), headings.cend(), offset,
-                           [](int o, const Heading &heading) { return o < heading.span.begin; });
-    return after == headings.cbegin() ? nullptr : &*(after - 1);
+        = std::upper_bound(clauses.cbegin(), clauses.cend(), offset,
+                           [](int o, const ClauseSpan &clause) { return o < clause.span.begin; });
+    return after == clauses.cbegin() ? nullptr : &*(after - 1);
 }
 
 QString Outline::kindAt(int offset) const
 {
-    const Heading *heading = headingOf(offset);
-    return heading == nullptr ? QString() : heading->kind;
+    const ClauseSpan *clause = clauseOf(offset);
+    return clause == nullptr ? QString() : clause->kind;
 }
 
 } // namespace countersign::extraction

@@ -14,21 +14,30 @@ struct Heading {
     QString kind; // clause kind, "governing_law"; empty when unknown
 };
 
-// How a contract is laid out: opening, headings, signatures.
+// One clause, from its number or heading to the next one's, whatever its level.
+struct ClauseSpan {
+    Span span;
+    Span head; // number and heading; empty for the opening
+    QString number;
+    QString words; // of the heading; may be empty
+    QString kind; // own, else that of the clause above; "opening", "signatures", "exhibit"
+    int level = 0;
+    int parent = -1; // index into Outline::clauses
+};
+
+// How a contract is laid out: opening, clauses, signatures.
 struct Outline {
-    QList<Heading> headings;
+    QList<Heading> headings; // clauses that have words for a heading
+    QList<ClauseSpan> clauses; // gapless, in the order of the text
     Span preamble; // from the first character to the recitals or the first clause
     int signatures = 0; // offset where signing begins; text size when there is no such place
 
-    // The heading under which an offset stands, or nullptr.
-    const Heading *headingOf(int offset) const;
-    // Kind of that heading, or empty.
+    // The innermost clause an offset stands in, or nullptr.
+    const ClauseSpan *clauseOf(int offset) const;
+    // Kind of that clause, or empty.
     QString kindAt(int offset) const;
 };
 
 Outline outlineOf(const DocumentText &text);
-
-// Kind of clause that a heading's words announce; empty when unknown.
-QString clauseKind(const QString &words);
 
 } // namespace countersign::extraction

@@ -8,6 +8,7 @@
 // FILE ending in .jsonl holds the output of `extract`: its texts are laid out on a typewriter's
 // grid. One line a document: {"file": ..., "candidates": {"party": ["..."]}, "microseconds": ...}.
 #include "app/commands/reading.h"
+#include "core/extraction/clauses.h"
 #include "core/extraction/extractjson.h"
 #include "core/extraction/fieldcatalogue.h"
 #include "core/extraction/fieldextractor.h"
@@ -125,8 +126,12 @@ int main(int argc, char **argv)
     double total = 0;
     for (const ReadFile &file : files) {
         const std::clock_t begun = std::clock();
-        extraction::ExtractedDocument extracted{
-            file.name, {}, 0, {}, extraction::FieldExtractor().extract(file.document)};
+        extraction::ExtractedDocument extracted{file.name,
+                                                {},
+                                                0,
+                                                {},
+                                                extraction::FieldExtractor().extract(file.document),
+                                                extraction::readClauses(file.document)};
         const double micros = double(std::clock() - begun) * 1e6 / CLOCKS_PER_SEC;
         total += micros;
         extracted.document.pages.resize(file.document.pages.size());

@@ -17,10 +17,9 @@ namespace
 {
 
 constexpr std::array contractTypeWeightTable = {
-    FeatureWeight{"in_title", 4.0},
-    FeatureWeight{"in_opening", 1.5},
-    FeatureWeight{"vocabulary", 1.0},
-    FeatureWeight{"nothing_else", 0.8},
+    FeatureWeight{"in_title", 4.0},   FeatureWeight{"in_opening", 1.5},
+    FeatureWeight{"vocabulary", 1.0}, FeatureWeight{"nothing_else", 0.8},
+    FeatureWeight{"amends", 3.0},
 };
 
 struct ContractTypeRow {
@@ -29,40 +28,66 @@ struct ContractTypeRow {
     const char *vocabulary; // what its text keeps saying
 };
 
+// A full stop stands for any letter with an accent.
 constexpr std::array contractTypeTable = {
-    ContractTypeRow{"amendment", "amendment|addendum|nachtrag|supplement to",
-                    "hereby amended|is amended"},
+    ContractTypeRow{"amendment",
+                    "amend(?:ment|ing)|addendum|nachtrag|supplement to|avenant|adenda|novaci.n|"
+                    "zusatzvereinbarung",
+                    "hereby amended|is amended|amended (?:by|to read)"},
     ContractTypeRow{
         "nda",
         "non-?\\s?disclosure|confidential|nondisclosure|secrecy|geheimhaltung|vertraulichkeit|"
-        "\\bnda\\b",
-        "confidential information|evaluation material|receiving party|disclosing party"},
-    ContractTypeRow{"msa", "master (?:\\w+ ){0,2}(?:services?|agreement)|rahmenvertrag",
-                    "statements? of work"},
-    ContractTypeRow{"sow", "statement of work|work order|leistungsschein",
+        "\\bnda\\b|confidencialidad|non-?divulgation",
+        "confidential information|evaluation material|receiving party|disclosing party|"
+        "vertrauliche\\w* information|informations? confidentielle|informaci.n confidencial"},
+    ContractTypeRow{"msa",
+                    "master (?:\\w+ ){0,2}(?:services?|agreement)|rahmenvertrag|contrat.cadre|"
+                    "(?:contrato|acuerdo) marco",
+                    "statements? of work|einzelauftr.g|bons? de commande"},
+    ContractTypeRow{"sow",
+                    "statement of work|work order|order form|leistungsschein|bon de commande|"
+                    "orden de trabajo",
                     "deliverables|milestone"},
-    ContractTypeRow{
-        "employment",
-        "employment|non-?compet|severance|separation|arbeitsvertrag|executive agreement",
-        "employee|base salary|arbeitnehmer"},
-    ContractTypeRow{"consulting", "consult(?:ing|ancy|ant)|advisory|beratung", "consultant"},
-    ContractTypeRow{"lease", "lease|rental|tenancy|mietvertrag|pachtvertrag",
-                    "landlord|tenant|premises|mieter"},
-    ContractTypeRow{"loan", "loan|credit agreement|promissory|note purchase|darlehen",
-                    "borrower|lender|darlehens"},
-    ContractTypeRow{"license", "licen[sc]|lizenz", "licensor|licensee|lizenz"},
-    ContractTypeRow{"purchase", "purchase|supply|procurement|kaufvertrag|liefervertrag",
-                    "purchase order|supplier"},
-    ContractTypeRow{"sales", "\\bsales?\\b|distribut|resell|agency|franchise",
-                    "distributor|reseller|dealer"},
+    ContractTypeRow{"employment",
+                    "employment|^(?!.*(?:confidential|disclosure)).*non-?compet|severance|"
+                    "separation|arbeitsvertrag|"
+                    "anstellungsvertrag|executive agreement|contrat de travail|contrato de trabajo",
+                    "employee|base salary|arbeitnehmer|salari.|trabajador"},
+    ContractTypeRow{"consulting",
+                    "consult(?:ing|ancy|ant)|advisory|beratung|conseil|consultor|asesor",
+                    "consultant|berater|consultor"},
+    ContractTypeRow{"lease",
+                    "lease|rental|tenancy|mietvertrag|pachtvertrag|\\bbail\\b|contrat de location|"
+                    "arrendamiento|alquiler",
+                    "landlord|tenant|premises|mieter|bailleur|preneur|arrendador|arrendatario"},
+    ContractTypeRow{"loan",
+                    "loan|credit agreement|promissory|note purchase|guaranty|darlehen|kredit|"
+                    "\\bpr.t\\b|cr.dit|pr.stamo|(?:capital|income|yield) maintenance",
+                    "borrower|lender|darlehens|emprunteur|pr.teur|prestatario|prestamista"},
+    ContractTypeRow{"license", "licen[sc]|lizenz", "licensor|licensee|lizenz|licenci|conc.dant"},
+    ContractTypeRow{"purchase",
+                    "purchase|suppl(?:y|ier)|procurement|manufactur|kaufvertrag|liefervertrag|"
+                    "\\bachat|fourniture|vente|compraventa|suministro",
+                    "purchase order|supplier|k.ufer|fournisseur|proveedor"},
+    ContractTypeRow{"sales",
+                    "\\bsales?\\b|distribut|resell|agency|franchise|vertrieb|handelsvertreter|"
+                    "agence commerciale|agencia",
+                    "distributor|reseller|dealer|handelsvertreter|distribuidor"},
     ContractTypeRow{
         "partnership",
         "partner|joint "
-        "venture|alliance|co-?\\s?operation|collaboration|co-?branding|gesellschaftsvertrag",
+        "venture|alliance|co-?\\s?operation|collaboration|co-?branding|gesellschaftsvertrag|"
+        "kooperation|soci.t. en participation|colaboraci.n|partenariat",
         "joint venture|alliance"},
-    ContractTypeRow{"services",
-                    "services?\\b|maintenance|hosting|outsourc|dienstleistung|werkvertrag|support",
-                    "the services|service provider"},
+    ContractTypeRow{
+        "services",
+        "services?\\b|maintenance|hosting|outsourc|transportation|development agreement|"
+        "dienstleistung|dienstvertrag|werkvertrag|wartung|support|prestation|servicios",
+        "the services|service provider|auftragnehmer|prestataire|prestador"},
+    ContractTypeRow{"other",
+                    "sponsor|endorsement|joint filing|promotion|affiliate|intellectual property|"
+                    "termination agreement|settlement|release|power of attorney|vollmacht",
+                    "sponsorship|endorse"},
 };
 
 QRegularExpression typePattern(const char *pattern)
@@ -111,6 +136,8 @@ Candidate typeCandidate(const CompiledType &row, const Reading &reading, const R
         // "Employment, Confidentiality and ... Agreement": what is named first leads.
         if (said.hasMatch())
             candidate.add("vocabulary", -0.02 * double(said.capturedStart()));
+        // Whatever an amendment amends, it is one.
+        candidate.addIf(said.hasMatch() && row.type == "amendment"_L1, "amends");
         candidate.span = said.hasMatch() ? title->best.span : Span{};
     }
     const QString opening = reading.text.text().left(reading.outline.preamble.end);

@@ -97,6 +97,19 @@ void tst_ExtractionFields::readsField_data()
         FieldKey::Title, u"INTELLECTUAL PROPERTY LICENSE AGREEMENT"_s);
     row("type", u"OFFICE LEASE AGREEMENT\n\nThe Landlord lets the premises to the Tenant."_s,
         FieldKey::ContractType, u"lease"_s);
+    const auto typeRow = [&row](const QString &title, const QString &type) {
+        row(qPrintable(title), title + u"\n\nbetween the parties named below"_s,
+            FieldKey::ContractType, type);
+    };
+    typeRow(u"CONFIDENTIALITY AND NON-COMPETITION AGREEMENT"_s, u"nda"_s);
+    typeRow(u"NON-COMPETITION AGREEMENT"_s, u"employment"_s);
+    typeRow(u"FIRST AMENDMENT TO SUPPLY AGREEMENT"_s, u"amendment"_s);
+    typeRow(u"AMENDED AND RESTATED LICENSE AGREEMENT"_s, u"license"_s);
+    typeRow(u"STRATEGIC ALLIANCE AGREEMENT"_s, u"partnership"_s);
+    typeRow(u"JOINT FILING AGREEMENT"_s, u"other"_s);
+    typeRow(u"EXCLUSIVE DISTRIBUTOR AGREEMENT"_s, u"sales"_s);
+    typeRow(u"DIENSTLEISTUNGSVERTRAG"_s, u"services"_s);
+    typeRow(u"MIETVERTRAG"_s, u"lease"_s);
     row("other type", u"Minutes of a meeting that settled nothing."_s, FieldKey::ContractType,
         u"other"_s);
 }
