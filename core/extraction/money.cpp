@@ -23,12 +23,18 @@ const QRegularExpression &moneyPattern()
         u"(?<![\\w.,])(?:"
         "(?<c1>US\\s?\\$|U\\.S\\.\\s?\\$|CA?\\$|AU?\\$|HK\\$|NZ\\$|S\\$|\\$|\\x{20AC}|\\x{00A3}|"
         "\\x{00A5}"
-        "|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD)\\b)\\s{0,2}(?<n1>\\d["
+        "|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD|MXN|BRL|PLN|CZK|HUF|"
+        "ILS|KRW|ZAR|ARS|COP|CLP)\\b)\\s{0,2}(?<n1>\\d{"
+        "1,3}(?:\\s\\d{3})+(?:,\\d{2})?(?!\\d)|\\d["
         "\\d.,']{0,20})(?:-(?!\\d))?"
         "(?:\\s?(?<s1>thousand|million|billion|Mio\\.?|Mrd\\.?|Millionen|MM|k|K|M)\\b)?"
-        "|(?<n2>\\d[\\d.,']{0,20})(?:,-|,--)?\\s{0,2}(?:(?<s2>thousand|million|billion|Mio\\.?|"
+        "|(?<n2>(?<!\\d\\s)\\d{1,3}(?: "
+        "\\d{3})+(?:,\\d{2})?(?!\\d)|\\d[\\d.,']{0,20})(?:,-|,--)?\\s{0,2}(?:(?<s2>thousand|"
+        "million|billion|Mio\\.?|"
         "Mrd\\.?|Millionen)\\s+)?(?:(?:US|U\\.S\\.|United States|Canadian|Australian)\\s+)?"
-        "(?<c2>USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD|Euros?|dollars|"
+        "(?<c2>USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|RMB|HKD|SGD|SEK|NOK|DKK|INR|NZD|MXN|BRL|PLN|CZK|HUF|"
+        "ILS|KRW|ZAR|ARS|COP|CLP|Euros?|euros?|"
+        "dollars|"
         "Dollars|DOLLARS"
         "|pounds sterling|Pounds Sterling|Franken|Swiss francs|Yen|yen|\\x{20AC})(?![\\w])"
         ")"_s);
@@ -88,8 +94,9 @@ std::optional<MoneyMention> moneyOf(const QRegularExpressionMatch &match, const 
 {
     const bool symbolFirst = match.hasCaptured(u"c1"_s) && !match.captured(u"c1"_s).isEmpty();
     const QString branch = symbolFirst ? u"1"_s : u"2"_s;
-    QString printed = match.captured(u'n' + branch);
-    const qsizetype full = printed.size();
+    QString printed = match.captured(u'n' + branch).remove(u' ').remove(u'\n');
+    const qsizetype spaces = match.capturedLength(u'n' + branch) - printed.size();
+    const qsizetype full = printed.size() + spaces;
     while (printed.endsWith(u'.') || printed.endsWith(u',') || printed.endsWith(u'\''))
         printed.chop(1);
     MoneyMention mention;
@@ -99,7 +106,7 @@ std::optional<MoneyMention> moneyOf(const QRegularExpressionMatch &match, const 
         return std::nullopt;
     const bool bareEnd = match.capturedEnd(u'n' + branch) == match.capturedEnd();
     mention.span = {int(match.capturedStart()),
-                    int(match.capturedEnd() - (bareEnd ? full - printed.size() : 0))};
+                    int(match.capturedEnd() - (bareEnd ? full - spaces - printed.size() : 0))};
     mention.tenThousandths = *amount * scale;
     mention.currency = currencyCode(match.captured(u'c' + branch));
     mention.currencyAssumed = match.captured(u'c' + branch) == "$"_L1;

@@ -35,24 +35,28 @@ QString bareWord(QStringView word)
 // Words that no party's name consists of; a name is cut before or behind them.
 const QSet<QString> &foreignWords()
 {
-    static const QSet<QString> words
-        = wordSet(u"this agreement agreements between among by whereas dated made entered into "
-                  u"effective as exhibit dear attention attn "
-                  "name title date re subject parties party witnesseth witness whereof recitals "
-                  "background now therefore hereby "
-                  "confidential confidentiality nondisclosure disclosure amendment schedule "
-                  "section article page mr mrs ms dr "
-                  "ladies gentlemen sir madam january february march april may june july august "
-                  "september october november december "
-                  "effective date january witness contract letter undertaking "
-                  "definitions purpose term each both either "
-                  "your you we our us i it its such any all in on at to from with if upon whereby "
-                  "is are shall will agree agrees "
-                  "signature signed accepted agreed acknowledged very truly yours sincerely "
-                  "address telephone facsimile fax phone email "
-                  "copy exh ex vertrag vereinbarung zwischen herr frau firma dieser diese seal "
-                  "print printed source hereinafter "
-                  "and/or c/o der die das den dem wird folgender nachfolgend"_s);
+    static const QSet<QString> words = wordSet(
+        u"this agreement agreements between among by whereas dated made entered into "
+        u"effective as exhibit dear attention attn "
+        "name title date re subject parties party witnesseth witness whereof recitals "
+        "background now therefore hereby "
+        "confidential confidentiality nondisclosure disclosure amendment schedule "
+        "section article page mr mrs ms dr "
+        "ladies gentlemen sir madam january february march april may june july august "
+        "september october november december "
+        "effective date january witness contract letter undertaking "
+        "definitions purpose term each both either "
+        "your you we our us i it its such any all in on at to from with if upon whereby "
+        "is are shall will agree agrees "
+        "signature signed accepted agreed acknowledged very truly yours sincerely "
+        "address telephone facsimile fax phone email "
+        "des contrat contrato convention accord acuerdo soussignes soussign\u00E9s entre parte "
+        "otra reunidos denominada d\u00E9nomm\u00E9e repr\u00E9sent\u00E9e representada monsieur "
+        "madame "
+        "domicilio adelante article cl\u00E1usula objet objeto "
+        "copy exh ex vertrag vereinbarung zwischen herr frau firma dieser diese seal "
+        "print printed source hereinafter "
+        "and/or c/o der die das den dem wird folgender nachfolgend"_s);
     return words;
 }
 
@@ -260,6 +264,12 @@ NameMention mentionOf(const DocumentText &text, const QList<NameWord> &words, qs
     return mention;
 }
 
+// "GmbH & Co. KG", "S.A. de C.V.": one legal form.
+bool goesOnInForm(QStringView next)
+{
+    return isLegalForm(next) || next == u"&" || next == u"de";
+}
+
 void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype first, qsizetype last,
             QList<NameMention> &mentions)
 {
@@ -291,7 +301,7 @@ void addRun(const DocumentText &text, const QList<NameWord> &words, qsizetype fi
                 add(first, i - 1);
             else if (isLegalForm(text.view(words.at(last).span)))
                 add(i + 1, last);
-        } else if (isLegalForm(word) && !isLegalForm(text.view(words.at(i + 1).span))) {
+        } else if (isLegalForm(word) && !goesOnInForm(text.view(words.at(i + 1).span))) {
             add(first, i);
             add(i + 1, last);
         }
@@ -358,7 +368,7 @@ bool isLegalForm(QStringView word)
 {
     static const QSet<QString> forms = wordSet(
         u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na "
-        u"nv bv gmbh ag kg kgaa ohg gbr ug se "
+        u"nv bv gmbh ag kg kgaa ohg gbr ug se cv rl mbh "
         "sa sas sasu sarl eurl snc sca sl slu sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
     return forms.contains(bareWord(word));
 }

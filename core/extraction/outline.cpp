@@ -242,7 +242,7 @@ int signatureOffset(const QString &text)
         "|[Vv]ery\\s+truly\\s+yours|VERY\\s+TRULY|Sincerely(?:\\s+yours)?,|[Yy]ours\\s+(?:very\\s+)"
         "?(?:truly|sincerely)"
         "|(?:hereto\\s+)?have\\s+(?:duly\\s+)?(?:caused|executed|signed)\\s+(?:this|the)"
-        "|(?:ACCEPTED|AGREED)\\s+(?:AND|TO\\s+AND)\\s+(?:AGREED|ACCEPTED)|\\n\\s*Unterschrift"_s);
+        "|(?:ACCEPTED|AGREED)\\s+(?:AND|TO\\s+AND)\\s+(?:AGREED|ACCEPTED)|\\n\\s*Unterschrift|\\bFait \\x{00E0} |\\bFait en |En prueba de |Y en prueba |\\n[^\\n]{2,40}, den \\d"_s);
     static const QRegularExpression signing(u"/s/|\\bBy\\s?:|\\bName\\s?:|\\bSignature\\b|_{8,}"_s);
     const auto from = [&text](const QRegularExpression &pattern, qsizetype offset) {
         const QRegularExpressionMatch match = pattern.match(text, offset);
@@ -260,7 +260,8 @@ int preambleEnd(const QString &text)
     static const QRegularExpression end(u"NOW,?\\s+THEREFORE|W\\s?I\\s?T\\s?N\\s?E\\s?S\\s?S\\s?"
                                         u"E\\s?T\\s?H|\\bWHEREAS\\b|\\bRECITALS\\b|\\bBACKGROUND\\b"
                                         "|\\b(?:[Hh]ereby|HEREBY)\\s+(?:[Aa]gree|AGREE)"_s);
-    static const QRegularExpression germanEnd(u"\\n\\s*\\x{00A7}\\s*1\\b"_s);
+    static const QRegularExpression germanEnd(
+        u"\\n\\s*(?:\\x{00A7}\\s*1\\b|(?:Article|ARTICLE)\\s+(?:1|premier|PREMIER)\\b|IL A \\x{00C9}T\\x{00C9}|Il a \\x{00E9}t\\x{00E9} |EXPONEN|MANIFIESTAN|CL\\x{00C1}USULAS|ESTIPULACIONES|Pr\\x{00E4}ambel|PR\\x{00C9}AMBULE|Pr\\x{00E9}ambule)"_s);
     const QString head = text.left(longestPreamble);
     const QRegularExpressionMatch german = germanEnd.match(head);
     if (german.hasMatch())

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,40 +66,80 @@ QString countryNames()
            "Uruguay|Uzbekistan|Venezuela|Vietnam|Zambia|Zimbabwe"_s;
 }
 
-// Other names of the same places, lower case.
-const QHash<QString, QString> &placeAliases()
+// Other names of the same places, lower case: one row a place.
+QHash<QString, QString> placeAliases()
 {
-    static const QHash<QString, QString> aliases{
-        {u"england and wales"_s, u"England"_s},
-        {u"united states of america"_s, u"United States"_s},
-        {u"u.s.a."_s, u"United States"_s},
-        {u"republic of korea"_s, u"South Korea"_s},
-        {u"prc"_s, u"People's Republic of China"_s},
-        {u"deutschland"_s, u"Germany"_s},
-        {u"bundesrepublik deutschland"_s, u"Germany"_s},
-        {u"deutsches recht"_s, u"Germany"_s},
-        {u"deutschem recht"_s, u"Germany"_s},
-        {u"\u00F6sterreich"_s, u"Austria"_s},
-        {u"\u00F6sterreichisches recht"_s, u"Austria"_s},
-        {u"\u00F6sterreichischem recht"_s, u"Austria"_s},
-        {u"schweiz"_s, u"Switzerland"_s},
-        {u"schweizerisches recht"_s, u"Switzerland"_s},
-        {u"schweizerischem recht"_s, u"Switzerland"_s},
-        {u"english law"_s, u"England"_s},
-        {u"german law"_s, u"Germany"_s},
-        {u"french law"_s, u"France"_s},
-        {u"swiss law"_s, u"Switzerland"_s},
-        {u"bayern"_s, u"Bavaria"_s},
-        {u"qu\u00E9bec"_s, u"Quebec"_s},
-        {u"holland"_s, u"Netherlands"_s},
+    const std::pair<QString, QString> rows[] = {
+        {u"England"_s, u"england and wales"_s},
+        {u"United States"_s,
+         u"united states of america|u.s.a.|usa|\u00E9tats-unis|estados unidos"_s},
+        {u"South Korea"_s, u"republic of korea"_s},
+        {u"People's Republic of China"_s, u"prc|p.r.c.|p.r. china"_s},
+        {u"Germany"_s,
+         u"deutschland|bundesrepublik deutschland|federal republic of germany|allemagne|alemania"_s},
+        {u"Austria"_s, u"\u00F6sterreich|republik \u00F6sterreich|autriche"_s},
+        {u"Switzerland"_s, u"schweiz|suisse|suiza"_s},
+        {u"Belgium"_s, u"belgique|belgien|b\u00E9lgica"_s},
+        {u"Luxembourg"_s, u"luxemburg|luxemburgo"_s},
+        {u"Spain"_s, u"espa\u00F1a|espagne|spanien|reino de espa\u00F1a"_s},
+        {u"Italy"_s, u"italia|italien|italie"_s},
+        {u"Mexico"_s, u"m\u00E9xico|estados unidos mexicanos"_s},
+        {u"Peru"_s, u"per\u00FA"_s},
+        {u"France"_s, u"frankreich|francia|r\u00E9publique fran\u00E7aise"_s},
+        {u"United Kingdom"_s, u"vereinigtes k\u00F6nigreich|royaume-uni|reino unido"_s},
+        {u"Bavaria"_s, u"bayern|freistaat bayern"_s},
+        {u"North Rhine-Westphalia"_s, u"nordrhein-westfalen|nrw"_s},
+        {u"Hesse"_s, u"hessen"_s},
+        {u"Saxony"_s, u"sachsen"_s},
+        {u"Quebec"_s, u"qu\u00E9bec"_s},
+        {u"Netherlands"_s, u"holland|niederlande|pays-bas|pa\u00EDses bajos"_s},
     };
+    QHash<QString, QString> aliases;
+    for (const auto &[name, printed] : rows) {
+        for (const QString &alias : printed.split(u'|'))
+            aliases.insert(alias, name);
+    }
     return aliases;
+}
+
+// Places named by their law, lower case; the stems of adjectives in each language.
+QHash<QString, QString> lawAliases()
+{
+    const std::pair<QString, QString> rows[] = {
+        {u"Germany"_s, u"german|deutsch|allemand|alem\u00E1n"_s},
+        {u"Austria"_s, u"austrian|\u00F6sterreichisch|autrichien|austriac"_s},
+        {u"Switzerland"_s, u"swiss|schweizerisch|suisse|suiz"_s},
+        {u"France"_s, u"french|franz\u00F6sisch|fran\u00E7ais|franc\u00E9s"_s},
+        {u"Spain"_s, u"spanish|spanisch|espagnol|espa\u00F1ol"_s},
+        {u"Belgium"_s, u"belgian|belgisch|belge|belg"_s},
+        {u"Luxembourg"_s, u"luxembourgish|luxemburgisch|luxembourgeois|luxemburgu\u00E9s"_s},
+        {u"Mexico"_s, u"mexican|mexikanisch|mexicain|mexican"_s},
+        {u"England"_s, u"english|englisch|anglais|ingl\u00E9s"_s},
+    };
+    QHash<QString, QString> laws;
+    for (const auto &[name, printed] : rows) {
+        const QStringList stems = printed.split(u'|');
+        laws.insert(stems.at(0) + u" law"_s, name);
+        for (const QString &ending : {u"es"_s, u"em"_s, u"en"_s})
+            laws.insert(stems.at(1) + ending + u" recht"_s, name);
+        laws.insert(u"droit "_s + stems.at(2), name);
+        for (const QString &ending : {QString(), u"e"_s, u"ne"_s})
+            laws.insert(u"loi "_s + stems.at(2) + ending, name);
+        const QString feminine
+            = QString(stems.at(3)).replace(u'\u00E9', u'e').replace(u'\u00E1', u'a');
+        for (const QString &ending : {QString(), u"o"_s})
+            laws.insert(u"derecho "_s + stems.at(3) + ending, name);
+        for (const QString &law : {u"ley"_s, u"legislaci\u00F3n"_s})
+            laws.insert(u"%1 %2a"_s.arg(law, feminine), name);
+    }
+    return laws;
 }
 
 struct Gazetteer {
     QRegularExpression pattern;
     QHash<QString, QString> names; // lower case, one blank between words
     QHash<QString, PlaceLevel> levels;
+    QHash<QString, QString> laws;
 };
 
 Gazetteer builtGazetteer()
@@ -112,8 +153,13 @@ Gazetteer builtGazetteer()
         add(name, name, PlaceLevel::Region);
     for (const QString &name : countryNames().split(u'|'))
         add(name, name, PlaceLevel::Country);
-    for (auto alias = placeAliases().cbegin(); alias != placeAliases().cend(); ++alias)
-        add(alias.key(), alias.value(), gazetteer.levels.value(alias.value(), PlaceLevel::Country));
+    const QHash<QString, QString> aliases = placeAliases();
+    gazetteer.laws = lawAliases();
+    for (const auto &table : {aliases, gazetteer.laws}) {
+        for (auto alias = table.cbegin(); alias != table.cend(); ++alias)
+            add(alias.key(), alias.value(),
+                gazetteer.levels.value(alias.value(), PlaceLevel::Country));
+    }
     QStringList printed = gazetteer.names.keys();
     std::sort(printed.begin(), printed.end(), [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
@@ -137,10 +183,12 @@ QList<PlaceMention> findPlaces(const QString &text)
         const QRegularExpressionMatch match = found.next();
         if (!match.capturedView().at(0).isUpper() && !match.captured().contains(u' '))
             continue;
-        const QString name = gazetteer.names.value(match.captured().simplified().toLower());
+        const QString printed = match.captured().simplified().toLower();
+        const QString name = gazetteer.names.value(printed);
         mentions.append({{int(match.capturedStart()), int(match.capturedEnd())},
                          name,
-                         gazetteer.levels.value(name)});
+                         gazetteer.levels.value(name),
+                         gazetteer.laws.contains(printed)});
     }
     return mentions;
 }

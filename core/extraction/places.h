@@ -16,6 +16,7 @@ struct PlaceMention {
     Span span;
     QString name; // "New York", "England", "Bavaria" in its usual English form
     PlaceLevel level = PlaceLevel::Country;
+    bool asLaw = false; // named by its law: "German law", "droit français"
 };
 
 QList<PlaceMention> findPlaces(const QString &text);

@@ -22,17 +22,18 @@ constexpr qsizetype mostBlocks = 60;
 struct BlockPatterns {
     QRegularExpression mark{u"/s/\\s*(?<name>[A-Z][^\\n/_]{1,60})?"_s};
     QRegularExpression by{
-        u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
+        u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign|Firma|Firmado|Fdo\\.?)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
     QRegularExpression name{
-        u"^\\s*(?:(?:Print(?:ed)?\\s+)?Name|NAME|Print|Name\\s+\\(print(?:ed)?\\))\\s*:\\s*(?<value>.*)$"_s,
+        u"^\\s*(?:(?:Print(?:ed)?\\s+)?Name|NAME|Print|Nom|Nombre|Name\\s+\\(print(?:ed)?\\))\\s*:\\s*(?<value>.*)$"_s,
         QRegularExpression::CaseInsensitiveOption};
-    QRegularExpression title{u"^\\s*(?:Title|Its|Position|Titel|Funktion)\\s*:\\s*(?<value>.*)$"_s,
-                             QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression title{
+        u"^\\s*(?:Title|Its|Position|Titel|Funktion|Fonction|Qualit.|Cargo|En calidad de)\\s*:\\s*(?<value>.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption};
     QRegularExpression email{u"(?<value>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})"_s};
     QRegularExpression officer{
         u"\\b(?:president|chief|officer|director|manager|chairman|secretary|treasurer|counsel|ceo|"
         u"cfo|coo|partner|"
-        "gesch.ftsf.hrer|prokurist|vorstand|trustee|member|owner|attorney)\\b"_s,
+        "gesch.ftsf.hrer|prokurist|vorstand|g.rante?|directeur|directrice|pr.sidente?|administrador|directora?|apoderad|leiter|trustee|member|owner|attorney)\\b"_s,
         QRegularExpression::CaseInsensitiveOption};
 };
 

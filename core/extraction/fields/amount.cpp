@@ -25,9 +25,9 @@ struct AmountCues {
     QRegularExpression total{
         u"(?:total|aggregate|purchase price|contract (?:price|value|sum)|face "
         u"(?:value|amount)|principal (?:amount|sum)|grand total"
-        "|gesamt\\w*|kaufpreis|summe|auftragswert|darlehensbetrag)\\b[^.]{0,60}$"_s};
+        "|(?:montant|prix) total|(?:importe|precio) total|total (?:de|g.n.ral)|gesamt\\w*|kaufpreis|summe|auftragswert|darlehensbetrag)\\b[^.]{0,60}$"_s};
     QRegularExpression owed{
-        u"(?:pay|fee|price|salary|rent|compensation|royalt|deposit|invoice|amount|cost|rate|verg.tung|honorar|miete|betrag|zahl)\\w*\\b[^.]{0,90}$"_s};
+        u"(?:pay|fee|price|salary|rent|compensation|royalt|deposit|invoice|amount|cost|rate|verg.tung|honorar|miete|betrag|zahl|prix|loyer|pa[iy]e|redevance|montant|precio|renta|pago|pagar|importe|canon)\\w*\\b[^.]{0,90}$"_s};
 };
 
 } // namespace

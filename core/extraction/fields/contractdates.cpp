@@ -16,6 +16,8 @@ namespace countersign::extraction
 namespace
 {
 
+constexpr int topLines = 10; // where a contract may begin with place and date
+
 constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"defined_effective", 4.0},
     FeatureWeight{"effective_before", 2.5},
@@ -41,6 +43,7 @@ constexpr std::array agreementDateWeightTable = {
     FeatureWeight{"effective_before", -0.5},
     FeatureWeight{"as_of", 1.5},
     FeatureWeight{"made", 2.0},
+    FeatureWeight{"dateline", 1.5},
     FeatureWeight{"dated", 2.0},
     FeatureWeight{"day_of", 0.7},
     FeatureWeight{"in_preamble", 2.0},
@@ -65,21 +68,27 @@ constexpr std::array signedDateWeightTable = {
 
 struct ContractDateCues {
     QRegularExpression definedEffective{
-        u"^[\\s,]*(?:\\([^()]{0,40}?[\"']?\\s?(?:effective date|commencement date|inkrafttreten)"
+        u"^[\\s,]*(?:\\([^()]{0,40}?[\"']?\\s?(?:effective date|commencement "
+        u"date|inkrafttreten|date d.effet|date d.entr.e en vigueur|fecha de (?:entrada en "
+        u"vigor|efectos?))"
         "|\\W{0,3}(?:shall be|is) the effective|in kraft|wirksam)"_s};
     QRegularExpression effectiveBefore{
         u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement "
         u"date|come into force|in kraft"
-        "|wirksam|commenc\\w+|begin\\w*)\\b[^.]{0,40}$"_s};
+        "|wirksam|commenc\\w+|begin\\w*|prend(?:ra)? effet|entr\\S+ en vig\\w+|effet|vigencia)\\b[^.]{0,40}$"_s};
+    QRegularExpression entersIntoForce{
+        u"(?:prend(?:ra)? effet|entr\\S+ en vig\\w+|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
+    QRegularExpression madeAfter{u"^[^.]{0,20}(?:folgende\\w|geschlossen|zwischen|entre)\\b"_s};
     QRegularExpression periodBegins{
-        u"(?:commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};
+        u"(?:compter d|partir d|\\bab d|commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};
     QRegularExpression asOf{u"(?:as of|as at|effective)\\s+(?:the|this)?\\s*$"_s};
     QRegularExpression made{
-        u"(?:made|entered|concluded|geschlossen|executed|between)\\b[^.]{0,90}$"_s};
-    QRegularExpression dated{u"(?:dated|date of this agreement|date:|datum:?|vom)\\b[^.]{0,25}$"_s};
+        u"(?:made|entered|concluded|geschlossen|executed|between|conclu|celebrado|fait)\\b[^.]{0,90}$"_s};
+    QRegularExpression dated{
+        u"(?:dated|date of this agreement|date:|datum:?|vom|en date du|de fecha|fecha:?)\\b[^.]{0,25}$"_s};
     QRegularExpression executed{
-        u"(?:executed|signed|set their hands|witness whereof|unterzeichnet)\\b[^.]{0,120}$"_s};
-    QRegularExpression dateLabel{u"(?:dated?|datum|date signed|on)\\s*:?[\\s_]*$"_s};
+        u"(?:executed|signed|set their hands|witness whereof|unterzeichnet|fait .|sign.\\b|firma\\w*|en prueba de)\\b[^.]{0,120}$"_s};
+    QRegularExpression dateLabel{u"(?:dated?|datum|date signed|on|fecha|date|le)\\s*:?[\\s_]*$"_s};
     QRegularExpression otherPaper{
         u"(?:amended|pursuant to|that "
         u"certain|(?:agreement|plan|lease|letter|report|filed|act|note|statement)s?,? "
@@ -87,12 +96,13 @@ struct ContractDateCues {
         "|by and among [^.]{0,80}dated|prior|previous|original|born|since|fiscal year|ended|years? "
         "ended|hired|employed since)"
         "\\s*(?:the|this)?[^.]{0,12}$"_s};
-    QRegularExpression until{u"(?:until|through|thru|to|ending|ends?|expir\\w+|terminat\\w+|no "
-                             u"later than|on or before|before|prior to|by|bis(?: zum)?)"
-                             "\\s+(?:the|on|midnight on)?\\s*$"_s};
+    QRegularExpression until{
+        u"(?:until|through|thru|to|ending|ends?|expir\\w+|terminat\\w+|jusqu.au|hasta(?: el)?|no "
+        u"later than|on or before|before|prior to|by|bis(?: zum)?)"
+        "\\s+(?:the|on|midnight on)?\\s*$"_s};
     QRegularExpression thisAgreement{
         u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
-    QRegularExpression placeAndDate{u",\\s*(?:den|this|am)\\s*$"_s};
+    QRegularExpression placeAndDate{u",?\\s*\\b(?:den|this|am|le|a)\\s*$"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
 
@@ -113,11 +123,12 @@ bool isLetterDate(const DateMention &mention, const Reading &reading)
 void addDateContext(Candidate &candidate, const Context &near)
 {
     const ContractDateCues &cues = contractDateCues();
-    candidate.addIf(near.saysAfter(cues.definedEffective), "defined_effective");
+    candidate.addIf(near.saysAfter(cues.definedEffective) || near.saysBefore(cues.entersIntoForce),
+                    "defined_effective");
     candidate.addIf(near.saysBefore(cues.effectiveBefore), "effective_before");
     candidate.addIf(near.saysBefore(cues.periodBegins), "period_begins");
     candidate.addIf(near.saysBefore(cues.asOf), "as_of");
-    candidate.addIf(near.saysBefore(cues.made), "made");
+    candidate.addIf(near.saysBefore(cues.made) || near.saysAfter(cues.madeAfter), "made");
     candidate.addIf(near.saysBefore(cues.dated), "dated");
     candidate.addIf(near.saysBefore(cues.executed), "executed");
     candidate.addIf(near.saysBefore(cues.dateLabel), "date_label");
@@ -145,6 +156,9 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     candidate.addIf(reading.outline.preamble.contains(mention.span.begin), "in_preamble");
     candidate.addIf(mention.span.begin >= reading.outline.signatures, "in_signatures");
     candidate.addIf(isLetterDate(mention, reading), "letter_date");
+    candidate.addIf(candidate.featureValue("place_and_date") > 0
+                        && reading.text.lineAt(mention.span.begin) < topLines,
+                    "dateline");
     candidate.addIf(
         contractDateCues().furniture.match(shortLineAround(reading, mention.span)).hasMatch(),
         "file_furniture");

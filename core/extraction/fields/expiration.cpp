@@ -39,13 +39,15 @@ struct ExpirationCues {
     QRegularExpression endsOn{
         u"(?:until|through|thru|ending(?: on)?|conclud\\w+(?: on)?|extended "
         u"(?:to|through|until)|ends? (?:on|at)|expir\\w+(?: date)?(?: on| at| "
-        u"of)?:?|terminat\\w+(?: on| as of)?|bis(?: zum)?)"
+        u"of)?:?|terminat\\w+(?: on| as of)?|bis(?: zum)?|endet (?:am|mit ablauf des)|jusqu.au|fin "
+        u"le|.ch.ance le|hasta(?: el)?|finaliza\\w*(?: el)?|vence\\w* el)"
         "\\s+(?:and including )?(?:the close of business on |midnight (?:on|of) |11:59 \\S+ \\S+ \\S+ )?(?:the )?(?:on )?$"_s};
     QRegularExpression rangeEnd{
         u"(?:\\d{4}|date\\W{0,3}\\)?)\\s*(?:and "
         u"(?:ending|ends|expiring|terminating|continuing)|to|through|-|until|bis)"
         "[^.]{0,30}$"_s};
-    QRegularExpression agreementTerm{u"(?:term|agreement|contract|laufzeit|vertrag|period)\\b"_s};
+    QRegularExpression agreementTerm{
+        u"(?:term|agreement|contract|laufzeit|vertrag|period|contrat|contrato|dur.e|duraci.n|vigencia|accord|acuerdo)\\b"_s};
     QRegularExpression label{
         u"(?:expiration|expiry|termination|end) date[^.]{0,30}$|^[\\s,]*\\([^)]{0,20}(?:expiration|expiry|termination)"_s};
     QRegularExpression payment{u"\\bpay|\\$|invoice|report|deliver|fiscal|quarter|financial"_s};
@@ -266,7 +268,10 @@ QList<Candidate> expirationCandidates(const Reading &reading, const Decisions &e
     Candidate silent;
     silent.normalised = u"perpetual"_s;
     silent.add("nothing_said");
-    if (candidates.isEmpty())
+    const bool said = std::any_of(candidates.cbegin(), candidates.cend(), [&](const auto &other) {
+        return other.normalised == silent.normalised;
+    });
+    if (!said)
         candidates.append(silent);
     return candidates;
 }

@@ -2,6 +2,7 @@
 #include "core/extraction/fields/jurisdiction.h"
 
 #include "core/extraction/context.h"
+#include "core/extraction/placecodes.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -27,16 +28,19 @@ constexpr std::array jurisdictionWeightTable = {
 
 struct JurisdictionCues {
     QRegularExpression lawsOf{
-        u"(?:laws?|recht)\\s*(?:,[^,]{0,60},)?\\s*(?:and (?:\\w+ "
+        u"(?:laws?|recht|leyes|lois?|droit|derecho|ley|legislaci.n)\\s*(?:,[^,]{0,60},)?\\s*(?:and "
+        u"(?:\\w+ "
         u"){0,3}(?:polic\\w+|regulations|jurisdiction)\\s)?\\s*"
-        "(?:(?:of|in|for|effective in|applicable in|applicable to contracts \\S+ in|der|des)\\s+)"
+        "(?:(?:of|in|for|effective in|applicable in|applicable to contracts \\S+ in|der|des|de "
+        "la|de|del|du|d.)\\s*)"
         "(?:both\\s+)?(?:the\\s+)?(?:united states(?: of america)?(?:,| "
         "and)\\s+(?:of\\s+)?(?:the\\s+)?)?(?:internal laws? of )?(?:the )?"
         "(?:(?:state|commonwealth|province|republic|country|kingdom)s?\\s+of\\s+)?(?:the\\s+)?(?:city of )?$"_s};
     QRegularExpression governed{
-        u"govern|constru|interpret|enforce|in accordance with|subject to the law|according to|unterliegt|es gilt|gilt das|findet"_s};
+        u"govern|constru|interpret|enforce|in accordance with|subject to the law|according to|unterliegt|es gilt|gilt das|findet|r.gi\\b|r.gie\\b|soumis|se rige|se regir|rigen|aplicable|applicable"_s};
     QRegularExpression lawFollows{u"^(?:'s)?,?\\s+(?:state\\s+)?(?:\\w+\\s+)?law\\b"_s};
-    QRegularExpression courts{u"courts?|venue|jurisdiction|arbitrat|gerichtsstand"_s};
+    QRegularExpression courts{
+        u"courts?|venue|jurisdiction|arbitrat|gerichtsstand|tribuna|juzgados"_s};
     QRegularExpression incorporated{
         u"^\\s+(?:limited|general|corporation|company|partnership|professional|business|statutory|"
         u"corp|trust|banking|non-?profit|resident)"
@@ -75,7 +79,8 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
     candidate.normalised = mention.name;
     candidate.addIf(near.saysBefore(cues.lawsOf), "laws_of");
     candidate.addIf(near.sentenceSays(cues.governed), "governed");
-    candidate.addIf(near.saysAfter(cues.lawFollows), "law_follows");
+    candidate.qualifier = placeCode(mention.name);
+    candidate.addIf(mention.asLaw || near.saysAfter(cues.lawFollows), "law_follows");
     candidate.addIf(reading.outline.kindAt(mention.span.begin) == "governing_law"_L1,
                     "under_heading");
     candidate.addIf(near.sentenceSays(cues.courts), "courts");

@@ -42,12 +42,13 @@ constexpr std::array partyWeightTable = {
 
 struct PartyCues {
     QRegularExpression afterBetween{
-        u"(?:between|among|amongst|zwischen|parties "
+        u"(?:between|among|amongst|zwischen|entre|soussign.e?s|reunidos|(?:d.une|una|otra) "
+        u"part[e]?,?(?: la (?:soci.t.|sociedad|mercantil|empresa))?|parties "
         u"are|parties:|by:?)\\s*(?:the\\s+)?(?:parties\\s+)?[:,]?\\s*(?:\\(?[0-9ia]{1,3}[.)]\\s*)?["
         u"\"']?"
-        "(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+|undersigned,?\\s+)?$|(?:^|\\W)i,\\s*$"_s};
+        "(?:(?:der|die|dem)\\s+(?:firma\\s+)?|la\\s+(?:soci.t.|sociedad|mercantil|empresa)\\s+|don\\s+|do.a\\s+|(?:frau|herr|herrn|monsieur|madame)\\s+|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+|undersigned,?\\s+)?$|(?:^|\\W)i,\\s*$"_s};
     QRegularExpression afterAnd{
-        u"(?:\\band|\\bund|&|;)\\s*(?:between\\s+)?(?:the\\s+)?[:,]?\\s*(?:\\(?[0-9iab]{1,3}[.)]\\s*)?[\"']?(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+)?$"_s};
+        u"(?:\\band|\\bund|\\bet|\\by|&|;)\\s*(?:between\\s+)?(?:the\\s+|la\\s+(?:soci.t.|sociedad)\\s+|der\\s+|die\\s+|monsieur\\s+|madame\\s+)?[:,]?\\s*(?:\\(?[0-9iab]{1,3}[.)]\\s*)?[\"']?(?:der\\s+(?:firma\\s+)?|mr\\.?\\s+|ms\\.?\\s+|dr\\.?\\s+)?$"_s};
     QRegularExpression defined{
         u"^[,\\s]*(?:\\([^()]{0,40}\\)\\s*)?[\\[(][^()\"]{0,90}[\"']\\s?(?<role>[a-z][^\"()]{0,50}?)\\s?[,.]?[\"']"_s};
     QRegularExpression definedBare{
@@ -59,11 +60,11 @@ struct PartyCues {
         u"behalf|individually|together|including|acting|organi[sz]ed"
         "|for itself|\\(|both|corporation|represented|dba|d/b/a|eine?|mit|vertreten)\\b[^\"]{0,260}?[(][^()\"]{0,70}[\"']\\s?(?<role>[a-z][^\"()]{0,40}?)\\s?[,.]?[\"']"_s};
     QRegularExpression definedGerman{
-        u"^[^\"]{0,160}?(?:nachfolgend|im folgenden|nachstehend|kurz)[^\"]{0,30}\"(?<role>[^\"]{3,40})\""_s};
+        u"^[^\"]{0,220}?(?:nachfolgend|im folgenden|nachstehend|kurz|ci-apr.s|en adelante|en lo sucesivo)[^\"]{0,40}\"(?<role>[^\"]{3,40})\""_s};
     QRegularExpression described{
         u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|"
         u"individual|trust|association|bank|resident|university"
-        "|gesellschaft|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz)\\b"_s};
+        "|gesellschaft|soci.t.|sociedad|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz|au capital|dont le si.ge|ayant son si.ge|immatricul|con domicilio|con (?:nif|cif)|vertreten|domicili|constituida|repr.sent.e|representada|soci.t. anonyme|sociedad)"_s};
     QRegularExpression thing{
         u"agreement|date|information|material|transaction|term|services|product|territory|purpose|"
         u"act\\b|contract|project|letter|code|plan|nda"

@@ -56,12 +56,19 @@ constexpr std::array renewalTermWeightTable = {
 };
 
 constexpr std::array noticePeriodWeightTable = {
-    FeatureWeight{"notice", 1.5},      FeatureWeight{"prior_notice", 1.5},
-    FeatureWeight{"renewal", 2.5},     FeatureWeight{"not_to_renew", 2.0},
-    FeatureWeight{"terminates", 1.0},  FeatureWeight{"under_term", 0.5},
-    FeatureWeight{"cure", -2.5},       FeatureWeight{"days", 0.5},
-    FeatureWeight{"renews_for", -4.0}, FeatureWeight{"procedure", -1.0},
-    FeatureWeight{"years", -2.0},      FeatureWeight{"unsaid", -3.0},
+    FeatureWeight{"notice", 1.5},
+    FeatureWeight{"prior_notice", 1.5},
+    FeatureWeight{"renewal", 2.5},
+    FeatureWeight{"not_to_renew", 2.0},
+    FeatureWeight{"period_of_notice", 4.5},
+    FeatureWeight{"terminates", 1.0},
+    FeatureWeight{"under_term", 0.5},
+    FeatureWeight{"cure", -2.5},
+    FeatureWeight{"days", 0.5},
+    FeatureWeight{"renews_for", -4.0},
+    FeatureWeight{"procedure", -1.0},
+    FeatureWeight{"years", -2.0},
+    FeatureWeight{"unsaid", -3.0},
 };
 
 constexpr std::array renewalWeightTable = {
@@ -77,52 +84,67 @@ QRegularExpression periodPattern(const QString &pattern)
 }
 
 struct PeriodCues {
-    QRegularExpression agreementEnds
-        = periodPattern(u"(?:agreement|nda|letter|contract|vertrag|understanding|terms|obligations|"
-                        u"commitments|covenants|restrictions)\\b.{0,150}"
-                        "\\b(?:terminate|expire|cease|remain in (?:full "
-                        ")?(?:force|effect)|continue|in effect|effective|be binding|endet"
-                        "|in force|l.uft|lapse|valid|survive|commence|begin)"_s);
+    QRegularExpression agreementEnds = periodPattern(
+        u"(?:agreement|nda|letter|contract|\\w*vertrag|\\w*vereinbarung|contrat|convention|accord|"
+        u"bail|contrato|acuerdo|convenio|understanding|terms|obligations|"
+        u"commitments|covenants|restrictions)\\b.{0,150}"
+        "\\b(?:terminate|expire|cease|remain in (?:full "
+        ")?(?:force|effect)|continue|in effect|effective|be "
+        "binding|endet|geschlossen|conclu|consenti|prend|dur.e|entr|tendr|duraci.n|vigencia|"
+        "celebra|vigor"
+        "|in force|l.uft|lapse|valid|survive|commence|begin)"_s);
     QRegularExpression termIs = periodPattern(
         u"\\bterm (?:of (?:this|the|the "
         u"present)|shall|will|is|hereof|means)|\\b(?:term|laufzeit|vertragsdauer)\\s*[:\"]"
-        "|\\bterm\\b.{0,60}(?:be|of|is)( for)?( a)?( period)?( of)?$|have a term of|laufzeit|dauer von|auf die dauer"_s);
+        "|\\bterm\\b.{0,60}(?:be|of|is)( for)?( a)?( period)?( of)?$|have a term of|laufzeit|dauer von|auf die dauer|dur.e (?:initiale |ferme |d.termin.e )?(?:de|est|sera)|pour (?:une|la) dur.e|duraci.n (?:inicial |total )?(?:de|ser|es)|(?:plazo|periodo|per.odo) (?:inicial )?de|vigencia de"_s);
     QRegularExpression fromItsDate = periodPattern(
-        u"^.{0,12}(?:from|after|following|of|beginning|commencing|as of|ab|nach)[\\s,]+(?:and "
+        u"^.{0,12}(?:from|after|following|of|beginning|commencing|as of|ab|nach|.? compter|.? "
+        u"partir|a contar|desde)[\\s,]+(?:and "
         u"after )?(?:on )?(?:the )?(?:above )?"
         "(?:date (?:hereof|of (?:this|the)|first)|effective date|execution|date (?:on|set)|its "
         "(?:date|effective)|hereof"
-        "|this (?:letter )?agreement|commencement date|the date|signing|inkrafttreten|unterzeichnung|vertragsbeginn)"_s);
+        "|this (?:letter )?agreement|commencement date|the date|signing|inkrafttreten|unterzeichnung|vertragsbeginn|de (?:la|sa|su) (?:date|signature|firma|fecha|entr)|du |de l.entr|desde|dem )"_s);
     QRegularExpression obligations = periodPattern(
         u"(?:obligations|rights|commitments|duties|covenants)\\b.{0,80}(?:hereunder|this (?:letter )?agreement|herein|hereof)"_s);
-    QRegularExpression initial
-        = periodPattern(u"initial (?:term|period)|primary term|grundlaufzeit"_s);
+    QRegularExpression initial = periodPattern(
+        u"initial (?:term|period)|primary term|grundlaufzeit|feste laufzeit|mindestlaufzeit|dur.e (?:initiale|ferme)|duraci.n inicial|(?:plazo|per.odo) inicial"_s);
     QRegularExpression restraint
         = periodPattern(u"solicit|\\bhire\\b|employment with|any "
                         u"employee|standstill|acqui(?:re|sition)|compet|voting|securities"
                         "|beneficial|proxy|seniority|vest|salary|severance"_s);
-    QRegularExpression notice = periodPattern(u"notice|notif|k.ndigungsfrist|frist von"_s);
+    QRegularExpression notice
+        = periodPattern(u"notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|antelaci.n"_s);
     QRegularExpression priorNotice = periodPattern(
-        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b)"_s);
+        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b|zum (?:ende|ablauf|monatsende)|avant|de (?:antelaci|preaviso)|antes)"_s);
+    QRegularExpression periodOfNotice
+        = periodPattern(u"(?:k.ndigungsfrist von|mit einer frist von|pr.avis (?:\\S+ "
+                        u")?(?:de|d.)|preaviso (?:\\S+ )?de|antelaci.n "
+                        "(?:\\S+ )?de)\\s*(?:mindestens |au moins |al menos )?$"_s);
+    QRegularExpression noticeBehind
+        = periodPattern(u"^\\W{0,3}(?:de (?:antelaci|preaviso)|pr.avis)"_s);
     QRegularExpression noticeNear = periodPattern(
-        u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$|frist von.{0,12}$"_s);
-    QRegularExpression renewal = periodPattern(u"renew|extend|extension|successive|verl.nger"_s);
+        u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$|frist von.{0,12}$|pr.avis.{0,20}$|preaviso.{0,30}$|antelaci.n.{0,25}$"_s);
+    QRegularExpression renewal = periodPattern(
+        u"renew|extend|extension|successive|verl.nger|reconduc|reconduit|renouvel|p?r.rrog|renova|renov"_s);
     QRegularExpression renewsFor
-        = periodPattern(u"(?:renew|extend|extension|verl.nger)(?:(?!notice|notif|intent|unless|"
-                        u"frist).){0,110}\\b(?:for|of|to|um|by|periods?|terms?)\\b"
+        = periodPattern(u"(?:renew|extend|extension|verl.nger|reconduc|reconduit|renouvel|prorrog|"
+                        u"pr.rrog|renov)(?:(?!notice|notif|intent|unless|"
+                        u"frist).){0,110}\\b(?:for|of|to|um|by|periods?|terms?|pour|de|d|por|dur.e|"
+                        u"per.odos?|p.riodes?)\\b"
                         "(?:(?!notice|notif|unless|prior|at least|frist)[^.]){0,40}$"_s);
     QRegularExpression successive = periodPattern(
-        u"(?:successive|additional|further|consecutive|weitere|subsequent)\\b.{0,25}$"_s);
+        u"(?:successive|additional|further|consecutive|weitere|subsequent|nouvelles?|successi|sucesivos?|adicional)\\b.{0,25}$"_s);
     QRegularExpression namesPeriod
         = periodPattern(u"^.{0,4}(?:renewal|extension|periods?|terms?|each)"_s);
-    QRegularExpression notToRenew
-        = periodPattern(u"not (?:to )?(?:be )?(?:renew|extend)|non-?renewal|intent(?:ion)? (?:not "
-                        u")?to|desire (?:not )?to"
-                        "|prior to (?:the "
-                        ")?(?:expiration|end|expiry|termination|renewal|anniversary|commencement)|"
-                        "before the (?:end|expir)"
-                        "|vor ablauf|end of the (?:then|initial|current)"_s);
-    QRegularExpression terminates = periodPattern(u"terminat|cancel|k.ndig"_s);
+    QRegularExpression notToRenew = periodPattern(
+        u"not (?:to )?(?:be )?(?:renew|extend)|non-?renewal|intent(?:ion)? (?:not "
+        u")?to|desire (?:not )?to"
+        "|prior to (?:the "
+        ")?(?:expiration|end|expiry|termination|renewal|anniversary|commencement)|"
+        "before the (?:end|expir)"
+        "|vor ablauf|avant (?:le terme|l.expiration|l..ch.ance|la fin)|antes d|vencimiento|end of the (?:then|initial|current)"_s);
+    QRegularExpression terminates
+        = periodPattern(u"terminat|cancel|k.ndig|r.sili|d.nonc|resolver|rescind|denuncia"_s);
     QRegularExpression cure
         = periodPattern(u"cure|breach|default|invoice|payment|\\bpay\\b|receipt of|deliver"_s);
     QRegularExpression afterTheEnd
@@ -170,6 +192,8 @@ void addNoticeFeatures(Candidate &candidate, const Context &near)
     candidate.addIf(before, "notice_before");
     candidate.addIf(!before && after, "notice_after");
     candidate.addIf(near.saysAfter(cues.priorNotice), "prior_notice");
+    candidate.addIf(near.saysBefore(cues.periodOfNotice) || near.saysAfter(cues.noticeBehind),
+                    "period_of_notice");
     candidate.addIf(near.sentenceSays(cues.notToRenew), "not_to_renew");
     candidate.addIf(near.sentenceSays(cues.terminates), "terminates");
     candidate.addIf(near.sentenceSays(cues.cure), "cure");
@@ -272,20 +296,21 @@ const std::array<RenewalWay, 3> &renewalWays()
             periodPattern(
                 u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no "
                 u"(?:automatic )?renewal"
-                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung"_s)},
+                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung|(?:ne sera|sans) (?:pas )?(?:.tre )?(?:renouvel|reconduc)|no se prorrog"_s)},
         RenewalWay{
             "automatic", u"automatic"_s,
-            periodPattern(u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
-                          u"\\w*\\s+automatic"
-                          "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
-                          "\\s+){0,4}(?:successive|year to year)"
-                          "|evergreen|verl.ngert sich (?:automatisch|jeweils|stillschweigend)"_s)},
+            periodPattern(
+                u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
+                u"\\w*\\s+automatic"
+                "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
+                "\\s+){0,4}(?:successive|year to year)"
+                "|evergreen|verl.ngert (?:er |sie )?sich (?:\\w+ )?(?:automatisch|jeweils|stillschweigend|um)|tacite reconduction|tacitement|reconduit automatiquement|renouvel\\S+ automatiquement|(?:prorrog|renov)\\S+ (?:de forma )?(?:autom.tica|t.cita)"_s)},
         RenewalWay{
             "by_agreement", u"by agreement"_s,
             periodPattern(
                 u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
                 u"\\S+\\s+){0,8}"
-                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)"_s)},
+                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)|verl.nger\\w+ (?:nur )?(?:durch|im gegenseitigen)|d.un commun accord|de (?:com.n|mutuo) acuerdo"_s)},
     };
     return ways;
 }

@@ -30,12 +30,13 @@ constexpr std::array titleWeightTable = {
 
 const QRegularExpression &titleWord()
 {
-    static const QRegularExpression pattern(u"\\b(?:agreement|contract|amendment|addendum|lease|"
-                                            u"deed|memorandum of understanding|letter of intent"
-                                            "|statement of work|purchase order|promissory "
-                                            "note|terms (?:and|&) conditions|policy|undertaking"
-                                            "|\\w*vertrag|\\w*vereinbarung|nachtrag|auftrag)\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"\\b(?:agreement|contract|amendment|addendum|lease|"
+        u"deed|memorandum of understanding|letter of intent"
+        "|statement of work|purchase order|promissory "
+        "note|terms (?:and|&) conditions|policy|undertaking"
+        "|\\w*vertrag|\\w*vereinbarung|nachtrag|auftrag|contrat|accord|convention|avenant|bail|protocole|contrato|acuerdo|convenio|adenda)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
@@ -53,7 +54,15 @@ bool isFurniture(const QString &line)
 bool isTitleCase(const QString &line)
 {
     static const QRegularExpression lowerWord(u"\\b[a-z][a-z]{4,}\\b"_s);
-    static const QRegularExpression capital(u"[A-Z\\x{00C4}\\x{00D6}\\x{00DC}]"_s);
+    static const QRegularExpression capital(u"[A-Z\\x{00C0}-\\x{00DD}]"_s);
+    // "Accord de confidentialité": in other languages only the first word has a capital.
+    static const QRegularExpression plainTitle(
+        u"^(?:(?:Accord|Contrat|Convention|Avenant|Bail|Protocole|Contrato|Acuerdo|Convenio|Adenda)"
+        u"\\b|\\w*"
+        "[Vv](?:ertrag|ereinbarung)\\b)[^.,;:0-9]{0,60}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (plainTitle.match(line).hasMatch())
+        return true;
     return !line.isEmpty() && line.size() <= longestTitle && capital.match(line.left(3)).hasMatch()
         && !lowerWord.match(line).hasMatch() && !line.endsWith(u',') && !line.contains(u"____"_s);
 }
