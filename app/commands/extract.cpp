@@ -20,6 +20,17 @@ namespace
 const QString productProfile = u"product"_s;
 const QString kleisterProfile = u"kleister"_s;
 
+// Stamps and signatures, boxes as fractions of the page: left, top, width, height.
+QJsonArray inkJson(const QList<model::InkMark> &marks)
+{
+    QJsonArray array;
+    for (const model::InkMark &mark : marks)
+        array.append(QJsonObject{
+            {u"kind"_s, mark.kind == model::InkKind::Stamp ? u"stamp"_s : u"signature"_s},
+            {u"box"_s, QJsonArray{mark.box.left, mark.box.top, mark.box.width, mark.box.height}}});
+    return array;
+}
+
 // One object for each page that was recognised from its image.
 QJsonArray qualityJson(const model::OcrDocument &document)
 {
@@ -31,6 +42,8 @@ QJsonArray qualityJson(const model::OcrDocument &document)
         QJsonObject object = model::toJson(page.quality);
         object[u"page"_s] = int(i) + 1;
         object[u"rotation"_s] = page.rotationCw;
+        if (!page.ink.isEmpty())
+            object[u"ink"_s] = inkJson(page.ink);
         pages.append(object);
     }
     return pages;

@@ -119,6 +119,13 @@ base::Result<TextLayer> ImageSource::textLayer(int, base::JobContext &) const
     return TextLayer{};
 }
 
+// Most TIFF files are fax and archive scans, whose decoding in colour would cost three times as
+// much for nothing.
+bool ImageSource::isColoured(int, base::JobContext &) const
+{
+    return info().mediaType != MediaType::Tiff;
+}
+
 bool ImageSource::isPicture(int, base::JobContext &) const
 {
     return true;

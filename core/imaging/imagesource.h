@@ -17,6 +17,7 @@ public:
     base::Result<PageImage> render(const RenderRequest &request,
                                    base::JobContext &context) const override;
     base::Result<TextLayer> textLayer(int page, base::JobContext &context) const override;
+    bool isColoured(int page, base::JobContext &context) const override;
     bool isPicture(int page, base::JobContext &context) const override;
 
 private:

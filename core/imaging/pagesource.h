@@ -86,6 +86,9 @@ public:
     // A page without a text to be trusted is recognised from its image.
     virtual base::Result<TextLayer> textLayer(int page, base::JobContext &context) const = 0;
 
+    // True for a page that may have coloured ink on it.
+    virtual bool isColoured(int page, base::JobContext &context) const = 0;
+
     // True for a page that is little but a picture (a scan, a photograph): drawing it anew takes
     // long.
     virtual bool isPicture(int page, base::JobContext &context) const = 0;

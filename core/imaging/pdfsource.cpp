@@ -243,6 +243,7 @@ void PdfSource::addPicture(const QString &line) const
     if (area > found->largest) {
         found->largest = area;
         found->dpi = std::max(cell.at(12).toDouble(), cell.at(13).toDouble());
+        found->coloured = cell.at(6).toInt() >= 3;
     }
 }
 
@@ -309,6 +310,12 @@ base::Result<TextLayer> PdfSource::textLayer(int page, base::JobContext &context
     if (!fault)
         return fault.error();
     return fault->has_value() ? TextLayer{{}, *fault} : TextLayer{std::move(*text), {}};
+}
+
+bool PdfSource::isColoured(int page, base::JobContext &context) const
+{
+    const auto scan = pictures(page, context);
+    return scan && scan->coverage > mostlyPicture && scan->coloured;
 }
 
 bool PdfSource::isPicture(int page, base::JobContext &context) const

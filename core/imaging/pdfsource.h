@@ -22,6 +22,7 @@ public:
     base::Result<PageImage> render(const RenderRequest &request,
                                    base::JobContext &context) const override;
     base::Result<TextLayer> textLayer(int page, base::JobContext &context) const override;
+    bool isColoured(int page, base::JobContext &context) const override;
     bool isPicture(int page, base::JobContext &context) const override;
 
 private:
@@ -30,6 +31,7 @@ private:
         double coverage = 0; // 0..1
         double largest = 0; // the same of the largest
         double dpi = 0;
+        bool coloured = false; // the largest has colour
     };
 
     PdfSource(SourceInfo info, const SourceData &data, const Tools &tools);

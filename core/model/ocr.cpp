@@ -53,6 +53,27 @@ OcrLine lineFromCbor(const QCborArray &array)
     return line;
 }
 
+QCborArray inkToCbor(const QList<InkMark> &marks)
+{
+    QCborArray array;
+    for (const InkMark &mark : marks)
+        array.append(QCborArray{mark.kind == InkKind::Stamp ? u"stamp"_s : u"signature"_s,
+                                rectToCbor(mark.box)});
+    return array;
+}
+
+QList<InkMark> inkFromCbor(const QCborArray &array)
+{
+    QList<InkMark> marks;
+    for (const auto &value : array) {
+        const QCborArray pair = value.toArray();
+        const bool stamp = pair.at(0).toString() == u"stamp"_s;
+        marks.append(
+            {stamp ? InkKind::Stamp : InkKind::Signature, rectFromCbor(pair.at(1).toArray())});
+    }
+    return marks;
+}
+
 } // namespace
 
 QString OcrLine::text() const
@@ -110,6 +131,8 @@ QByteArray toCbor(const OcrPage &page)
                  {u"partial"_s, page.partial},
                  {u"stamp"_s, page.inputStamp},
                  {u"blocks"_s, blocks}};
+    if (!page.ink.isEmpty())
+        map.insert(u"ink"_s, inkToCbor(page.ink));
     if (page.quality.measured)
         map.insert(u"quality"_s, toCbor(page.quality));
     return map.toCborValue().toCbor();
@@ -128,6 +151,7 @@ OcrPage ocrPageFromCbor(const QByteArray &cbor)
     page.partial = map.value(u"partial"_s).toBool();
     page.inputStamp = map.value(u"stamp"_s).toByteArray();
     page.quality = pageQualityFromCbor(map.value(u"quality"_s).toArray());
+    page.ink = inkFromCbor(map.value(u"ink"_s).toArray());
     const QCborArray blocks = map.value(u"blocks"_s).toArray();
     for (const auto &value : blocks) {
         const QCborArray array = value.toArray();

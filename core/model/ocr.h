@@ -41,6 +41,16 @@ struct OcrBlock {
 
 enum class TextSource { Recognised, TextLayer };
 
+// Coloured ink that is no text.
+enum class InkKind { Stamp, Signature };
+
+struct InkMark {
+    InkKind kind = InkKind::Stamp;
+    PageRect box;
+
+    bool operator==(const InkMark &) const = default;
+};
+
 // One page's text in reading order.
 struct OcrPage {
     QList<OcrBlock> blocks;
@@ -51,6 +61,7 @@ struct OcrPage {
     QByteArray inputStamp; // hash of image, engine version, languages and settings: is this result
                            // still valid?
     PageQuality quality = {}; // of a recognised page's image
+    QList<InkMark> ink = {}; // stamps, seals and signatures, which are not in the text
 
     // Lines end with '\n', blocks are parted by an empty line.
     QString text() const;

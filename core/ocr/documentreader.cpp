@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/documentreader.h"
 
+#include "core/imaging/colourink.h"
+#include "core/imaging/turn.h"
 #include "core/ocr/languageguess.h"
 #include "core/ocr/readingstamp.h"
 
@@ -50,15 +52,21 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
         }
         fault = layer->fault;
     }
-    const auto image = source.render(
-        {.page = place.page, .colour = imaging::ColourMode::Grey, .maxPixels = maxOcrPixels},
+    const bool coloured = source.isColoured(place.page, context);
+    auto image = source.render(
+        {.page = place.page,
+         .colour = coloured ? imaging::ColourMode::Colour : imaging::ColourMode::Grey,
+         .maxPixels = maxOcrPixels},
         context);
     if (!image)
         return image.error();
+    const QList<model::InkMark> ink = imaging::dropColouredInk(image->pixels, image->dpi);
     auto text = recognise(*image, context);
     if (!text)
         return text.error();
     reading.text = std::move(*text);
+    for (const model::InkMark &mark : ink)
+        reading.text.ink.append({mark.kind, imaging::turned(mark.box, reading.text.rotationCw)});
     if (fault)
         reading.text.quality.findings.append(*fault);
     reading.blank = reading.text.quality.isBlank();

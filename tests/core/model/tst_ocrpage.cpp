@@ -29,6 +29,8 @@ model::OcrPage samplePage()
     page.inputStamp = QByteArray::fromHex("00ff10");
     page.quality = model::PageQuality{
         true, 0.5, {{model::PageIssue::Skewed, 12.5}, {model::PageIssue::Streaks, 3}}};
+    page.ink = {{model::InkKind::Stamp, {0.5, 0.75, 0.125, 0.125}},
+                {model::InkKind::Signature, {0.125, 0.875, 0.25, 0.0625}}};
     return page;
 }
 

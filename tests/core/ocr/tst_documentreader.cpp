@@ -5,6 +5,7 @@
 #include "tests/support/layeredpages.h"
 #include "tests/support/paintedpages.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace countersign;
@@ -100,6 +101,32 @@ private Q_SLOTS:
         QVERIFY(!kept.quality.has(model::PageIssue::LayerUnmapped));
         QVERIFY(read.quality.has(model::PageIssue::LayerUnmapped));
         QVERIFY(!read.quality.needsRescan()); // it is the file's fault, not the picture's
+    }
+    void stampsAreKeptApartFromTheText()
+    {
+        QImage page = test::paintPage(test::contractLines()).convertToFormat(QImage::Format_RGB32);
+        const QPointF centre(800, 1900);
+        QPainter painter(&page);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(QColor(170, 45, 60), 6));
+        painter.drawEllipse(centre, 120, 120);
+        painter.setFont(QFont(u"Liberation Serif"_s, 12));
+        painter.drawText(QRectF(700, 1860, 200, 80), Qt::AlignCenter, u"NOTARY"_s);
+        painter.end();
+        const double x = centre.x() / page.width();
+        const double y = centre.y() / page.height();
+        for (const bool lying : {false, true}) {
+            const QImage laid = lying ? page.transformed(QTransform().rotate(90)) : page;
+            const auto source = open(test::scannedPdfOf({laid}));
+            QVERIFY(source);
+            const auto reading = ocr::DocumentReader({source}, m_engine).readPage(0, m_context);
+            QVERIFY(reading);
+            QVERIFY(reading->text.text().contains(u"Oregon"_s));
+            QVERIFY2(!reading->text.text().contains(u"NOT"_s), qPrintable(reading->text.text()));
+            QCOMPARE(reading->text.ink.size(), 1);
+            QVERIFY(reading->text.ink.first().kind == model::InkKind::Stamp);
+            QVERIFY(reading->text.ink.first().box.contains(x, y));
+        }
     }
     void damagedPageDoesNotHideTheOthers()
     {
