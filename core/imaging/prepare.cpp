@@ -37,6 +37,8 @@ constexpr double maxEnlargedPixels = 40e6;
 // errors fell by a quarter; half as much again would melt small letters.
 constexpr double softness = 0.054;
 constexpr double largestSoftenedPx = 18;
+// Letters lower than this have steps for edges, also where a resampling has blurred the steps.
+constexpr double coarsePrintPx = 16;
 
 struct BoxDeleter {
     void operator()(Box *box) const { boxDestroy(&box); }
@@ -156,12 +158,13 @@ void enlargeSmallPrint(PreparedPage &page)
     page.geometry.scale(factor, factor);
 }
 
-// Straight, soft, cropped, and large enough.
-void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool twoLevel)
+// Straight, soft, cropped, and large enough. `sharp`: nothing has softened it before.
+void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool sharp)
 {
     if (options.straighten)
         straighten(page, sheet);
-    if (options.soften && twoLevel)
+    const bool coarse = sheet.letterPx > 0 && sheet.letterPx < coarsePrintPx;
+    if (options.soften && (sharp || (coarse && page.twoLevel)))
         soften(sheet.grey.get(), softness * std::min(sheet.letterOrUsualPx(), largestSoftenedPx));
     page.letterPx = sheet.letterPx;
     const QRect ink = inkBounds(sheet, page.skew);
@@ -198,7 +201,8 @@ PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
     facts.turnedCw = rotationCw;
     result.geometry = PageGeometry(QSizeF(pixGetWidth(grey.get()), pixGetHeight(grey.get())));
     facts.inverted = options.uninvert && uninvertPage(grey.get()) ? 1 : 0;
-    const bool twoLevel = isTwoLevel(grey.get());
+    const bool sharp = isTwoLevel(grey.get());
+    result.twoLevel = sharp || wasTwoLevel(grey.get());
     Sheet sheet = readSheet(std::move(grey), result.dpi);
     if (!sheet.bilevel) {
         result.pixels = std::move(sheet.grey);
@@ -212,7 +216,7 @@ PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
     if (result.blank)
         result.pixels = std::move(sheet.grey);
     else
-        shape(result, std::move(sheet), options, twoLevel);
+        shape(result, std::move(sheet), options, sharp);
     facts.skew = result.skew;
     result.quality = qualityOf(facts);
     return result;

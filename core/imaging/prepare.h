@@ -38,6 +38,7 @@ struct PreparedPage {
     double skew = 0; // degrees clockwise applied
     PageGeometry geometry; // from the page after the quarter turns to `pixels`
     double letterPx = 0; // height of small letters in `pixels`; 0 when not to be told
+    bool twoLevel = false; // black and white, whatever was made of it since
     bool blank = false; // nothing to read: paper with its dirt, or noise
     model::PageQuality quality;
 };

@@ -4,6 +4,7 @@
 #include <allheaders.h>
 
 #include <algorithm>
+#include <bitset>
 #include <memory>
 #include <vector>
 
@@ -32,6 +33,48 @@ void softenDown(const l_uint8 *above, const l_uint8 *at, const l_uint8 *below, l
         to[x] = l_uint8((centre * at[x] + side * (above[x] + below[x]) + 128) >> 8);
 }
 
+// Black and white with little between: few pixels of the paper are darker than white, and most of
+// the ink is black. So is what a PDF reader draws of a bilevel picture, whose edges it blurs.
+bool isBlackOnWhite(Pix *grey)
+{
+    constexpr int everyPixel = 8;
+    const std::unique_ptr<Numa, void (*)(Numa *)> histogram(
+        pixGetGrayHistogram(grey, everyPixel), [](Numa *numbers) { numaDestroy(&numbers); });
+    const auto pixelsIn = [&](int from, int to) {
+        l_float32 sum = 0;
+        return numaGetSumOnInterval(histogram.get(), from, to, &sum) == 0 ? sum : 0;
+    };
+    return histogram && pixelsIn(250, 255) > 0.9F * pixelsIn(128, 255)
+        && pixelsIn(0, 5) > 0.4F * pixelsIn(0, 127);
+}
+
+bool hasAtMost(std::size_t levels, const l_uint32 *line, int width)
+{
+    std::bitset<256> seen;
+    std::size_t count = 0;
+    for (int x = 0; x < width; ++x) {
+        const auto level = std::size_t(GET_DATA_BYTE(line, x));
+        if (!seen[level] && ++count > levels)
+            return false;
+        seen.set(level);
+    }
+    return true;
+}
+
+// A row that was made from two rows of black and white pixels has four levels at most: both black,
+// both white, and one of each.
+bool hasStretchedRows(Pix *grey)
+{
+    constexpr int everyRow = 16;
+    int rows = 0;
+    int fewLevels = 0;
+    for (int y = 0; y < int(pixGetHeight(grey)); y += everyRow, ++rows) {
+        const l_uint32 *line = pixGetData(grey) + std::size_t(y) * std::size_t(pixGetWpl(grey));
+        fewLevels += hasAtMost(4, line, pixGetWidth(grey)) ? 1 : 0;
+    }
+    return fewLevels * 20 >= rows * 19;
+}
+
 } // namespace
 
 bool isTwoLevel(Pix *grey)
@@ -45,6 +88,11 @@ bool isTwoLevel(Pix *grey)
     return histogram && numaGetSum(histogram.get(), &all) == 0
         && numaGetSumOnInterval(histogram.get(), 8, 247, &between) == 0
         && between < hardlyAny * all;
+}
+
+bool wasTwoLevel(Pix *grey)
+{
+    return isBlackOnWhite(grey) || hasStretchedRows(grey);
 }
 
 void soften(Pix *grey, double sigmaPx)

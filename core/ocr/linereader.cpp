@@ -2,6 +2,7 @@
 #include "core/ocr/linereader.h"
 
 #include "core/ocr/rereading.h"
+#include "core/ocr/stops.h"
 #include "core/ocr/tesseractwords.h"
 
 #include <QElapsedTimer>
@@ -51,7 +52,10 @@ void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
     tesseract::ETEXT_DESC monitor;
     monitor.set_deadline_msecs(std::max<int>(1, int(queue.timeoutMs - queue.clock.elapsed())));
     api.Recognize(&monitor);
-    queue.words[index] = recognisedWords(api, queue.page->geometry, box.topLeft());
+    std::vector<QRect> boxesPx;
+    queue.words[index] = recognisedWords(api, queue.page->geometry, box.topLeft(), 1, &boxesPx);
+    if (queue.page->twoLevel)
+        correctStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
 }
 
 // Takes lines until there are none.

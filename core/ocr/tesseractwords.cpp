@@ -32,6 +32,16 @@ model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIterat
                                   (right - left) / scale, (bottom - top) / scale));
 }
 
+QRect pixelsAt(const tesseract::ResultIterator &at)
+{
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    at.BoundingBox(RIL_WORD, &left, &top, &right, &bottom);
+    return {left, top, right - left, bottom - top};
+}
+
 QString textAt(const tesseract::ResultIterator &at)
 {
     const std::unique_ptr<char[]> text(at.GetUTF8Text(RIL_WORD));
@@ -106,7 +116,7 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
 
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
                                       const imaging::PageGeometry &geometry, const QPoint &origin,
-                                      double scale)
+                                      double scale, std::vector<QRect> *boxesPx)
 {
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     QList<model::OcrWord> words;
@@ -114,8 +124,11 @@ QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
         return words;
     do {
         const QString text = at->Empty(RIL_WORD) ? QString() : textAt(*at);
-        if (!text.isEmpty())
-            words.append({text, boxAt(*at, RIL_WORD, geometry, origin, scale), confidenceAt(*at)});
+        if (text.isEmpty())
+            continue;
+        words.append({text, boxAt(*at, RIL_WORD, geometry, origin, scale), confidenceAt(*at)});
+        if (boxesPx)
+            boxesPx->push_back(pixelsAt(*at));
     } while (at->Next(RIL_WORD));
     return words;
 }

@@ -5,6 +5,9 @@
 #include "core/model/ocr.h"
 
 #include <QPoint>
+#include <QRect>
+
+#include <vector>
 
 namespace tesseract
 {
@@ -20,10 +23,10 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
                                         const imaging::PageGeometry &geometry);
 
 // The words of one recognised line, whose picture was cut out of the page's at `origin` and then
-// enlarged by `scale`.
+// enlarged by `scale`. `boxesPx` takes their boxes in that picture.
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
                                       const imaging::PageGeometry &geometry, const QPoint &origin,
-                                      double scale = 1);
+                                      double scale = 1, std::vector<QRect> *boxesPx = nullptr);
 
 // Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
 // believe in.

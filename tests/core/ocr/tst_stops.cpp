@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/stops.h"
+
+#include "core/imaging/pixptr.h"
+
+#include <QTest>
+
+#include <allheaders.h>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int letterPx = 20;
+constexpr int baseline = 40; // the first row below the letters
+
+void paint(Pix *line, const QRect &mark)
+{
+    for (int y = mark.top(); y <= mark.bottom(); ++y) {
+        for (int x = mark.left(); x <= mark.right(); ++x)
+            pixSetPixel(line, l_uint32(x), l_uint32(y), 0);
+    }
+}
+
+// A line of eight letters, of which one goes below the others, and a mark behind them.
+imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
+{
+    imaging::PixPtr line(pixCreate(240, 60, 8));
+    pixSetAll(line.get());
+    for (int i = 0; i < 8; ++i)
+        paint(line.get(), {10 + 22 * i, baseline - letterPx, 14, letterPx + (i == 4 ? 6 : 0)});
+    paint(line.get(), {190, baseline + belowBaseline - mark.height(), mark.width(), mark.height()});
+    return line;
+}
+
+QString corrected(const QString &text, Pix *line)
+{
+    QList<model::OcrWord> words = {{text, {0, 0, 1, 1}, 0.9}};
+    ocr::correctStops(words, line, {QRect(10, 15, 186, 35)}, letterPx);
+    return words.first().text;
+}
+
+} // namespace
+
+class TestStops : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markOnTheLineIsAStop()
+    {
+        const auto line = lineEndingIn({5, 5}, 0);
+        QCOMPARE(corrected(u"Delaware,"_s, line.get()), u"Delaware."_s);
+        QCOMPARE(corrected(u"Delaware."_s, line.get()), u"Delaware."_s);
+    }
+    void markBelowTheLineIsAComma()
+    {
+        const auto line = lineEndingIn({4, 8}, 4);
+        QCOMPARE(corrected(u"Delaware."_s, line.get()), u"Delaware,"_s);
+        QCOMPARE(corrected(u"Delaware,"_s, line.get()), u"Delaware,"_s);
+    }
+    void unclearMarkIsLeftToTheRecogniser()
+    {
+        const auto line = lineEndingIn({5, 6}, 1);
+        QCOMPARE(corrected(u"Delaware,"_s, line.get()), u"Delaware,"_s);
+        QCOMPARE(corrected(u"Delaware."_s, line.get()), u"Delaware."_s);
+    }
+    void otherWordsAreNotTouched()
+    {
+        const auto line = lineEndingIn({5, 5}, 0);
+        QCOMPARE(corrected(u"Delaware;"_s, line.get()), u"Delaware;"_s);
+        QCOMPARE(corrected(u"Dela,ware"_s, line.get()), u"Dela,ware"_s);
+        QCOMPARE(corrected(u","_s, line.get()), u","_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStops)
+#include "tst_stops.moc"
