@@ -3,6 +3,7 @@
 
 #include "core/ocr/rereading.h"
 #include "core/ocr/stops.h"
+#include "core/ocr/strokes.h"
 #include "core/ocr/tesseractwords.h"
 
 #include <QElapsedTimer>
@@ -164,6 +165,10 @@ void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<Line
     });
     helpersDone->acquire(helpers);
     readDoubtfulAgain(api, *queue, context);
+    StrokeReader strokes(
+        [&api](const QString &word) { return api.IsValidWord(word.toUtf8().constData()) != 0; });
+    for (QList<model::OcrWord> &line : queue->words)
+        strokes.correct(line);
 }
 
 } // namespace
