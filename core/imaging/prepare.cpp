@@ -189,9 +189,10 @@ void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool 
 {
     page.letterPx = sheet.letterPx;
     page.skew = options.straighten ? skewAt(sheet.bilevel.get(), sheet.dpi) : 0;
-    const bool tiny = page.twoLevel && sheet.letterPx > 0 && sheet.letterPx < tinyPrintPx;
+    const bool tiny = page.twoLevel && sheet.letterPx > 0 && sheet.letterPx < tinyPrintPx
+        && options.soften && options.enlarge;
     const bool coarse = sheet.letterPx > 0 && sheet.letterPx < coarsePrintPx;
-    if (tiny && options.soften && options.enlarge)
+    if (tiny)
         enlargeTinyPrint(page, sheet);
     straighten(page, sheet);
     if (options.soften && !tiny && (sharp || (coarse && page.twoLevel)))
@@ -200,7 +201,7 @@ void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool 
     page.pixels = std::move(sheet.grey);
     if (options.crop)
         cropToInk(page, ink);
-    if (options.enlarge)
+    if (options.enlarge && !tiny)
         enlarge(page, page.pixels, enlargementOf(page.pixels.get(), page.letterPx));
 }
 
