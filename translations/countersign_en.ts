@@ -24,6 +24,27 @@
             <numerusform>%n recipients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layout(s)</source>
+        <translation>
+            <numerusform>%n layout</numerusform>
+            <numerusform>%n layouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counterparty(s)</source>
+        <translation>
+            <numerusform>%n counterparty</numerusform>
+            <numerusform>%n counterparties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -162,6 +183,30 @@
         <translation>
             <numerusform>%n file left out</numerusform>
             <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MemoryPage</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entry taken in.</numerusform>
+            <numerusform>%n entries taken in.</numerusform>
         </translation>
     </message>
 </context>

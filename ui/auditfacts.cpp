@@ -179,6 +179,12 @@ QString auditDetailsText(const QString &action, const QJsonObject &details)
         return checkFacts(details);
     if (action.startsWith(u"crm."_s))
         return crmFacts(details);
+    if (action == u"memory.learned"_s)
+        return joinedFacts(
+            {AuditFacts::tr("%n layout(s)", nullptr, countIn(details, u"layouts"_s)),
+             AuditFacts::tr("%n counterparty(s)", nullptr, countIn(details, u"counterparties"_s))});
+    if (action.startsWith(u"memory."_s))
+        return AuditFacts::tr("%n entry(s)", nullptr, countIn(details, u"entries"_s));
     if (action == u"settings.changed"_s)
         return settingsFacts(details);
     if (action == u"account.saved"_s)

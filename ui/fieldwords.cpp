@@ -78,6 +78,15 @@ constexpr std::array issueWords = {
              QT_TRANSLATE_NOOP("FieldWords", "The text says different things about renewal")},
     WordPair{"money.words_figures_differ",
              QT_TRANSLATE_NOOP("FieldWords", "The words and the figures differ")},
+    WordPair{
+        "memory.place",
+        QT_TRANSLATE_NOOP("FieldWords", "Where it stood in approved contracts of this layout")},
+    WordPair{
+        "memory.place_differs",
+        QT_TRANSLATE_NOOP("FieldWords", "In approved contracts of this layout it stood elsewhere")},
+    WordPair{"memory.alias", QT_TRANSLATE_NOOP("FieldWords", "Spelled as it was corrected before")},
+    WordPair{"memory.habit",
+             QT_TRANSLATE_NOOP("FieldWords", "As usual in contracts with this party")},
     WordPair{"amount.currency", QT_TRANSLATE_NOOP("FieldWords", "The currency is not certain")},
 };
 

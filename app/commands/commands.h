@@ -28,6 +28,8 @@ void declareVerify(QCommandLineParser &parser);
 int runVerify(const QCommandLineParser &parser, const Console &console);
 void declareAudit(QCommandLineParser &parser);
 int runAudit(const QCommandLineParser &parser, const Console &console);
+void declareMemory(QCommandLineParser &parser);
+int runMemory(const QCommandLineParser &parser, const Console &console);
 void declareSandbox(QCommandLineParser &parser);
 int runSandbox(const QCommandLineParser &parser, const Console &console);
 void declareDemo(QCommandLineParser &parser);
@@ -36,6 +38,8 @@ int runDemo(const QCommandLineParser &parser, const Console &console);
 // --workspace and --passphrase-file, for all commands that work on a workspace.
 void declareWorkspace(QCommandLineParser &parser);
 base::Result<std::unique_ptr<AppContext>> openWorkspace(const QCommandLineParser &parser);
+// The name that a command's changes are recorded under.
+QString commandActor(workflow::Office &office);
 // The first line of a file, "-" for standard input. Codes: file.read_failed.
 base::Result<base::Secret> readSecretFile(const QString &path);
 

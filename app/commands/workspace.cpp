@@ -22,12 +22,6 @@ QString workspaceDirectory(const QCommandLineParser &parser)
     return given.isEmpty() ? defaultWorkspaceDirectory() : QDir::current().absoluteFilePath(given);
 }
 
-QString commandActor(workflow::Office &office)
-{
-    auto reviewer = office.reviewer();
-    return reviewer && !reviewer->isEmpty() ? *reviewer : u"command line"_s;
-}
-
 QJsonObject outcomeJson(const workflow::IngestOutcome &outcome)
 {
     QJsonObject object{{u"file"_s, outcome.path}};
@@ -70,6 +64,12 @@ void declareWorkspace(QCommandLineParser &parser)
         {u"passphrase-file"_s,
          u"File whose first line is the workspace's passphrase; - for standard input."_s,
          u"FILE"_s});
+}
+
+QString commandActor(workflow::Office &office)
+{
+    auto reviewer = office.reviewer();
+    return reviewer && !reviewer->isEmpty() ? *reviewer : u"command line"_s;
 }
 
 base::Result<base::Secret> readSecretFile(const QString &path)

@@ -249,6 +249,15 @@ CREATE TABLE page_preview (
 ) {strict};
 )";
 
+constexpr char learnedTables[] = R"(
+CREATE TABLE learned (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    body {blob} NOT NULL
+) {strict};
+)";
+
 } // namespace
 
 QString schemaVersion1()
@@ -271,6 +280,11 @@ QString schemaVersion2()
 QString schemaVersion3()
 {
     return dialect::tables(u"ALTER TABLE page ADD COLUMN quality {blob};"_s);
+}
+
+QString schemaVersion4()
+{
+    return dialect::tables(QString::fromLatin1(learnedTables));
 }
 
 } // namespace countersign::store

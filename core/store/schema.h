@@ -10,5 +10,6 @@ namespace countersign::store
 QString schemaVersion1();
 QString schemaVersion2(); // previews of pages
 QString schemaVersion3(); // how well each page can be read
+QString schemaVersion4(); // what decisions taught
 
 } // namespace countersign::store

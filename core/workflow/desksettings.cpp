@@ -7,6 +7,7 @@
 #include "core/base/deliver.h"
 #include "core/base/log.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ namespace countersign::workflow
 
 namespace
 {
+
+constexpr qint64 largestMemoryFile = 64 * 1024 * 1024;
 
 base::Result<> retryAll(Unit &unit)
 {
@@ -162,6 +165,49 @@ Future<QString> DeskWorkbench::testAccount(const QString &service)
 {
     return m_network.run<QString>([=, this](base::JobContext &context) {
         return m_office.accounts().test(service, context);
+    });
+}
+
+// ---------------------------------------------------------------- memory
+
+Future<model::Memory> DeskWorkbench::memory()
+{
+    return m_desk.run<model::Memory>(
+        [this](base::JobContext &) { return m_office.memory().load(); });
+}
+
+Future<> DeskWorkbench::forgetLearned(model::LearnedId id)
+{
+    return changeMemory<void>(
+        [=, this](const QString &actor) { return m_office.memory().forget(id, actor); });
+}
+
+Future<int> DeskWorkbench::forgetAllLearned()
+{
+    return changeMemory<int>(
+        [this](const QString &actor) { return m_office.memory().forgetAll(actor); });
+}
+
+Future<> DeskWorkbench::exportMemory(const QString &path)
+{
+    return changeMemory<void>([=, this](const QString &actor) -> base::Result<> {
+        auto json = m_office.memory().exported(actor);
+        if (!json)
+            return json.error();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+            return base::Error{base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}};
+        return {};
+    });
+}
+
+Future<int> DeskWorkbench::importMemory(const QString &path)
+{
+    return changeMemory<int>([=, this](const QString &actor) -> base::Result<int> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}};
+        return m_office.memory().import(file.read(largestMemoryFile), actor);
     });
 }
 

@@ -65,11 +65,20 @@ public:
     Future<> saveAccount(const AccountSettings &account, const QString &token) override;
     Future<QString> testAccount(const QString &service) override;
 
+    Future<model::Memory> memory() override;
+    Future<> forgetLearned(model::LearnedId id) override;
+    Future<int> forgetAllLearned() override;
+    Future<> exportMemory(const QString &path) override;
+    Future<int> importMemory(const QString &path) override;
+
 private:
     // Runs a person's decision, Result<T>(const QString &actor, JobContext &), and tells the
     // screens afterwards.
     template <typename T, typename Work>
     Future<T> decide(const model::DocumentId &id, Work work);
+    // A change of what was learned, Result<T>(const QString &actor).
+    template <typename T, typename Work>
+    Future<T> changeMemory(Work work);
     void tell(const model::DocumentId &id);
     void tellJobs();
     void countJobs();
@@ -97,6 +106,17 @@ Future<T> DeskWorkbench::decide(const model::DocumentId &id, Work work)
         base::Result<T> result = work(*actor, context);
         tell(id);
         return result;
+    });
+}
+
+template <typename T, typename Work>
+Future<T> DeskWorkbench::changeMemory(Work work)
+{
+    return decide<T>({}, [this, work](const QString &actor, base::JobContext &) {
+        base::Result<T> done = work(actor);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT memoryChanged(); }, Qt::QueuedConnection);
+        return done;
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/workflow/engines.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/jobrunner.h"
+#include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
 #include "core/workflow/recogniser.h"
 #include "core/workflow/reviewdesk.h"
@@ -54,6 +55,7 @@ public:
     SigningDesk &signing() { return m_signing; }
     CrmDesk &crm() { return m_crm; }
     JobRunner &jobs() { return m_jobs; }
+    MemoryDesk &memory() { return m_memory; }
     SearchableExport &searchable() { return m_searchable; }
 
     // Everything a document has, into a folder: originals, signed copy, certificate, report.
@@ -70,6 +72,7 @@ private:
     Intake m_intake;
     Recogniser m_recogniser;
     ReviewDesk m_review;
+    MemoryDesk m_memory;
     SigningDesk m_signing;
     CrmDesk m_crm;
     CopyCheck m_copyCheck;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/recogniser.h"
 
+#include "core/extraction/memory/recall.h"
 #include "core/ocr/readingstamp.h"
 #include "core/workflow/joborder.h"
 
@@ -202,10 +203,14 @@ base::Result<> Recogniser::extract(const store::Job &job)
         [&](Unit &unit) { return unit.ocrPages.load(job.document); });
     if (!text)
         return text.error();
+    auto memory = m_session.read<model::Memory>([](Unit &unit) { return unit.learned.load(); });
+    if (!memory)
+        return memory.error();
+    const QDateTime now = m_session.clock().now();
     extraction::ExtractionContext context;
-    context.capturedOn = m_session.clock().now().date();
-    const QList<model::FieldValue> values
-        = fieldValues(m_engines.extractor.extract(*text, context));
+    context.capturedOn = now.date();
+    const QList<model::FieldValue> values = fieldValues(
+        extraction::extractWithMemory(m_engines.extractor, *text, *memory, context, now));
     return m_session.write([&](Unit &unit) { return keepFields(unit, job, *text, values); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/reviewdesk.h"
 
+#include "core/workflow/memorydesk.h"
 #include "core/workflow/recogniser.h"
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,7 @@ base::Result<model::ContractRecord> ReviewDesk::approve(const model::DocumentId 
             if (*open > 0)
                 return base::Error{
                     base::ErrorKind::Conflict, u"review.open_fields"_s, {{u"count"_s, *open}}};
+            CS_TRY(learnFromApproval(unit, id, *fields));
             model::ContractRecord record;
             record.document = id;
             record.originalSha256 = document->sha256;

@@ -25,6 +25,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , outbox(connection, workspace.cells())
     , inbox(connection, workspace.cells())
     , settings(connection, workspace.cells())
+    , learned(connection, workspace.cells())
     , search(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Search))
     , clock(time)
     , m_log(log)

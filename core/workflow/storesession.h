@@ -10,6 +10,7 @@
 #include "core/store/fields.h"
 #include "core/store/inbox.h"
 #include "core/store/jobs.h"
+#include "core/store/learned.h"
 #include "core/store/ocrpages.h"
 #include "core/store/outbox.h"
 #include "core/store/previews.h"
@@ -43,6 +44,7 @@ struct Unit {
     store::OutboxRepository outbox;
     store::InboxRepository inbox;
     store::SettingsRepository settings;
+    store::LearnedRepository learned;
     store::SearchIndex search;
     const base::Clock &clock;
 

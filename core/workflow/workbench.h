@@ -8,6 +8,7 @@
 #include "core/model/document.h"
 #include "core/model/envelope.h"
 #include "core/model/legal.h"
+#include "core/model/memory.h"
 #include "core/model/ocr.h"
 #include "core/model/thresholds.h"
 #include "core/workflow/screens.h"
@@ -97,10 +98,20 @@ public:
     virtual Future<> saveAccount(const AccountSettings &account, const QString &token) = 0;
     virtual Future<QString> testAccount(const QString &service) = 0;
 
+    // What decisions have taught.
+    virtual Future<model::Memory> memory() = 0;
+    virtual Future<> forgetLearned(model::LearnedId id) = 0;
+    virtual Future<int> forgetAllLearned() = 0;
+    // Writes it as a file that another office can take in; replaces a file of that name.
+    virtual Future<> exportMemory(const QString &path) = 0;
+    // The number of entries taken in.
+    virtual Future<int> importMemory(const QString &path) = 0;
+
 Q_SIGNALS:
     void documentChanged(countersign::model::DocumentId id);
     void queueChanged();
     void settingsChanged();
+    void memoryChanged();
     // Background work: `waiting` jobs left, `done` 0..1 of the present batch.
     void jobsProgressed(int waiting, double done);
     void connectionChanged(bool online);

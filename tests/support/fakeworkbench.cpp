@@ -296,6 +296,52 @@ workflow::Future<QString> FakeWorkbench::testAccount(const QString &service)
     });
 }
 
+workflow::Future<model::Memory> FakeWorkbench::memory()
+{
+    return answer<model::Memory>(u"memory"_s, [this] { return m_memory; });
+}
+
+workflow::Future<> FakeWorkbench::forgetLearned(model::LearnedId id)
+{
+    return answer<void>(u"forgetLearned"_s, [this, id]() -> base::Result<> {
+        const auto isIt = [id](const auto &entry) { return entry.id == id; };
+        if (m_memory.layouts.removeIf(isIt) + m_memory.counterparties.removeIf(isIt) == 0)
+            return base::Error{base::ErrorKind::NotFound, u"memory.unknown"_s, {}};
+        Q_EMIT memoryChanged();
+        return {};
+    });
+}
+
+workflow::Future<int> FakeWorkbench::forgetAllLearned()
+{
+    return answer<int>(u"forgetAllLearned"_s, [this]() -> base::Result<int> {
+        const auto count = int(m_memory.layouts.size() + m_memory.counterparties.size());
+        m_memory = {};
+        Q_EMIT memoryChanged();
+        return count;
+    });
+}
+
+workflow::Future<> FakeWorkbench::exportMemory(const QString &path)
+{
+    return answer<void>(u"exportMemory"_s, [this, path]() -> base::Result<> {
+        m_exported.append(path);
+        return {};
+    });
+}
+
+workflow::Future<int> FakeWorkbench::importMemory(const QString &path)
+{
+    return answer<int>(u"importMemory"_s, [this, path]() -> base::Result<int> {
+        model::LearnedLayout layout;
+        layout.id = model::LearnedId::generate();
+        layout.title = path;
+        m_memory.layouts.append(layout);
+        Q_EMIT memoryChanged();
+        return 1;
+    });
+}
+
 workflow::Future<QList<workflow::IngestOutcome>>
 FakeWorkbench::ingest(const QStringList &paths, const workflow::IngestOptions &options)
 {

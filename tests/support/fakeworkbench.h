@@ -34,6 +34,7 @@ public:
     workflow::Settings &settingsState() { return m_settings; }
     model::AuditVerification &auditState() { return m_verification; }
     QStringList &exported() { return m_exported; }
+    model::Memory &memoryState() { return m_memory; }
     QHash<QString, QString> &tokens() { return m_tokens; }
     void record(const QString &actor, const QString &action, model::DocumentId subject,
                 const QJsonObject &details = {});
@@ -95,6 +96,12 @@ public:
     workflow::Future<> saveAccount(const workflow::AccountSettings &account,
                                    const QString &token) override;
     workflow::Future<QString> testAccount(const QString &service) override;
+    workflow::Future<model::Memory> memory() override;
+    workflow::Future<> forgetLearned(model::LearnedId id) override;
+    workflow::Future<int> forgetAllLearned() override;
+    workflow::Future<> exportMemory(const QString &path) override;
+    // Takes in one layout, whatever the file is.
+    workflow::Future<int> importMemory(const QString &path) override;
 
 private:
     // Answers with `make()`, unless the call was told to fail; now, or on release().
@@ -112,6 +119,7 @@ private:
     QHash<QString, model::DocumentId> m_byPath;
     QList<model::AuditEntry> m_log; // oldest first
     workflow::Settings m_settings;
+    model::Memory m_memory;
     model::AuditVerification m_verification;
     QStringList m_exported;
     QHash<QString, QString> m_tokens;

@@ -5,6 +5,7 @@
 #include "ui/settings/accountform.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/languagespage.h"
+#include "ui/settings/memorypage.h"
 #include "ui/settings/thresholdspage.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -47,6 +48,7 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     addPage(new LanguagesPage(this));
     m_sections->addItem(tr("Accounts"));
     m_stack->addWidget(makeAccountsPage());
+    addPage(new MemoryPage(workbench, prompter, this));
     auto *title = new QHBoxLayout;
     title->setContentsMargins(metric::large, metric::medium, metric::large, metric::medium);
     title->addWidget(makePageTitle(areaText(Area::Settings), this));

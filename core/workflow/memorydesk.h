@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/memory.h"
+#include "core/workflow/storesession.h"
+
+namespace countersign::workflow
+{
+
+// What was learned from decisions, for people: looked at, forgotten, carried to another office.
+// Everything that changes it is in the audit log.
+class MemoryDesk
+{
+public:
+    explicit MemoryDesk(StoreSession &session);
+
+    base::Result<model::Memory> load();
+    // Codes: memory.unknown.
+    base::Result<> forget(const model::LearnedId &id, const QString &actor);
+    base::Result<int> forgetAll(const QString &actor);
+    // As a JSON document that import() takes.
+    base::Result<QByteArray> exported(const QString &actor);
+    // Adds what the document holds to what is known; returns the number of entries. Codes:
+    // memory.malformed.
+    base::Result<int> import(const QByteArray &json, const QString &actor);
+
+private:
+    StoreSession &m_session;
+};
+
+// Learns from the values of a document that is being approved, in the same transaction. Approving
+// the same values once more teaches nothing new.
+base::Result<> learnFromApproval(Unit &unit, const model::DocumentId &id,
+                                 const QList<model::FieldValue> &fields);
+
+} // namespace countersign::workflow
