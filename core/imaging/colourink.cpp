@@ -16,21 +16,36 @@ namespace
 {
 
 constexpr double lookDpi = 100; // at which strokes are followed
-constexpr int colouredChroma = 40; // of 255; grey ink stays below 15, also after JPEG
-constexpr int fringeChroma = 18; // where ink and paper share a pixel
+// Of 255, on average over a cell: the thin strokes of a blue pen have little more after JPEG, which
+// keeps colour at half the resolution; grey ink has less than 8.
+constexpr int colouredChroma = 16;
+constexpr int strongChroma = 28;
+constexpr int inkLuminance = 200; // of 255, the paper's; stained paper is brighter
+constexpr int fringeChroma = 18; // of a pixel
 constexpr int paperSharePercent = 10; // of the pixels are at least as bright as the paper
+
+// How far red, green and blue are from grey; that yellow is none keeps old paper out, which is of
+// many shades.
+int colourOf(const std::array<int, 3> &rgb)
+{
+    return std::max(std::abs(rgb[0] - rgb[1]), rgb[2] - std::min(rgb[0], rgb[1]));
+}
 
 // Colours as they would be on white paper, in 1/256 of the pixel's own values.
 struct White {
     std::array<int, 3> gain = {256, 256, 256};
 
-    int chroma(QRgb pixel) const
+    double luminance() const
     {
-        const int red = std::min(255, qRed(pixel) * gain[0] / 256);
-        const int green = std::min(255, qGreen(pixel) * gain[1] / 256);
-        const int blue = std::min(255, qBlue(pixel) * gain[2] / 256);
-        return std::max({red, green, blue}) - std::min({red, green, blue});
+        return 255 * 256 * (0.299 / gain[0] + 0.587 / gain[1] + 0.114 / gain[2]);
     }
+    std::array<int, 3> onWhite(QRgb pixel) const
+    {
+        return {std::min(255, qRed(pixel) * gain[0] / 256),
+                std::min(255, qGreen(pixel) * gain[1] / 256),
+                std::min(255, qBlue(pixel) * gain[2] / 256)};
+    }
+    int colour(QRgb pixel) const { return colourOf(onWhite(pixel)); }
 };
 
 const QRgb *rowOf(const QImage &page, int y)
@@ -77,15 +92,46 @@ White paperOf(const QImage &page)
     return white;
 }
 
-// The coloured pixels of a page, counted in cells of about 1/100 inch.
+// Where there is coloured ink, in cells of about 1/100 inch.
 struct ColourMap {
     int cellPx = 1;
     int width = 0; // in cells
     int height = 0;
-    std::vector<int> pixels;
+    std::vector<char> colours;
 
-    int &at(int x, int y) { return pixels[std::size_t(y) * std::size_t(width) + std::size_t(x)]; }
+    int colour(int x, int y) const
+    {
+        return colours[std::size_t(y) * std::size_t(width) + std::size_t(x)];
+    }
+    bool at(int x, int y) const { return colour(x, y) >= colouredChroma; }
+    bool isNear(int x, int y) const // a coloured cell
+    {
+        for (int j = std::max(0, y - 1); j <= std::min(height - 1, y + 1); ++j) {
+            for (int i = std::max(0, x - 1); i <= std::min(width - 1, x + 1); ++i) {
+                if (at(i, j))
+                    return true;
+            }
+        }
+        return false;
+    }
 };
+
+// The mean colour of a cell: noise, and the fringes that scanners give to black print, cancel out.
+int inkColour(const QImage &page, const QRect &cell, const White &white)
+{
+    std::array<int, 3> sum = {};
+    int darkest = 255;
+    for (int y = cell.top(); y <= cell.bottom(); ++y) {
+        const QRgb *row = rowOf(page, y);
+        for (int x = cell.left(); x <= cell.right(); ++x) {
+            const std::array<int, 3> pixel = white.onWhite(row[x]);
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                sum[channel] += pixel[channel];
+            darkest = std::min(darkest, (pixel[0] * 77 + pixel[1] * 150 + pixel[2] * 29) >> 8);
+        }
+    }
+    return darkest <= inkLuminance ? colourOf(sum) / (cell.width() * cell.height()) : 0;
+}
 
 ColourMap mapColour(const QImage &page, double dpi, const White &white)
 {
@@ -93,31 +139,32 @@ ColourMap mapColour(const QImage &page, double dpi, const White &white)
     map.cellPx = std::max(1, int(dpi / lookDpi + 0.5));
     map.width = (page.width() + map.cellPx - 1) / map.cellPx;
     map.height = (page.height() + map.cellPx - 1) / map.cellPx;
-    map.pixels.resize(std::size_t(map.width) * std::size_t(map.height));
-    for (int y = 0; y < page.height(); ++y) {
-        const QRgb *row = rowOf(page, y);
-        for (int x = 0; x < page.width(); ++x) {
-            if (white.chroma(row[x]) >= colouredChroma)
-                ++map.at(x / map.cellPx, y / map.cellPx);
+    map.colours.reserve(std::size_t(map.width) * std::size_t(map.height));
+    for (int y = 0; y < map.height; ++y) {
+        for (int x = 0; x < map.width; ++x) {
+            const QRect cell(x * map.cellPx, y * map.cellPx, map.cellPx, map.cellPx);
+            map.colours.push_back(
+                char(std::min(127, inkColour(page, cell.intersected(page.rect()), white))));
         }
     }
     return map;
 }
 
-// What hangs together, in cells. A single coloured pixel in a cell is dirt.
-std::vector<QRect> strokesIn(ColourMap &map)
+// What hangs together, in cells; strokes may be interrupted by a cell or two.
+std::vector<QRect> strokesIn(const ColourMap &map)
 {
-    const int least = map.cellPx > 1 ? 2 : 1;
+    constexpr int bridge = 3;
     const PixPtr pix(pixCreate(map.width, map.height, 1));
     if (!pix)
         return {};
     for (int y = 0; y < map.height; ++y) {
         for (int x = 0; x < map.width; ++x) {
-            if (map.at(x, y) >= least)
+            if (map.at(x, y))
                 pixSetPixel(pix.get(), x, y, 1);
         }
     }
-    return marksIn(pix.get());
+    const PixPtr bridged(pixDilateBrick(nullptr, pix.get(), bridge, bridge));
+    return bridged ? marksIn(bridged.get()) : std::vector<QRect>();
 }
 
 double inches(int cells, double dpi, const ColourMap &map)
@@ -125,34 +172,41 @@ double inches(int cells, double dpi, const ColourMap &map)
     return cells * map.cellPx / dpi;
 }
 
-// The share of a region's pixels that are coloured.
-double fill(const QRect &cells, ColourMap &map)
+// The share of a region that has at least so much colour.
+double shareOf(int colour, const QRect &cells, const ColourMap &map)
 {
     int coloured = 0;
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         for (int x = cells.left(); x <= cells.right(); ++x)
-            coloured += map.at(x, y);
+            coloured += map.colour(x, y) >= colour;
     }
-    return double(coloured) / (double(cells.width()) * cells.height() * map.cellPx * map.cellPx);
+    return double(coloured) / (double(cells.width()) * cells.height());
 }
 
-// A pen's or a stamp's strokes run further than a letter and leave most of their box open; bars,
-// logos and frames of tables do not or are larger still, underlined words are lower.
-bool isLargeStroke(const QRect &cells, double dpi, ColourMap &map)
+bool isOpenAndStrong(const QRect &cells, const ColourMap &map)
+{
+    constexpr double mostFill = 0.3; // print has 0.4 and more
+    constexpr double leastStrong = 0.25; // of what is coloured at all
+    const double fill = shareOf(colouredChroma, cells, map);
+    return fill <= mostFill && shareOf(strongChroma, cells, map) >= leastStrong * fill;
+}
+
+// A pen's or a stamp's strokes run further than a letter and leave most of their box open; words
+// whose letters touch, bars and logos do not, and frames of tables are larger still.
+bool isLargeStroke(const QRect &cells, double dpi, const ColourMap &map)
 {
     constexpr double leastInches = 0.45; // the longer side
-    constexpr double leastOtherInches = 0.16;
+    constexpr double leastOtherInches = 0.13;
     constexpr double mostInches = 4;
-    constexpr double mostFill = 0.3;
     const double width = inches(cells.width(), dpi, map);
     const double height = inches(cells.height(), dpi, map);
     return std::max(width, height) >= leastInches && std::min(width, height) >= leastOtherInches
         && std::max(width, height) <= mostInches && height <= mostInches / 2
-        && fill(cells, map) <= mostFill;
+        && isOpenAndStrong(cells, map);
 }
 
 // The large strokes, those near each other as one, with the small ones among them.
-std::vector<QRect> marksOf(const std::vector<QRect> &strokes, double dpi, ColourMap &map)
+std::vector<QRect> marksOf(const std::vector<QRect> &strokes, double dpi, const ColourMap &map)
 {
     const int reach = int(0.08 * dpi / map.cellPx);
     std::vector<QRect> marks;
@@ -184,8 +238,8 @@ model::InkKind kindOf(const QRect &cells, double dpi, const ColourMap &map)
                                                                   : model::InkKind::Signature;
 }
 
-// Paper where the ink is coloured; what is dark and grey is print.
-void dropFrom(QImage &grey, const QImage &page, const QRect &area, const White &white)
+// The median of an area's luminance.
+int paperIn(const QImage &grey, const QRect &area)
 {
     std::array<int, 256> counts = {};
     for (int y = area.top(); y <= area.bottom(); ++y) {
@@ -198,11 +252,25 @@ void dropFrom(QImage &grey, const QImage &page, const QRect &area, const White &
         if (left <= 0)
             break;
     }
+    return paper;
+}
+
+// Paper where the ink is coloured; what is dark and grey is print.
+void dropFrom(QImage &grey, const QImage &page, const QRect &area, const ColourMap &map,
+              const White &white)
+{
+    constexpr int mixedChroma = 10; // of a pixel on a coloured stroke
+    constexpr double darkPrint = 0.5;
+    const int paper = paperIn(grey, area);
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const QRgb *row = rowOf(page, y);
         uchar *out = grey.scanLine(y);
         for (int x = area.left(); x <= area.right(); ++x) {
-            if (white.chroma(row[x]) >= fringeChroma)
+            const int colour = white.colour(row[x]);
+            const bool stroke = map.isNear(x / map.cellPx, y / map.cellPx);
+            const bool isPrint
+                = colour < mixedChroma && out[x] < darkPrint * paper; // not an edge of the ink
+            if (colour >= fringeChroma || (stroke && !isPrint))
                 out[x] = uchar(std::max<int>(out[x], paper));
         }
     }
@@ -217,12 +285,15 @@ QList<model::InkMark> dropColouredInk(QImage &page, double dpi)
     const QImage colour = page.convertToFormat(QImage::Format_RGB32);
     page = luminance(colour);
     const White white = paperOf(colour);
-    ColourMap map = mapColour(colour, dpi, white);
+    const ColourMap map = mapColour(colour, dpi, white);
+    constexpr double darkestPaper = 0.6;
     QList<model::InkMark> found;
     for (const QRect &cells : marksOf(strokesIn(map), dpi, map)) {
         const QRect area = QRect(cells.topLeft() * map.cellPx, cells.size() * map.cellPx)
                                .intersected(colour.rect());
-        dropFrom(page, colour, area, white);
+        if (paperIn(page, area) < darkestPaper * white.luminance()) // what the sheet lies on
+            continue;
+        dropFrom(page, colour, area, map, white);
         found.append(
             {kindOf(cells, dpi, map), model::PageRect::fromPixels(QRectF(area), colour.size())});
     }

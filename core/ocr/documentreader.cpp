@@ -18,6 +18,22 @@ namespace
 
 constexpr qint64 maxOcrPixels = 24'000'000; // A3 at 400 dpi; more only costs memory
 
+// What a recogniser makes of a pen's strokes that are left: words on the mark that it doubts
+// itself.
+void dropDoubtfulWordsOn(const model::PageRect &mark, model::OcrPage &page)
+{
+    constexpr double onMark = 0.6; // of the word
+    constexpr double certain = 0.75;
+    for (model::OcrBlock &block : page.blocks) {
+        for (model::OcrLine &line : block.lines)
+            line.words.removeIf([&mark](const model::OcrWord &word) {
+                return word.confidence < certain && word.box.overlap(mark) >= onMark;
+            });
+        block.lines.removeIf([](const model::OcrLine &line) { return line.words.isEmpty(); });
+    }
+    page.blocks.removeIf([](const model::OcrBlock &block) { return block.lines.isEmpty(); });
+}
+
 } // namespace
 
 DocumentReader::DocumentReader(QList<std::shared_ptr<const imaging::PageSource>> sources,
@@ -65,8 +81,11 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
     if (!text)
         return text.error();
     reading.text = std::move(*text);
-    for (const model::InkMark &mark : ink)
-        reading.text.ink.append({mark.kind, imaging::turned(mark.box, reading.text.rotationCw)});
+    for (const model::InkMark &mark : ink) {
+        const model::PageRect box = imaging::turned(mark.box, reading.text.rotationCw);
+        reading.text.ink.append({mark.kind, box});
+        dropDoubtfulWordsOn(box, reading.text);
+    }
     if (fault)
         reading.text.quality.findings.append(*fault);
     reading.blank = reading.text.quality.isBlank();

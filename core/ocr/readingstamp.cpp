@@ -28,7 +28,7 @@ QByteArray stampOfReading(const QByteArray &sourceSha256, int page, const QByteA
 QByteArray readingStamp(const OcrEngine &engine, const ReadOptions &options)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData("coloured ink 1");
+    hash.addData("coloured ink 2");
     hash.addData(engine.settingsStamp(options.ocr));
     hash.addData(options.useTextLayer ? textLayerStamp() : QByteArray("pictures"));
     hash.addData(options.findLanguage ? "any" : "given");
