@@ -66,6 +66,7 @@ QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLine
     extracted.sha256 = document->imported.sha256.toHex();
     extracted.fields = extraction::FieldExtractor().extract(document->text);
     extracted.clauses = extraction::readClauses(document->text);
+    extracted.starts = extraction::documentStarts(document->text);
     extracted.document = document->text;
     extracted.seconds = double(timer.elapsed()) / 1000;
     const auto profile = parser.value(u"profile"_s) == kleisterProfile

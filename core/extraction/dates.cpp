@@ -226,6 +226,19 @@ DateOrder ownDateOrder(const QString &text)
     return dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
+// How the document writes its dates with a month's name: "3 May" leans to day first.
+DateOrder writtenDateOrder(const QString &text, const QList<DateMention> &written)
+{
+    const auto dayFirst
+        = std::count_if(written.cbegin(), written.cend(), [&text](const DateMention &mention) {
+              return text.at(mention.span.begin).isDigit();
+          });
+    const auto monthFirst = written.size() - dayFirst;
+    if (dayFirst == monthFirst)
+        return DateOrder::Unknown;
+    return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
 bool readsDayFirst(QChar separator, DateOrder order)
 {
     switch (order) {
@@ -286,9 +299,12 @@ QList<DateMention> findDates(const QString &text, const ExtractionContext &conte
 {
     QList<DateMention> mentions = writtenDates(text, context);
     const DateOrder own = ownDateOrder(text);
+    ExtractionContext leaning = context;
+    if (leaning.dateOrder == DateOrder::Unknown)
+        leaning.dateOrder = writtenDateOrder(text, mentions);
     QRegularExpressionMatchIterator found = figureDatePattern().globalMatch(text);
     while (found.hasNext() && mentions.size() < mostDates) {
-        const DateMention mention = figureDate(found.next(), own, context);
+        const DateMention mention = figureDate(found.next(), own, leaning);
         if (mention.date.isValid())
             mentions.append(mention);
     }

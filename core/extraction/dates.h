@@ -25,8 +25,10 @@ struct DateMention {
 
 // All dates of the text in order: "May 3, 2019", "3rd day of May, 2019", "third day of May, 2019",
 // "3. Mai 2019", "1er mai 2019", "3 de mayo de 2019", "03.05.2019", "3.V.2019", "5/3/19",
-// "2019-05-03". Where day and month could be swapped, other dates of the
-// same document decide, then `context.dateOrder`, then month first for '/' and day first for '.'.
+// "2019-05-03". Where day and month could be swapped, other dates of figures in the
+// same document decide; else both readings are kept, the likelier first: by `context.dateOrder`,
+// then as the document writes dates with a month's name, then month first for '/', day first for
+// '.'.
 QList<DateMention> findDates(const QString &text, const ExtractionContext &context);
 
 } // namespace countersign::extraction

@@ -112,6 +112,16 @@ QJsonObject extractLine(const ExtractedDocument &extracted, const model::Thresho
             clauses.append(clauseToJson(clause));
         line[u"clauses"_s] = clauses;
     }
+    if (!extracted.starts.isEmpty()) {
+        QJsonArray starts;
+        for (const DocumentStart &start : extracted.starts) {
+            QJsonArray reasons;
+            for (const StartReason reason : start.reasons)
+                reasons.append(startReasonName(reason));
+            starts.append(QJsonObject{{u"page"_s, start.pageIndex + 1}, {u"reasons"_s, reasons}});
+        }
+        line[u"document_starts"_s] = starts;
+    }
     if (!extracted.sha256.isEmpty())
         line[u"sha256"_s] = extracted.sha256;
     return line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/extraction/documentstarts.h"
 #include "core/model/clause.h"
 #include "core/model/field.h"
 #include "core/model/ocr.h"
@@ -24,6 +25,7 @@ struct ExtractedDocument {
     model::OcrDocument document;
     QList<model::ExtractedField> fields;
     QList<model::ClauseSegment> clauses;
+    QList<DocumentStart> starts; // of further documents among the pages
 };
 
 // One line of `extract --jsonl`. Pages count from 1; boxes are [left, top, width, height] as

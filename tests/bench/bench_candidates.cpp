@@ -131,7 +131,8 @@ int main(int argc, char **argv)
                                                 0,
                                                 {},
                                                 extraction::FieldExtractor().extract(file.document),
-                                                extraction::readClauses(file.document)};
+                                                extraction::readClauses(file.document),
+                                                extraction::documentStarts(file.document)};
         const double micros = double(std::clock() - begun) * 1e6 / CLOCKS_PER_SEC;
         total += micros;
         extracted.document.pages.resize(file.document.pages.size());

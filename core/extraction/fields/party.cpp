@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/party.h"
 
+#include "core/extraction/companyname.h"
 #include "core/extraction/context.h"
 #include "core/extraction/names.h"
 #include "core/extraction/reading.h"
@@ -144,7 +145,6 @@ Candidate nameCandidate(const NameMention &mention, const Reading &reading, cons
     Candidate candidate;
     candidate.span = mention.span;
     candidate.normalised = mention.name;
-    candidate.identity = nameIdentity(mention.name);
     candidate.addIf(mention.hasSuffix, "suffix");
     candidate.addIf(mention.looksPersonal, "personal");
     candidate.addIf(!mention.name.contains(u' '), "single_word");
@@ -251,6 +251,24 @@ void addAgreement(QList<Candidate> &candidates)
     }
 }
 
+// One name with two legal forms is two parties; a bare name goes with the form said first.
+void settleIdentities(QList<Candidate> &candidates)
+{
+    QHash<QString, QString> firstForms;
+    QList<CompanyName> names;
+    for (const Candidate &candidate : candidates) {
+        names.append(companyNameOf(candidate.normalised));
+        const CompanyName &name = names.constLast();
+        if (!name.form.isEmpty() && !firstForms.contains(name.key))
+            firstForms.insert(name.key, name.form);
+    }
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        const CompanyName &name = names.at(i);
+        const QString form = name.form.isEmpty() ? firstForms.value(name.key) : name.form;
+        candidates[i].identity = u"%1 %2"_s.arg(name.key, form).trimmed();
+    }
+}
+
 } // namespace
 
 std::span<const FeatureWeight> partyWeights()
@@ -264,6 +282,7 @@ QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
     addOpeningNames(reading, candidates);
     addAddresseeNames(reading, candidates);
     addSigningNames(reading, candidates);
+    settleIdentities(candidates);
     addAgreement(candidates);
     return candidates;
 }

@@ -107,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(kleisterValue(FieldKey::Title, printed), printed);
     }
 
+    void clausesAndStartsArePrinted()
+    {
+        extraction::ExtractedDocument extracted = sampleExtraction();
+        QVERIFY(!extractLine(extracted, {}).contains(u"clauses"_s));
+        QVERIFY(!extractLine(extracted, {}).contains(u"document_starts"_s));
+        model::ClauseSegment clause{u"4.2"_s, u"Fees"_s, u"payment"_s, 1, 0, {}, {}};
+        clause.evidence.pageIndex = 1;
+        clause.areas = {{1, {0.1, 0.2, 0.3, 0.4}}};
+        extracted.clauses = {clause};
+        extracted.starts = {{1, {extraction::StartReason::PageOne}}};
+        const QJsonObject line = extractLine(extracted, {});
+        const QJsonObject printed = line[u"clauses"_s][0].toObject();
+        QCOMPARE(printed[u"number"_s].toString(), u"4.2"_s);
+        QCOMPARE(printed[u"kind"_s].toString(), u"payment"_s);
+        QCOMPARE(printed[u"page"_s].toInt(), 2);
+        QCOMPARE(printed[u"areas"_s][0][u"page"_s].toInt(), 2);
+        QCOMPARE(printed[u"areas"_s][0][u"box"_s].toArray().size(), 4);
+        QCOMPARE(line[u"document_starts"_s][0][u"reasons"_s][0].toString(), u"page_one"_s);
+    }
+
     void profileRewritesTheLine()
     {
         const QJsonObject line = extractLine(sampleExtraction(), {}, OutputProfile::Kleister);
