@@ -9,13 +9,14 @@ namespace countersign::extraction
 namespace
 {
 
-// A stop, a blank and a capital or a number, but not behind an abbreviation.
+// A stop, a blank and a capital or a number, but not behind an abbreviation nor in "15. Januar".
 const QRegularExpression &sentenceEnd()
 {
     static const QRegularExpression pattern(
         u"(?<!\\bInc)(?<!\\bLtd)(?<!\\bCo)(?<!\\bCorp)(?<!\\bNo)(?<!\\b[A-Z])(?<!\\bSt)(?<!\\bMr)(?"
         u"<!\\bL\\.P)(?<!L\\.C)"
-        "[.]\\s+(?=[\"(]?[A-Z0-9])"_s);
+        "[.]\\s+(?!(?:Januar|Februar|M.rz|April|Mai|Juni|Juli|August|September|Oktober|November|"
+        "Dezember)\\b)(?=[\"(]?[A-Z0-9])"_s);
     return pattern;
 }
 

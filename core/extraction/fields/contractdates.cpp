@@ -77,7 +77,7 @@ struct ContractDateCues {
         u"date|come into force|in kraft"
         "|wirksam|commenc\\w+|begin\\w*|prend(?:ra)? effet|entr\\S+ en vig\\w+|effet|vigencia)\\b[^.]{0,40}$"_s};
     QRegularExpression entersIntoForce{
-        u"(?:prend(?:ra)? effet|entr\\S+ en vig\\w+|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
+        u"(?:prend(?:ra)? effet|surt\\S+ efectos|entr\\S+ en vig\\w+|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
     QRegularExpression madeAfter{u"^[^.]{0,20}(?:folgende\\w|geschlossen|zwischen|entre)\\b"_s};
     QRegularExpression periodBegins{
         u"(?:compter d|partir d|\\bab d|commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};

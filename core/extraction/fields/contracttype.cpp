@@ -70,7 +70,7 @@ constexpr std::array contractTypeTable = {
                     "\\bachat|fourniture|vente|compraventa|suministro",
                     "purchase order|supplier|k.ufer|fournisseur|proveedor"},
     ContractTypeRow{"sales",
-                    "\\bsales?\\b|distribut|resell|agency|franchise|vertrieb|handelsvertreter|"
+                    "\\bsales?\\b|distribu[tc]|resell|agency|franchise|vertrieb|handelsvertreter|"
                     "agence commerciale|agencia",
                     "distributor|reseller|dealer|handelsvertreter|distribuidor"},
     ContractTypeRow{
