@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int edgeLines = 3; // at either end of a page, where its number stands
-constexpr int topLines = 12;
+constexpr int pageTopLines = 12;
 constexpr int letterLines = 35;
 
 QRegularExpression startPattern(const QString &pattern)
@@ -70,7 +70,7 @@ bool hasTitle(const QStringList &lines)
     static const QRegularExpression attached = startPattern(
         u"^\\s*(?:exhibit|schedule|annex|appendix|attachment|anlage|anhang|annexe|anexo|signature page)\\b"_s);
     bool titled = false;
-    for (qsizetype i = 0; i < std::min<qsizetype>(topLines, lines.size()); ++i) {
+    for (qsizetype i = 0; i < std::min<qsizetype>(pageTopLines, lines.size()); ++i) {
         const QString line = lines.at(i).left(120);
         if (attached.match(line).hasMatch())
             return false;
@@ -107,7 +107,7 @@ bool hasLetterhead(const QStringList &lines)
             lines.cbegin(), lines.cbegin() + std::min<qsizetype>(count, lines.size()),
             [&pattern](const QString &line) { return pattern.match(line.left(120)).hasMatch(); });
     };
-    return says(contact, topLines) && says(salutation, letterLines);
+    return says(contact, pageTopLines) && says(salutation, letterLines);
 }
 
 } // namespace

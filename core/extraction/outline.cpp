@@ -22,7 +22,7 @@ constexpr int longestHeading = 90;
 constexpr qsizetype longestPlainHeading = 60;
 constexpr int tellingText = 400; // characters of a clause that tell its kind
 constexpr int fewestOpeningLines = 12; // an "Exhibit 10.1" above is the filing's
-constexpr qsizetype mostClauses = 20000;
+constexpr qsizetype mostClauseSpans = 20000;
 
 // The heading's own words: capitalised, ended by a stop, a colon, a dash or the line.
 const QRegularExpression &outlineWordsPattern()
@@ -148,7 +148,7 @@ public:
     {
         const Span span = m_text.lines().at(line).span;
         const QStringView printed = m_text.view(span);
-        if (printed.isEmpty() || m_outline.clauses.size() >= mostClauses
+        if (printed.isEmpty() || m_outline.clauses.size() >= mostClauseSpans
             || span.begin < m_outline.clauses.constLast().head.end)
             return;
         if (!m_signing && span.begin >= m_outline.signatures

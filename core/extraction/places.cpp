@@ -16,7 +16,7 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr qsizetype mostPlaces = 20000;
+constexpr qsizetype mostPlaceMentions = 20000;
 
 // States, provinces and the parts of the United Kingdom that have a law of their own.
 QString regionNames()
@@ -179,7 +179,7 @@ QList<PlaceMention> findPlaces(const QString &text)
     static const Gazetteer gazetteer = builtGazetteer();
     QList<PlaceMention> mentions;
     QRegularExpressionMatchIterator found = gazetteer.pattern.globalMatch(text);
-    while (found.hasNext() && mentions.size() < mostPlaces) {
+    while (found.hasNext() && mentions.size() < mostPlaceMentions) {
         const QRegularExpressionMatch match = found.next();
         if (!match.capturedView().at(0).isUpper() && !match.captured().contains(u' '))
             continue;

@@ -16,7 +16,7 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr int topLines = 10; // where a contract may begin with place and date
+constexpr int datelineTop = 10; // where a contract may begin with place and date
 
 constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"defined_effective", 4.0},
@@ -157,7 +157,7 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     candidate.addIf(mention.span.begin >= reading.outline.signatures, "in_signatures");
     candidate.addIf(isLetterDate(mention, reading), "letter_date");
     candidate.addIf(candidate.featureValue("place_and_date") > 0
-                        && reading.text.lineAt(mention.span.begin) < topLines,
+                        && reading.text.lineAt(mention.span.begin) < datelineTop,
                     "dateline");
     candidate.addIf(
         contractDateCues().furniture.match(shortLineAround(reading, mention.span)).hasMatch(),
