@@ -28,6 +28,7 @@ struct LineQueue {
     const imaging::PreparedPage *page = nullptr;
     std::vector<imaging::TextLine> lines;
     std::vector<QList<model::OcrWord>> words; // of each line
+    std::vector<std::vector<StopMark>> stops; // of each line, on black and white pages
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> cutOff = false;
     QElapsedTimer clock;
@@ -56,7 +57,8 @@ void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
     std::vector<QRect> boxesPx;
     queue.words[index] = recognisedWords(api, queue.page->geometry, box.topLeft(), 1, &boxesPx);
     if (queue.page->twoLevel)
-        correctStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
+        queue.stops[index]
+            = measureStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
 }
 
 // Takes lines until there are none.
@@ -164,6 +166,7 @@ void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<Line
         return !context.isCancelled();
     });
     helpersDone->acquire(helpers);
+    correctStops(queue->words, queue->stops);
     readDoubtfulAgain(api, *queue, context);
     StrokeReader strokes(
         [&api](const QString &word) { return api.IsValidWord(word.toUtf8().constData()) != 0; });
@@ -185,6 +188,7 @@ base::Result<PageText> readLines(EnginePool &pool, Workers &workers,
     for (const imaging::TextColumn &column : columns)
         queue->lines.insert(queue->lines.end(), column.lines.begin(), column.lines.end());
     queue->words.resize(queue->lines.size());
+    queue->stops.resize(queue->lines.size());
     auto api = pool.acquire(options.languages);
     if (!api)
         return api.error();

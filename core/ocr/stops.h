@@ -12,11 +12,23 @@ struct Pix;
 namespace countersign::ocr
 {
 
-// Tells full stops from commas at the ends of words by the mark itself: a comma hangs below the
-// line on which the letters stand. In black and white scans the recogniser often takes a stop for a
-// comma, whose tail it expects to be worn away. `strip` is the line's picture,
-// `boxesPx` are the words' boxes in it, `letterPx` is the height of small letters.
-void correctStops(QList<model::OcrWord> &words, Pix *strip, const std::vector<QRect> &boxesPx,
-                  double letterPx);
+// The mark of a full stop or comma at the end of a word, in heights of small letters.
+struct StopMark {
+    qsizetype word = 0; // of its line
+    qsizetype at = 0; // in the word's text
+    double hangs = 0; // below the line on which the letters stand
+    double longer = 0; // than it is wide
+};
+
+// `strip` is the line's picture, `boxesPx` are the words' boxes in it, `letterPx` is the height of
+// small letters.
+std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *strip,
+                                   const std::vector<QRect> &boxesPx, double letterPx);
+
+// Tells full stops from commas by their marks: a comma hangs below the line. In black and white
+// scans the recogniser often takes a stop for a comma, whose tail it expects to be worn away; where
+// commas really are worn, it is left to know better. Takes all lines of a page and their marks.
+void correctStops(std::vector<QList<model::OcrWord>> &lines,
+                  const std::vector<std::vector<StopMark>> &marks);
 
 } // namespace countersign::ocr

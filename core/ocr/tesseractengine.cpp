@@ -30,7 +30,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 5;
+constexpr int recipeVersion = 6;
 constexpr double orientationDpi = 150;
 constexpr int recentPages = 32;
 

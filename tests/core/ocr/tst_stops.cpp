@@ -35,11 +35,17 @@ imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
     return line;
 }
 
-QString corrected(const QString &text, Pix *line)
+QString corrected(const QString &text, Pix *line, double hanging = 0.2)
 {
     QList<model::OcrWord> words = {{text, {0, 0, 1, 1}, 0.9}};
-    ocr::correctStops(words, line, {QRect(10, 15, 186, 35)}, letterPx);
-    return words.first().text;
+    const auto marks = ocr::measureStops(words, line, {QRect(10, 15, 186, 35)}, letterPx);
+    // Other words of the page, whose commas hang.
+    std::vector<QList<model::OcrWord>> lines = {words, {10, {u"Texas,"_s, {0, 0, 1, 1}, 0.9}}};
+    std::vector<std::vector<ocr::StopMark>> all = {marks, {}};
+    for (qsizetype i = 0; i < 10; ++i)
+        all[1].push_back({i, 5, hanging, hanging});
+    ocr::correctStops(lines, all);
+    return lines.front().first().text;
 }
 
 } // namespace
@@ -60,6 +66,11 @@ private Q_SLOTS:
         const auto line = lineEndingIn({4, 8}, 4);
         QCOMPARE(corrected(u"Delaware."_s, line.get()), u"Delaware,"_s);
         QCOMPARE(corrected(u"Delaware,"_s, line.get()), u"Delaware,"_s);
+    }
+    void wornCommasAreLeftToTheRecogniser()
+    {
+        const auto line = lineEndingIn({5, 5}, 0);
+        QCOMPARE(corrected(u"Delaware,"_s, line.get(), 0), u"Delaware,"_s);
     }
     void unclearMarkIsLeftToTheRecogniser()
     {
