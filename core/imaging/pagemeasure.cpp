@@ -125,11 +125,6 @@ double letterHeight(const std::vector<QRect> &marks)
     return *middle;
 }
 
-bool isNoise(Pix *bilevel)
-{
-    return isNoise(bilevel, marksIn(bilevel));
-}
-
 bool isNoise(Pix *bilevel, const std::vector<QRect> &marks)
 {
     constexpr std::ptrdiff_t manyMarks = 40'000;

@@ -33,7 +33,6 @@ double letterHeight(const std::vector<QRect> &marks);
 
 // Ink that is no letters: tens of thousands of specks and holes and next to nothing else.
 // Recognition of such a page takes long and finds words that are not there.
-bool isNoise(Pix *bilevel);
 bool isNoise(Pix *bilevel, const std::vector<QRect> &marks);
 
 } // namespace countersign::imaging
