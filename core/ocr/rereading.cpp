@@ -59,7 +59,7 @@ std::vector<std::size_t> doubtfulLines(const std::vector<QList<model::OcrWord>> 
             byDoubt.emplace_back(least, i);
     }
     std::sort(byDoubt.begin(), byDoubt.end());
-    int left = std::accumulate(widthsPx.begin(), widthsPx.end(), 0) / 10;
+    int left = std::accumulate(widthsPx.begin(), widthsPx.end(), 0) / 25;
     std::vector<std::size_t> chosen;
     for (const auto &[least, index] : byDoubt) {
         if (widthsPx[index] > left)

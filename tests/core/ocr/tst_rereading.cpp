@@ -21,14 +21,14 @@ class TestRereading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void mostDoubtfulTenthIsChosen()
+    void mostDoubtfulAreChosen()
     {
-        std::vector<QList<model::OcrWord>> lines(20, {word(u"certain"_s, 0, 0.95)});
+        std::vector<QList<model::OcrWord>> lines(50, {word(u"certain"_s, 0, 0.95)});
         lines[3] = {word(u"doubtful"_s, 0, 0.5)};
         lines[7] = {word(u"more"_s, 0, 0.4)};
         lines[9] = {word(u"most"_s, 0, 0.35)};
         lines[11] = {word(u"---"_s, 0, 0.31)}; // no letters: nothing to gain
-        const std::vector<int> widths(20, 100);
+        const std::vector<int> widths(50, 100);
         QCOMPARE(ocr::doubtfulLines(lines, widths), (std::vector<std::size_t>{9, 7}));
     }
     void betterReadingIsKeptAndAgreementNoted()
