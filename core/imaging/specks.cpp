@@ -39,6 +39,20 @@ bool isSpeck(const Sheet &sheet, const QRect &mark, double letter)
     return standsAlone(sheet, mark, int(std::ceil(farFromWriting * letter)));
 }
 
+// Looks for upright lines on a quarter of the picture, which costs a tenth: each dark pixel of a
+// streak darkens one of them, so that none is missed.
+bool mayHaveStreaks(const Sheet &sheet, int bridgedPx, int shortestPx)
+{
+    constexpr int factor = 4;
+    const PixPtr small(pixReduceRankBinaryCascade(sheet.bilevel.get(), 1, 1, 0, 0));
+    const PixPtr bridged(small ? pixCloseSafeBrick(nullptr, small.get(), 1, bridgedPx / factor + 2)
+                               : nullptr);
+    const PixPtr upright(bridged ? pixOpenBrick(nullptr, bridged.get(), 1, shortestPx / factor - 2)
+                                 : nullptr);
+    l_int32 none = 0;
+    return !upright || pixZero(upright.get(), &none) != 0 || !none;
+}
+
 } // namespace
 
 int removeSpecks(Sheet &sheet)
@@ -62,7 +76,8 @@ int removeStreaks(Sheet &sheet)
     constexpr int bridgedPx = 9; // a streak is dotted
     constexpr int widestPx = 3;
     const int shortest = std::max(60, int(sheet.mm(15)));
-    if (sheet.height() < 2 * shortest || sheet.marks.size() > manyMarks)
+    if (sheet.height() < 2 * shortest || sheet.marks.size() > manyMarks
+        || !mayHaveStreaks(sheet, bridgedPx, shortest))
         return 0;
     const PixPtr bridged(pixCloseSafeBrick(nullptr, sheet.bilevel.get(), 1, bridgedPx));
     const PixPtr upright(bridged ? pixOpenBrick(nullptr, bridged.get(), 1, shortest) : nullptr);
