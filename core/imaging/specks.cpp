@@ -39,7 +39,7 @@ bool isSpeck(const Sheet &sheet, const QRect &mark, double letter)
     return standsAlone(sheet, mark, int(std::ceil(farFromWriting * letter)));
 }
 
-// Looks for upright lines on a quarter of the picture, which costs a tenth: each dark pixel of a
+// Looks for upright lines on a picture of a quarter of the size each way: each dark pixel of a
 // streak darkens one of them, so that none is missed.
 bool mayHaveStreaks(const Sheet &sheet, int bridgedPx, int shortestPx)
 {

@@ -128,6 +128,8 @@ base::Result<EnginePool::Lease> EnginePool::lease(const QString &languages, bool
     // one alone.
     const auto mode = orientation ? tesseract::OEM_TESSERACT_ONLY : tesseract::OEM_LSTM_ONLY;
     api->SetVariable("debug_file", "/dev/null");
+    // A search for fixed pitch in each line, for which the neural recogniser has no use.
+    api->SetVariable("textord_all_prop", "1");
     const QByteArray path = QFile::encodeName(m_dataPath);
     if (api->Init(path.constData(), languages.toUtf8().constData(), mode) != 0)
         return base::Error{base::ErrorKind::Internal, u"ocr.failed"_s, {{u"detail"_s, languages}}};

@@ -18,7 +18,8 @@ namespace countersign::ocr
 {
 
 // The lines whose doubtful words are worth reading once more, the most doubtful first, and no more
-// of them than a twenty-fifth of the page: where everything is doubtful a second look tells nothing new.
+// of them than a twenty-fifth of the page: where everything is doubtful a second look tells nothing
+// new.
 std::vector<std::size_t> doubtfulLines(const std::vector<QList<model::OcrWord>> &lines,
                                        const std::vector<int> &widthsPx);
 
