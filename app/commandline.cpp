@@ -32,6 +32,8 @@ constexpr std::array commandTable = {
     Command{"memory", "list | forget ID | export | import FILE",
             "What decisions taught: look at it, forget it, carry it to another office",
             declareMemory, runMemory},
+    Command{"train", "TRUTH.jsonl...",
+            "Train or measure the reading of fields on labelled documents", declareTrain, runTrain},
     Command{"sandbox", "", "Run stand-ins of the signing and CRM services on this machine",
             declareSandbox, runSandbox, true},
     Command{"demo", "", "Open a demo workspace with sandbox services", declareDemo, runDemo, true},

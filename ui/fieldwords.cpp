@@ -87,6 +87,18 @@ constexpr std::array issueWords = {
     WordPair{"memory.alias", QT_TRANSLATE_NOOP("FieldWords", "Spelled as it was corrected before")},
     WordPair{"memory.habit",
              QT_TRANSLATE_NOOP("FieldWords", "As usual in contracts with this party")},
+    WordPair{"reading.second_differs",
+             QT_TRANSLATE_NOOP("FieldWords", "A second way of reading gives something else")},
+    WordPair{"reading.values_compete", QT_TRANSLATE_NOOP("FieldWords", "Several values compete")},
+    WordPair{
+        "reading.candidate_doubted",
+        QT_TRANSLATE_NOOP("FieldWords", "Something similar was found, but seems not to be it")},
+    WordPair{"reading.may_be_absent",
+             QT_TRANSLATE_NOOP("FieldWords", "The contract may not state this at all")},
+    WordPair{"reading.may_be_overlooked",
+             QT_TRANSLATE_NOOP("FieldWords", "It may be there without having been found")},
+    WordPair{"reading.words_unsure",
+             QT_TRANSLATE_NOOP("FieldWords", "The words were hard to recognise")},
     WordPair{"amount.currency", QT_TRANSLATE_NOOP("FieldWords", "The currency is not certain")},
 };
 

@@ -24,6 +24,8 @@ void declareShow(QCommandLineParser &parser);
 int runShow(const QCommandLineParser &parser, const Console &console);
 void declareSync(QCommandLineParser &parser);
 int runSync(const QCommandLineParser &parser, const Console &console);
+void declareTrain(QCommandLineParser &parser);
+int runTrain(const QCommandLineParser &parser, const Console &console);
 void declareVerify(QCommandLineParser &parser);
 int runVerify(const QCommandLineParser &parser, const Console &console);
 void declareAudit(QCommandLineParser &parser);

@@ -46,7 +46,12 @@ struct Candidate {
 struct RankedSlot {
     Candidate best;
     QList<Candidate> rivals;
-    double margin = 0;
+    double margin = 0; // of the scores by hand-set weights
+    // Set by learned ranking; `score` of the candidates is then a probability, too.
+    double probability = 0; // of the reading
+    double absent = 0; // that the field is not there
+    double unseen = 0; // that it is there, but its value was not found
+    int candidates = 0; // distinct values there were to choose from
 
     bool isAbsent() const { return best.normalised.isEmpty(); }
 };

@@ -21,7 +21,11 @@ double bandProbability(std::span<const ConfidenceBand> bands, double margin)
     return probability;
 }
 
-// A value that a validator doubts is for a person to see, however clear the ranking was.
+// Below this word confidence the characters themselves are in doubt.
+constexpr double trustedWord = 0.8;
+
+} // namespace
+
 double issueCap(const QList<model::FieldIssue> &issues)
 {
     double cap = 1;
@@ -40,20 +44,19 @@ double issueCap(const QList<model::FieldIssue> &issues)
     return cap;
 }
 
-// Below this word confidence the characters themselves are in doubt.
-constexpr double trustedWord = 0.8;
-
-} // namespace
+double recognitionShare(const RankedSlot &slot, const DocumentText &text)
+{
+    const double word
+        = slot.isAbsent() ? text.meanConfidence() : text.wordConfidence(slot.best.span);
+    return 0.5 + 0.5 * std::min(1.0, word / trustedWord);
+}
 
 double slotConfidence(const RankedSlot &slot, const ConfidenceTable &table,
                       const DocumentText &text)
 {
     const double ranked
         = bandProbability(slot.isAbsent() ? table.absent : table.present, slot.margin);
-    const double word
-        = slot.isAbsent() ? text.meanConfidence() : text.wordConfidence(slot.best.span);
-    const double recognition = std::min(1.0, word / trustedWord);
-    return std::min(ranked * (0.5 + 0.5 * recognition), issueCap(slot.best.issues));
+    return std::min(ranked * recognitionShare(slot, text), issueCap(slot.best.issues));
 }
 
 } // namespace countersign::extraction

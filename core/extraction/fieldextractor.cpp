@@ -3,8 +3,11 @@
 
 #include "core/extraction/confidencetables.h"
 #include "core/extraction/fieldcatalogue.h"
+#include "core/extraction/rankermodel.h"
 #include "core/extraction/reading.h"
 #include "core/extraction/validators.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,6 +23,30 @@ namespace
 constexpr int fewestWords = 40;
 constexpr double poorestReading = 0.5;
 constexpr int keptAlternatives = 3;
+constexpr double reasonedBelow = 0.90; // less sure decisions say why
+
+using CandidatesOfFields = QHash<model::FieldKey, QList<Candidate>>;
+
+struct LearnedDecisions {
+    Decisions first;
+    Decisions second; // of the second reader; only fields that it was trained for
+};
+
+// The learned weights know English contracts only. Others are left to the hand-set weights, which
+// look for the same things in several languages.
+bool readsLikeEnglish(const DocumentText &text)
+{
+    static const QRegularExpression word(u"\\b(?:the|of|and|to|shall|this|or|by|any|with)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr int sample = 6000;
+    constexpr double leastShare = 0.1;
+    const QString head = text.text().left(sample);
+    int common = 0;
+    for (auto found = word.globalMatch(head); found.hasNext(); found.next())
+        ++common;
+    const auto words = head.count(u' ') + head.count(u'\n') + 1;
+    return common >= leastShare * double(words);
+}
 
 bool canTellAbsence(const DocumentText &text)
 {
@@ -39,6 +66,57 @@ model::FieldCandidate presented(const Candidate &candidate, model::FieldKey key,
     shown.group = candidate.group;
     shown.producer = extractorVersion();
     return shown;
+}
+
+// By learned weights, where there are any; the others stay as the hand-set weights rank them.
+LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &model,
+                                  const CandidatesOfFields &candidates, const Decisions &byHand)
+{
+    const DocumentFeatures features(reading);
+    LearnedDecisions decisions{byHand, {}};
+    for (const FieldRow &row : fieldCatalogue()) {
+        const LearnedField *learned = model.fieldOf(row.key);
+        if (learned == nullptr)
+            continue;
+        const Question question
+            = questionOf(features, row.key, candidates.value(row.key), row.ranking);
+        const bool set = isSetOfValues(row.ranking);
+        const auto words = likelihoodsOf(question.choice, learned->weights, set);
+        const auto letters = likelihoodsOf(question.letters, learned->letters, set);
+        decisions.first.insert(
+            row.key, slotsOf(question, blended(words, letters, row.key, set), row.ranking));
+        decisions.second.insert(row.key, slotsOf(question, letters, row.ranking));
+    }
+    return decisions;
+}
+
+// Rivals keep their share of what the best reading leaves of the probability.
+void addLearnedRivals(model::ExtractedField &field, const RankedSlot &slot,
+                      const DocumentText &text)
+{
+    const double left = 1 - field.best.confidence;
+    const double doubt = std::max(1e-6, 1 - slot.probability);
+    for (const Candidate &rival :
+         slot.rivals.first(std::min<qsizetype>(keptAlternatives, slot.rivals.size()))) {
+        model::FieldCandidate alternative = presented(rival, field.best.key, text);
+        alternative.confidence
+            = std::min({left, left * rival.score / doubt, field.best.confidence});
+        field.alternatives.append(alternative);
+    }
+}
+
+model::ExtractedField learnedField(const RankedSlot &slot, int order, const OtherReadings &others,
+                                   const LearnedField &learned, model::FieldKey key,
+                                   const DocumentText &text)
+{
+    const DecisionEvidence evidence = evidenceOf(slot, order, others, text);
+    model::ExtractedField field;
+    field.best = presented(slot.best, key, text);
+    field.best.confidence = confidenceOf(slot, evidence, learned.correctness, text);
+    if (field.best.confidence < reasonedBelow)
+        field.best.issues.append(reasonsOf(slot, evidence));
+    addLearnedRivals(field, slot, text);
+    return field;
 }
 
 model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
@@ -72,23 +150,52 @@ qsizetype formOrder(model::FieldKey key)
 
 QString extractorVersion()
 {
-    return u"rules-1"_s;
+    return u"learned-1"_s;
+}
+
+std::shared_ptr<const RankerModel> FieldExtractor::shippedModel()
+{
+    return RankerModel::shipped();
+}
+
+FieldExtractor::FieldExtractor(std::shared_ptr<const RankerModel> model)
+    : m_model(std::move(model))
+{
 }
 
 QList<model::ExtractedField> FieldExtractor::extract(const model::OcrDocument &document,
                                                      const ExtractionContext &context) const
 {
     const DocumentText text(document);
-    const Reading reading = readingOf(text, context);
-    Decisions decisions;
-    for (const FieldRow &row : fieldCatalogue())
-        decisions.insert(row.key, rankCandidates(row.generate(reading, decisions), row.ranking));
-    validateDecisions(decisions, context);
+    return extract(readingOf(text, context));
+}
+
+QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) const
+{
+    Decisions byHand;
+    CandidatesOfFields candidates;
+    for (const FieldRow &row : fieldCatalogue()) {
+        candidates.insert(row.key, row.generate(reading, byHand));
+        byHand.insert(row.key, rankCandidates(candidates.value(row.key), row.ranking));
+    }
+    const bool english = readsLikeEnglish(reading.text);
+    LearnedDecisions decisions{byHand, {}};
+    if (english)
+        decisions = learnedDecisions(reading, *m_model, candidates, byHand);
+    validateDecisions(decisions.first, reading.context);
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {
-        for (const RankedSlot &slot : decisions.value(row.key)) {
-            if (!slot.isAbsent() || (row.silenceTells && canTellAbsence(text)))
-                fields.append(fieldOfSlot(slot, row, text));
+        const LearnedField *learned = english ? m_model->fieldOf(row.key) : nullptr;
+        const QList<RankedSlot> slotsOfField = decisions.first.value(row.key);
+        for (qsizetype i = 0; i < slotsOfField.size(); ++i) {
+            const RankedSlot &slot = slotsOfField.at(i);
+            if (slot.isAbsent() && !(row.silenceTells && canTellAbsence(reading.text)))
+                continue;
+            fields.append(learned == nullptr ? fieldOfSlot(slot, row, reading.text)
+                                             : learnedField(slot, int(i),
+                                                            {byHand.value(row.key),
+                                                             decisions.second.value(row.key)},
+                                                            *learned, row.key, reading.text));
         }
     }
     std::stable_sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) {

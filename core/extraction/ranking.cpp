@@ -90,11 +90,16 @@ QList<RankedSlot> manySlots(const QList<Candidate> &distinct, const RankingRule 
 
 } // namespace
 
-QList<RankedSlot> rankCandidates(QList<Candidate> candidates, const RankingRule &rule)
+QList<Candidate> scoredCandidates(QList<Candidate> candidates, const RankingRule &rule)
 {
     for (Candidate &candidate : candidates)
         scoreCandidate(candidate, rule.weights);
-    const QList<Candidate> distinct = distinctValues(candidates);
+    return candidates;
+}
+
+QList<RankedSlot> rankCandidates(QList<Candidate> candidates, const RankingRule &rule)
+{
+    const QList<Candidate> distinct = distinctValues(scoredCandidates(std::move(candidates), rule));
     if (rule.maxSlots > 1) {
         const QList<RankedSlot> filled = manySlots(distinct, rule);
         if (!filled.isEmpty())

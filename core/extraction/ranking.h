@@ -21,6 +21,9 @@ struct RankingRule {
     int maxSlots = 1;
 };
 
+// The candidates with their score by the weights.
+QList<Candidate> scoredCandidates(QList<Candidate> candidates, const RankingRule &rule);
+
 // Scores the candidates, merges equal values, and fills the slots best first. Of candidates that
 // share text only the best keeps a slot; the others are its rivals. Without any candidate above
 // absentScore: one absent slot.

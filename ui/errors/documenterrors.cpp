@@ -144,6 +144,8 @@ constexpr std::array documentErrorsTable = {
              CS_SENTENCE("Nothing was taken in."),
              CS_SENTENCE("Choose a file that “Export” of this page has written.")},
     ErrorRow{"memory.unknown", CS_SENTENCE("This was forgotten already."), nullptr, nullptr},
+    ErrorRow{"model.invalid", CS_SENTENCE("This file is not a model that can read fields."),
+             nullptr, CS_SENTENCE("Make it anew with countersign train.")},
     ErrorRow{"ocr.failed", CS_SENTENCE("The text of a page could not be recognised."),
              CS_SENTENCE("The page image is kept."), CS_SENTENCE("Choose “Read once more”.")},
     ErrorRow{"ocr.language_missing",
@@ -173,6 +175,8 @@ constexpr std::array documentErrorsTable = {
              CS_SENTENCE("The copy is kept as it came."), nullptr},
     ErrorRow{"timestamp.sign_failed", CS_SENTENCE("A time stamp could not be made."), nullptr,
              CS_SENTENCE("Try again.")},
+    ErrorRow{"training.truth_invalid", CS_SENTENCE("A line of the truth file could not be read."),
+             nullptr, CS_SENTENCE("It must be a JSON object that names a file.")},
 };
 
 } // namespace

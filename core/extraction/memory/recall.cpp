@@ -81,14 +81,16 @@ qsizetype slotOf(const QList<model::ExtractedField> &fields, const model::FieldC
 void contest(model::ExtractedField &field, model::FieldCandidate reading)
 {
     dropAlternative(field, reading);
-    if (isSure(field) && field.best.confidence >= reading.confidence) {
+    // An absence does not stand against a place that a person showed.
+    const bool absent = field.best.normalised.isEmpty();
+    if (!absent && isSure(field) && field.best.confidence >= reading.confidence) {
         field.best.confidence = std::min(field.best.confidence, contestedCap);
         note(field.best, u"memory.place_differs"_s, model::IssueSeverity::Doubt);
         reading.confidence = std::min(reading.confidence, 1 - field.best.confidence);
         field.alternatives.prepend(reading);
         return;
     }
-    if (reading.confidence <= field.best.confidence) {
+    if (!absent && reading.confidence <= field.best.confidence) {
         field.alternatives.prepend(reading);
         return;
     }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/correctness.h"
+
+#include "core/extraction/confidence.h"
+#include "core/extraction/documenttext.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction
+{
+
+namespace
+{
+
+// Places in the evidence that reasons are read from.
+constexpr std::size_t unseenPlace = 4;
+constexpr std::size_t agreesPlace = 5;
+constexpr std::size_t secondAgreesPlace = 13;
+constexpr std::size_t unsureWordPlace = 8;
+
+constexpr double leastConfidence = 0.01;
+constexpr double mostConfidence = 0.995;
+
+double logOdds(double probability)
+{
+    const double kept = std::clamp(probability, 0.002, 0.998);
+    return std::log(kept / (1 - kept));
+}
+
+bool meansTheSame(const Candidate &a, const Candidate &b)
+{
+    if (a.identity.isEmpty() || b.identity.isEmpty())
+        return a.normalised.compare(b.normalised, Qt::CaseInsensitive) == 0;
+    return a.identity == b.identity;
+}
+
+// The slot of the others that reads the same; nullptr when they read otherwise.
+const RankedSlot *agreeingSlot(const RankedSlot &slot, const QList<RankedSlot> &others)
+{
+    const auto same = std::find_if(others.cbegin(), others.cend(), [&slot](const RankedSlot &o) {
+        return slot.isAbsent() ? o.isAbsent() : !o.isAbsent() && meansTheSame(slot.best, o.best);
+    });
+    return same == others.cend() ? nullptr : &*same;
+}
+
+double strongestRival(const RankedSlot &slot)
+{
+    const double rival = slot.rivals.isEmpty() ? 0 : slot.rivals.constFirst().score;
+    return slot.isAbsent() ? rival : std::max(rival, slot.absent);
+}
+
+bool isDoubted(const RankedSlot &slot)
+{
+    return std::any_of(slot.best.issues.cbegin(), slot.best.issues.cend(),
+                       [](const model::FieldIssue &issue) {
+                           return issue.severity != model::IssueSeverity::Hint;
+                       });
+}
+
+} // namespace
+
+DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadings &others,
+                            const DocumentText &text)
+{
+    const RankedSlot *agreeing = agreeingSlot(slot, others.byHand);
+    const RankedSlot *second = agreeingSlot(slot, others.second);
+    const double word
+        = slot.isAbsent() ? text.meanConfidence() : text.wordConfidence(slot.best.span);
+    const double rival = strongestRival(slot);
+    return {1,
+            logOdds(slot.probability) / 3,
+            (logOdds(slot.probability) - logOdds(rival)) / 6,
+            slot.isAbsent() ? rival : slot.absent,
+            slot.unseen,
+            agreeing != nullptr ? 1.0 : 0.0,
+            agreeing != nullptr ? std::min(agreeing->margin, 6.0) / 3 : 0,
+            std::log1p(double(slot.candidates)) / 2,
+            1 - word,
+            1 - text.meanConfidence(),
+            isDoubted(slot) ? 1.0 : 0.0,
+            order == 0 ? 1.0 : 0.0,
+            order >= 2 ? 1.0 : 0.0,
+            second != nullptr ? 1.0 : 0.0,
+            second != nullptr ? logOdds(second->probability) / 3 : 0,
+            second != nullptr && agreeing != nullptr ? logOdds(slot.probability) / 3 : 0};
+}
+
+double logisticOf(const DecisionEvidence &weights, const DecisionEvidence &evidence)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < evidenceCount; ++i)
+        sum += weights[i] * evidence[i];
+    return 1 / (1 + std::exp(-sum));
+}
+
+double confidenceOf(const RankedSlot &slot, const DecisionEvidence &evidence,
+                    const CorrectnessWeights &weights, const DocumentText &text)
+{
+    const double judged = logisticOf(slot.isAbsent() ? weights.absent : weights.present, evidence);
+    return std::clamp(std::min(judged * recognitionShare(slot, text), issueCap(slot.best.issues)),
+                      leastConfidence, mostConfidence);
+}
+
+QList<model::FieldIssue> reasonsOf(const RankedSlot &slot, const DecisionEvidence &evidence)
+{
+    constexpr double closeRival = 0.2;
+    constexpr double unsureWord = 0.3;
+    constexpr double likelyUnseen = 0.15;
+    QList<model::FieldIssue> reasons;
+    const auto addIf = [&reasons](bool holds, const QString &code) {
+        if (holds)
+            reasons.append({code, model::IssueSeverity::Hint});
+    };
+    addIf(evidence[agreesPlace] < 0.5 || evidence[secondAgreesPlace] < 0.5,
+          u"reading.second_differs"_s);
+    addIf(!slot.rivals.isEmpty() && slot.rivals.constFirst().score > closeRival,
+          slot.isAbsent() ? u"reading.candidate_doubted"_s : u"reading.values_compete"_s);
+    addIf(!slot.isAbsent() && slot.absent > closeRival, u"reading.may_be_absent"_s);
+    addIf(slot.unseen > likelyUnseen, u"reading.may_be_overlooked"_s);
+    addIf(evidence[unsureWordPlace] > unsureWord, u"reading.words_unsure"_s);
+    return reasons;
+}
+
+} // namespace countersign::extraction

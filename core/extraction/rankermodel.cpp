@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/extraction/rankermodel.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::extraction
+{
+
+namespace
+{
+
+constexpr int modelFormat = 1;
+constexpr double wholeSteps = 32767;
+constexpr float leastWeight = 0.004F; // smaller ones change no decision, and cost room
+
+struct StoredWeights {
+    QByteArray steps; // 16-bit, little endian, compressed
+    double step = 0;
+};
+
+StoredWeights storedWeights(const RankerWeights &weights)
+{
+    float largest = 0;
+    for (const float weight : weights)
+        largest = std::max(largest, std::abs(weight));
+    StoredWeights stored;
+    stored.step = largest > 0 ? double(largest) / wholeSteps : 1;
+    QByteArray plain(qsizetype(weights.size()) * 2, Qt::Uninitialized);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const float kept = std::abs(weights[i]) < leastWeight ? 0 : weights[i];
+        qToLittleEndian(qint16(std::lround(double(kept) / stored.step)), plain.data() + 2 * i);
+    }
+    stored.steps = qCompress(plain, 9);
+    return stored;
+}
+
+RankerWeights weightsOf(const StoredWeights &stored)
+{
+    const QByteArray plain = qUncompress(stored.steps);
+    RankerWeights weights;
+    for (qsizetype i = 0; i + 1 < plain.size(); i += 2)
+        weights.push_back(float(qFromLittleEndian<qint16>(plain.constData() + i) * stored.step));
+    return weights;
+}
+
+QCborArray numbersOf(const DecisionEvidence &evidence)
+{
+    QCborArray numbers;
+    for (const double number : evidence)
+        numbers.append(std::round(number * 1e6) / 1e6);
+    return numbers;
+}
+
+bool readNumbers(const QCborArray &numbers, DecisionEvidence &evidence)
+{
+    if (numbers.size() != qsizetype(evidence.size()))
+        return false;
+    for (std::size_t i = 0; i < evidence.size(); ++i)
+        evidence[i] = numbers.at(qsizetype(i)).toDouble();
+    return true;
+}
+
+base::Error invalidModel()
+{
+    return {base::ErrorKind::Corrupt, u"model.invalid"_s, {}};
+}
+
+} // namespace
+
+const LearnedField *RankerModel::fieldOf(model::FieldKey key) const
+{
+    const auto field = m_fields.constFind(key);
+    return field == m_fields.cend() ? nullptr : &*field;
+}
+
+void RankerModel::setField(model::FieldKey key, LearnedField field)
+{
+    m_fields.insert(key, std::move(field));
+}
+
+QByteArray RankerModel::toBytes() const
+{
+    QCborMap fields;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const StoredWeights stored = storedWeights(field->weights);
+        const StoredWeights letters = storedWeights(field->letters);
+        fields.insert(model::fieldName(field.key()),
+                      QCborMap{{u"weights"_s, stored.steps},
+                               {u"step"_s, stored.step},
+                               {u"letters"_s, letters.steps},
+                               {u"letters_step"_s, letters.step},
+                               {u"present"_s, numbersOf(field->correctness.present)},
+                               {u"absent"_s, numbersOf(field->correctness.absent)}});
+    }
+    return QCborMap{{u"format"_s, modelFormat}, {u"name"_s, m_name}, {u"fields"_s, fields}}
+        .toCborValue()
+        .toCbor();
+}
+
+base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
+{
+    QCborParserError damage;
+    const QCborMap map = QCborValue::fromCbor(bytes, &damage).toMap();
+    if (damage.error != QCborError::NoError || map.value(u"format"_s).toInteger() != modelFormat)
+        return invalidModel();
+    RankerModel model;
+    model.m_name = map.value(u"name"_s).toString();
+    const QCborMap fields = map.value(u"fields"_s).toMap();
+    for (auto row = fields.cbegin(); row != fields.cend(); ++row) {
+        const auto key = model::parseFieldKey(row.key().toString());
+        if (!key)
+            return invalidModel();
+        const QCborMap stored = row.value().toMap();
+        LearnedField field;
+        field.weights = weightsOf(
+            {stored.value(u"weights"_s).toByteArray(), stored.value(u"step"_s).toDouble()});
+        field.letters = weightsOf(
+            {stored.value(u"letters"_s).toByteArray(), stored.value(u"letters_step"_s).toDouble()});
+        if (field.weights.size() != featureBuckets || field.letters.size() != featureBuckets
+            || !readNumbers(stored.value(u"present"_s).toArray(), field.correctness.present)
+            || !readNumbers(stored.value(u"absent"_s).toArray(), field.correctness.absent))
+            return invalidModel();
+        model.m_fields.insert(*key, std::move(field));
+    }
+    return model;
+}
+
+std::shared_ptr<const RankerModel> RankerModel::shipped()
+{
+    static const std::shared_ptr<const RankerModel> model = [] {
+        QFile file(u":/models/fields.cbor"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the field model is not built in");
+        auto read = fromBytes(file.readAll());
+        return std::make_shared<const RankerModel>(read ? *read : RankerModel());
+    }();
+    return model;
+}
+
+} // namespace countersign::extraction

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/extraction/correctness.h"
+#include "core/extraction/fieldranker.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace countersign::extraction
+{
+
+// What was learned about one field.
+struct LearnedField {
+    RankerWeights weights; // featureBuckets of them, as of the next
+    RankerWeights letters; // of the second reader
+    CorrectnessWeights correctness;
+};
+
+// Weights of all fields that there were labelled documents for. A value; made by `countersign
+// train`, described in resources/models/fields.md.
+class RankerModel
+{
+public:
+    const LearnedField *fieldOf(model::FieldKey key) const;
+    void setField(model::FieldKey key, LearnedField field);
+    // Short name of what it was trained from, for FieldCandidate::producer.
+    QString name() const { return m_name; }
+    void setName(const QString &name) { m_name = name; }
+
+    // CBOR, weights as 16-bit integers; the same model gives the same bytes. Codes:
+    // model.invalid.
+    QByteArray toBytes() const;
+    static base::Result<RankerModel> fromBytes(const QByteArray &bytes);
+
+    // The model that comes with the application; loaded once.
+    static std::shared_ptr<const RankerModel> shipped();
+
+private:
+    QMap<model::FieldKey, LearnedField> m_fields;
+    QString m_name;
+};
+
+} // namespace countersign::extraction

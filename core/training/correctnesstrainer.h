@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/extraction/correctness.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace countersign::training
+{
+
+// A decision about a document that its ranker never saw, and whether it was right.
+struct DecisionSample {
+    model::FieldKey key = model::FieldKey::Title;
+    bool absent = false;
+    extraction::DecisionEvidence evidence = {};
+    bool right = false;
+    int document = 0;
+};
+
+using CorrectnessModels = QHash<model::FieldKey, extraction::CorrectnessWeights>;
+
+// One logistic model a field: what all fields share, and what is special about each as far as its
+// samples tell.
+CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &samples);
+
+} // namespace countersign::training

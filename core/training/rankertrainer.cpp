@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/rankertrainer.h"
+
+#include "core/training/optimiser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace countersign::training
+{
+
+namespace
+{
+
+using extraction::FeatureVector;
+
+double score(const std::vector<double> &weights, const FeatureVector &features)
+{
+    double sum = 0;
+    for (const extraction::HashedFeature &feature : features)
+        sum += weights[feature.bucket] * double(feature.value);
+    return sum;
+}
+
+void addFeatures(std::vector<double> &gradient, const FeatureVector &features, double factor)
+{
+    for (const extraction::HashedFeature &feature : features)
+        gradient[feature.bucket] += factor * double(feature.value);
+}
+
+const extraction::Choice &choiceFor(const Instance &instance, Reader reader)
+{
+    switch (reader) {
+    case Reader::Words:
+        break;
+    case Reader::Letters:
+        return instance.question.letters;
+    }
+    return instance.question.choice;
+}
+
+double logSum(const std::vector<double> &scores)
+{
+    const double highest = *std::max_element(scores.begin(), scores.end());
+    double sum = 0;
+    for (const double value : scores)
+        sum += std::exp(value - highest);
+    return highest + std::log(sum);
+}
+
+// -log of the probability of all right ways together; adds its gradient.
+double choiceLoss(const Instance &instance, const extraction::Choice &choice,
+                  const std::vector<double> &weights, std::vector<double> &gradient)
+{
+    std::vector<const FeatureVector *> ways;
+    std::vector<char> right = instance.right;
+    for (const FeatureVector &features : choice.candidates)
+        ways.push_back(&features);
+    ways.push_back(&choice.absent);
+    ways.push_back(&choice.unseen);
+    right.push_back(instance.absentRight ? 1 : 0);
+    right.push_back(instance.unseenRight ? 1 : 0);
+    std::vector<double> all;
+    std::vector<double> good;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        all.push_back(score(weights, *ways[i]));
+        if (right[i] != 0)
+            good.push_back(all.back());
+    }
+    const double allSum = logSum(all);
+    const double goodSum = logSum(good);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const double pull = right[i] != 0 ? std::exp(all[i] - goodSum) : 0;
+        addFeatures(gradient, *ways[i], std::exp(all[i] - allSum) - pull);
+    }
+    return allSum - goodSum;
+}
+
+double setLoss(const Instance &instance, const extraction::Choice &choice,
+               const std::vector<double> &weights, std::vector<double> &gradient)
+{
+    double loss = 0;
+    for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
+        const FeatureVector &features = choice.candidates[i];
+        const double sign = instance.right[i] != 0 ? 1 : -1;
+        const double margin = sign * score(weights, features);
+        loss += margin > 0 ? std::log1p(std::exp(-margin)) : -margin + std::log1p(std::exp(margin));
+        addFeatures(gradient, features, -sign / (1 + std::exp(margin)));
+    }
+    return loss;
+}
+
+} // namespace
+
+RankerSettings settingsFor(const std::vector<const Instance *> &instances,
+                           const RankerSettings &settings)
+{
+    constexpr std::size_t fewLabels = 150;
+    RankerSettings own = settings;
+    if (instances.size() < fewLabels) {
+        own.handShare = 1;
+        own.penalty *= 4;
+    }
+    return own;
+}
+
+extraction::RankerWeights trainRanker(const std::vector<const Instance *> &instances, Reader reader,
+                                      bool set, const RankerSettings &settings)
+{
+    std::vector<double> prior(extraction::featureBuckets);
+    if (reader == Reader::Words)
+        prior[extraction::handScoreBucket()] = settings.handShare / extraction::handScoreScale;
+    const Objective objective
+        = [&](const std::vector<double> &weights, std::vector<double> &gradient) {
+              double loss = 0;
+              for (std::size_t i = 0; i < weights.size(); ++i) {
+                  const double away = weights[i] - prior[i];
+                  gradient[i] = settings.penalty * away;
+                  loss += settings.penalty / 2 * away * away;
+              }
+              for (const Instance *instance : instances) {
+                  const extraction::Choice &choice = choiceFor(*instance, reader);
+                  loss += set ? setLoss(*instance, choice, weights, gradient)
+                              : choiceLoss(*instance, choice, weights, gradient);
+              }
+              return loss;
+          };
+    OptimiserLimits limits;
+    limits.iterations = settings.iterations;
+    const std::vector<double> found = minimise(objective, prior, limits);
+    return {found.begin(), found.end()};
+}
+
+} // namespace countersign::training

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/training/instances.h"
+
+namespace countersign::training
+{
+
+struct RankerSettings {
+    double penalty = 3; // of the squared weights, against one document's log loss
+    double handShare = 0.6; // of the hand-set score, expected beforehand
+    int iterations = 60;
+};
+
+// Few labels teach little: what was set by hand is then trusted more.
+RankerSettings settingsFor(const std::vector<const Instance *> &instances,
+                           const RankerSettings &settings);
+
+// Which of the two readers learns.
+enum class Reader { Words, Letters };
+
+// Weights under which the right readings of the instances are likeliest: a conditional logit over
+// candidates, "not there" and "unseen", or for sets a logit of each candidate.
+extraction::RankerWeights trainRanker(const std::vector<const Instance *> &instances, Reader reader,
+                                      bool set, const RankerSettings &settings);
+
+} // namespace countersign::training
