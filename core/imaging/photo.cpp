@@ -146,8 +146,8 @@ private:
     // Small print is enlarged here, so that no later step has to draw the page again.
     double finalScale() const
     {
-        constexpr double smallLetterPx = 18;
-        constexpr double wantedLetterPx = 26;
+        constexpr double smallLetterPx = 14;
+        constexpr double wantedLetterPx = 18;
         constexpr double maxEnlargement = 2.5;
         const double letter = m_text.letterPx;
         double scale = std::min(m_nativeScale, maxPhotoDpi / m_dpi);

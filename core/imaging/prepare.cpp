@@ -29,8 +29,8 @@ constexpr double maxOcrDpi = 320;
 // The recogniser loses whole words of letters (their median height) that are too low and gains
 // nothing above 26 pixels: measured on scans of tiny print, where the word error rate fell from 18
 // to 2 %.
-constexpr double smallLetterPx = 15;
-constexpr double wantedLetterPx = 26;
+constexpr double smallLetterPx = 10;
+constexpr double wantedLetterPx = 20;
 constexpr double maxEnlargement = 2.5;
 constexpr double maxEnlargedPixels = 40e6;
 // Of the bell that softens black and white print, in letter heights: on fax and copies the word

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/linereader.h"
 
+#include "core/imaging/linepicture.h"
 #include "core/ocr/rereading.h"
 #include "core/ocr/stops.h"
 #include "core/ocr/strokes.h"
@@ -43,20 +44,29 @@ imaging::PixPtr stripOf(const LineQueue &queue, const QRect &box)
     return strip;
 }
 
+// The height of the network's input: what is drawn higher costs time in Tesseract's look at the
+// line, which shrinks it less well.
+constexpr int lineHeightPx = 36;
+constexpr int linePictureDpi = 300; // not that of the page: only a hint
+
 void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
 {
     const QRect &box = queue.lines[index].box;
-    const imaging::PixPtr strip = stripOf(queue, box);
-    if (!strip)
+    const imaging::LinePicture line
+        = imaging::linePicture(queue.page->pixels.get(), box, lineHeightPx);
+    if (!line.pixels)
         return;
-    api.SetImage(strip.get());
-    api.SetSourceResolution(int(queue.page->dpi + 0.5));
+    api.SetImage(line.pixels.get());
+    api.SetSourceResolution(linePictureDpi);
     tesseract::ETEXT_DESC monitor;
     monitor.set_deadline_msecs(std::max<int>(1, int(queue.timeoutMs - queue.clock.elapsed())));
     api.Recognize(&monitor);
-    std::vector<QRect> boxesPx;
-    queue.words[index] = recognisedWords(api, queue.page->geometry, box.topLeft(), 1, &boxesPx);
-    if (queue.page->twoLevel)
+    std::vector<QRectF> boxesPx;
+    queue.words[index]
+        = recognisedWords(api, queue.page->geometry, box.topLeft(), line.scale, &boxesPx);
+    if (!queue.page->twoLevel)
+        return;
+    if (const imaging::PixPtr strip = stripOf(queue, box))
         queue.stops[index]
             = measureStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
 }
@@ -87,11 +97,7 @@ void readDoubtfulAgain(tesseract::TessBaseAPI &api, LineQueue &queue,
     for (const std::size_t index : doubtfulLines(queue.words, widths)) {
         if (context.isCancelled() || queue.clock.hasExpired(queue.timeoutMs))
             return;
-        const QRect &box = queue.lines[index].box;
-        const imaging::PixPtr strip = stripOf(queue, box);
-        if (strip)
-            compareReadings(queue.words[index],
-                            readAgain(api, strip.get(), queue.page->geometry, box.topLeft()));
+        compareReadings(queue.words[index], readAgain(api, *queue.page, queue.lines[index].box));
     }
 }
 

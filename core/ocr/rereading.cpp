@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/rereading.h"
 
+#include "core/imaging/linepicture.h"
 #include "core/ocr/tesseractwords.h"
 
 #include <allheaders.h>
@@ -16,7 +17,7 @@ namespace
 {
 
 constexpr double doubtBelow = 0.6;
-constexpr float secondScale = 1.4F;
+constexpr int secondHeightPx = 88;
 
 bool isDoubtful(const model::OcrWord &word)
 {
@@ -86,17 +87,18 @@ void compareReadings(QList<model::OcrWord> &first, const QList<model::OcrWord> &
     }
 }
 
-QList<model::OcrWord> readAgain(tesseract::TessBaseAPI &api, Pix *strip,
-                                const imaging::PageGeometry &geometry, const QPoint &origin)
+QList<model::OcrWord> readAgain(tesseract::TessBaseAPI &api, const imaging::PreparedPage &page,
+                                const QRect &line)
 {
-    const imaging::PixPtr larger(pixScale(strip, secondScale, secondScale));
-    const imaging::PixPtr smooth(larger ? pixBlockconv(larger.get(), 1, 1) : nullptr);
+    const imaging::LinePicture larger
+        = imaging::linePicture(page.pixels.get(), line, secondHeightPx);
+    const imaging::PixPtr smooth(larger.pixels ? pixBlockconv(larger.pixels.get(), 1, 1) : nullptr);
     if (!smooth)
         return {};
     api.SetImage(smooth.get());
     api.SetSourceResolution(300);
     api.Recognize(nullptr);
-    return recognisedWords(api, geometry, origin, double(secondScale));
+    return recognisedWords(api, page.geometry, line.topLeft(), larger.scale);
 }
 
 } // namespace countersign::ocr

@@ -122,7 +122,7 @@ bool hangsWhereRead(const std::vector<QList<model::OcrWord>> &lines,
 } // namespace
 
 std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *strip,
-                                   const std::vector<QRect> &boxesPx, double letterPx)
+                                   const std::vector<QRectF> &boxesPx, double letterPx)
 {
     std::vector<StopMark> found;
     if (letterPx <= 0 || boxesPx.size() != std::size_t(words.size()))
@@ -135,7 +135,7 @@ std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *stri
             continue;
         if (!marks)
             marks.emplace(strip, letterPx);
-        const QRect &box = boxesPx[std::size_t(i)];
+        const QRect box = boxesPx[std::size_t(i)].toRect();
         const auto baseline = marks->baselineAt(box.right());
         const auto stop
             = baseline ? marks->stopOf(box, *baseline, text.size() - 1 - at) : std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "core/model/ocr.h"
 
-#include <QRect>
+#include <QRectF>
 
 #include <vector>
 
@@ -23,7 +23,7 @@ struct StopMark {
 // `strip` is the line's picture, `boxesPx` are the words' boxes in it, `letterPx` is the height of
 // small letters.
 std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *strip,
-                                   const std::vector<QRect> &boxesPx, double letterPx);
+                                   const std::vector<QRectF> &boxesPx, double letterPx);
 
 // Tells full stops from commas by their marks: a comma hangs below the line. In black and white
 // scans the recogniser often takes a stop for a comma, whose tail it expects to be worn away; where

@@ -30,7 +30,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 7;
+constexpr int recipeVersion = 8;
 // Ascenders tell themselves best from descenders in letters of some 14 pixels, which ten-point
 // print has here: at 150 a fifth of all pages stays undecided, and recognition is slow at it.
 constexpr double orientationDpi = 200;

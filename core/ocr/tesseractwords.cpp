@@ -20,7 +20,7 @@ using tesseract::RIL_WORD;
 
 model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIteratorLevel level,
                       const imaging::PageGeometry &geometry, const QPoint &origin = {},
-                      double scale = 1)
+                      const QSizeF &scale = {1, 1})
 {
     int left = 0;
     int top = 0;
@@ -28,18 +28,20 @@ model::PageRect boxAt(const tesseract::ResultIterator &at, tesseract::PageIterat
     int bottom = 0;
     if (!at.BoundingBox(level, &left, &top, &right, &bottom))
         return {};
-    return geometry.toPage(QRectF(left / scale + origin.x(), top / scale + origin.y(),
-                                  (right - left) / scale, (bottom - top) / scale));
+    return geometry.toPage(QRectF(left / scale.width() + origin.x(),
+                                  top / scale.height() + origin.y(), (right - left) / scale.width(),
+                                  (bottom - top) / scale.height()));
 }
 
-QRect pixelsAt(const tesseract::ResultIterator &at)
+QRectF pixelsAt(const tesseract::ResultIterator &at, const QSizeF &scale)
 {
     int left = 0;
     int top = 0;
     int right = 0;
     int bottom = 0;
     at.BoundingBox(RIL_WORD, &left, &top, &right, &bottom);
-    return {left, top, right - left, bottom - top};
+    return {left / scale.width(), top / scale.height(), (right - left) / scale.width(),
+            (bottom - top) / scale.height()};
 }
 
 QString textAt(const tesseract::ResultIterator &at)
@@ -116,7 +118,7 @@ QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
 
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
                                       const imaging::PageGeometry &geometry, const QPoint &origin,
-                                      double scale, std::vector<QRect> *boxesPx)
+                                      const QSizeF &scale, std::vector<QRectF> *boxesPx)
 {
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     QList<model::OcrWord> words;
@@ -128,7 +130,7 @@ QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
             continue;
         words.append({text, boxAt(*at, RIL_WORD, geometry, origin, scale), confidenceAt(*at)});
         if (boxesPx)
-            boxesPx->push_back(pixelsAt(*at));
+            boxesPx->push_back(pixelsAt(*at, scale));
     } while (at->Next(RIL_WORD));
     return words;
 }

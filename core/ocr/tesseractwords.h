@@ -5,7 +5,8 @@
 #include "core/model/ocr.h"
 
 #include <QPoint>
-#include <QRect>
+#include <QRectF>
+#include <QSizeF>
 
 #include <vector>
 
@@ -22,11 +23,12 @@ namespace countersign::ocr
 QList<model::OcrBlock> recognisedBlocks(tesseract::TessBaseAPI &api,
                                         const imaging::PageGeometry &geometry);
 
-// The words of one recognised line, whose picture was cut out of the page's at `origin` and then
-// enlarged by `scale`. `boxesPx` takes their boxes in that picture.
+// The words of one recognised line, whose picture was cut out of the page's at `origin` and has
+// `scale` times its pixels each way. `boxesPx` takes their boxes in the page's pixels, from
+// `origin`.
 QList<model::OcrWord> recognisedWords(tesseract::TessBaseAPI &api,
                                       const imaging::PageGeometry &geometry, const QPoint &origin,
-                                      double scale = 1, std::vector<QRect> *boxesPx = nullptr);
+                                      const QSizeF &scale, std::vector<QRectF> *boxesPx = nullptr);
 
 // Rules, ruled paper and speckle come out as a line of words that the recogniser itself does not
 // believe in.

@@ -38,7 +38,7 @@ imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
 QString corrected(const QString &text, Pix *line, double hanging = 0.2)
 {
     QList<model::OcrWord> words = {{text, {0, 0, 1, 1}, 0.9}};
-    const auto marks = ocr::measureStops(words, line, {QRect(10, 15, 186, 35)}, letterPx);
+    const auto marks = ocr::measureStops(words, line, {QRectF(10, 15, 186, 35)}, letterPx);
     // Other words of the page, whose commas hang.
     std::vector<QList<model::OcrWord>> lines = {words, {10, {u"Texas,"_s, {0, 0, 1, 1}, 0.9}}};
     std::vector<std::vector<ocr::StopMark>> all = {marks, {}};
