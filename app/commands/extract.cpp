@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <deque>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::app
@@ -49,13 +51,61 @@ QJsonArray qualityJson(const model::OcrDocument &document)
     return pages;
 }
 
-QJsonObject extractOne(Reading &reading, const QString &path, const QCommandLineParser &parser,
+// The documents in their order, later ones begun while one is waited for: no core has to wait for a
+// document's last page.
+class DocumentQueue
+{
+public:
+    DocumentQueue(Reading &reading, const QStringList &paths, const QString &password)
+        : m_reading(reading)
+        , m_paths(paths)
+        , m_password(password)
+    {
+    }
+
+    bool isEmpty() const { return m_done == m_paths.size(); }
+    const QString &path() const { return m_paths.at(m_done); }
+    base::Result<ReadDocument> take(const std::function<void(double)> &progress)
+    {
+        beginNext();
+        auto begun = std::move(m_begun.front());
+        m_begun.pop_front();
+        ++m_done;
+        if (!begun)
+            return begun.error();
+        m_waiting -= begun->pages.size();
+        beginNext();
+        return m_reading.finish(std::move(*begun), progress);
+    }
+
+private:
+    qsizetype pagesAhead() const { return qsizetype(4) * m_reading.threads(); }
+    void beginNext()
+    {
+        const qsizetype begun = m_done + qsizetype(m_begun.size());
+        for (qsizetype next = begun;
+             next < m_paths.size() && (m_begun.empty() || m_waiting < pagesAhead()); ++next) {
+            m_begun.push_back(m_reading.begin(m_paths.at(next), m_password));
+            if (const auto &document = m_begun.back())
+                m_waiting += document->pages.size();
+        }
+    }
+
+    Reading &m_reading;
+    QStringList m_paths;
+    QString m_password;
+    std::deque<base::Result<BegunDocument>> m_begun;
+    qsizetype m_waiting = 0; // pages of `m_begun`
+    qsizetype m_done = 0;
+};
+
+QJsonObject extractOne(DocumentQueue &queue, const QCommandLineParser &parser,
                        const Console &console, bool &failed)
 {
     QElapsedTimer timer;
     timer.start();
-    auto document = reading.read(path, parser.value(u"password"_s),
-                                 [&](double done) { console.progress(path, done); });
+    const QString path = queue.path();
+    auto document = queue.take([&](double done) { console.progress(path, done); });
     if (!document) {
         failed = true;
         (void)console.fail(document.error(), path);
@@ -121,9 +171,10 @@ int runExtract(const QCommandLineParser &parser, const Console &console)
         return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}},
                             path);
     Reading reading(languagesOf(parser));
+    DocumentQueue queue(reading, parser.positionalArguments(), parser.value(u"password"_s));
     bool failed = false;
-    for (const QString &file : parser.positionalArguments()) {
-        const QJsonObject line = extractOne(reading, file, parser, console, failed);
+    while (!queue.isEmpty()) {
+        const QJsonObject line = extractOne(queue, parser, console, failed);
         out.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
         out.flush();
     }

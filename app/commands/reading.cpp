@@ -17,45 +17,52 @@ Reading::Reading(const QStringList &languages)
     m_options.ocr.languages = languages;
 }
 
-base::Result<ReadDocument> Reading::read(const QString &path, const QString &password,
-                                         const std::function<void(double)> &progress)
+base::Result<BegunDocument> Reading::begin(const QString &path, const QString &password)
 {
     base::JobContext context;
     auto imported = m_import.open(path, base::Secret::fromString(password), context);
     if (!imported)
         return imported.error();
-    ReadDocument document{*imported, {}, {}};
+    BegunDocument begun{*imported, {}};
     QList<std::shared_ptr<const imaging::PageSource>> sources;
     for (const capture::ImportedSource &source : std::as_const(imported->sources))
         sources.append(source.pages);
-    const ocr::DocumentReader reader(sources, m_engine, m_options);
-    CS_TRY(readPages(document, reader, progress));
-    return document;
+    const auto reader = std::make_shared<const ocr::DocumentReader>(sources, m_engine, m_options);
+    for (int page = 0; page < reader->pageCount(); ++page)
+        begun.pages.append(m_lane.run<ocr::PageReading>(
+            [reader, page](base::JobContext &own) { return reader->readPage(page, own); }));
+    return begun;
 }
 
 // A page that fails, fails alone; a document without any readable page is an error.
-base::Result<> Reading::readPages(ReadDocument &document, const ocr::DocumentReader &reader,
-                                  const std::function<void(double)> &progress)
+base::Result<ReadDocument> Reading::finish(BegunDocument begun,
+                                           const std::function<void(double)> &progress)
 {
-    const int pages = reader.pageCount();
-    QList<QFuture<base::Result<ocr::PageReading>>> futures;
-    for (int page = 0; page < pages; ++page)
-        futures.append(m_lane.run<ocr::PageReading>(
-            [&reader, page](base::JobContext &context) { return reader.readPage(page, context); }));
+    ReadDocument document{begun.imported, {}, {}};
+    const qsizetype pages = begun.pages.size();
     std::optional<base::Error> error;
-    for (int page = 0; page < pages; ++page) {
-        futures[page].waitForFinished();
-        auto reading = futures[page].takeResult();
+    for (qsizetype page = 0; page < pages; ++page) {
+        begun.pages[page].waitForFinished();
+        auto reading = begun.pages[page].takeResult();
         document.text.pages.append(reading ? reading->text : model::OcrPage());
         if (!reading) {
-            document.damagedPages.append(page);
+            document.damagedPages.append(int(page));
             error = reading.error();
         }
-        progress(double(page + 1) / pages);
+        progress(double(page + 1) / double(pages));
     }
     if (error && document.damagedPages.size() == pages)
         return *error;
-    return {};
+    return document;
+}
+
+base::Result<ReadDocument> Reading::read(const QString &path, const QString &password,
+                                         const std::function<void(double)> &progress)
+{
+    auto begun = begin(path, password);
+    if (!begun)
+        return begun.error();
+    return finish(std::move(*begun), progress);
 }
 
 void declareReading(QCommandLineParser &parser)

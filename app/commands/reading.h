@@ -19,19 +19,27 @@ struct ReadDocument {
     QList<int> damagedPages; // from 0
 };
 
+// A document whose pages are being read.
+struct BegunDocument {
+    capture::ImportedDocument imported;
+    QList<QFuture<base::Result<ocr::PageReading>>> pages;
+};
+
 // Reads documents for commands that need no workspace; pages on as many threads as there are cores.
+// The next document's pages are read while one is waited for, when it was begun before that.
 class Reading
 {
 public:
     explicit Reading(const QStringList &languages);
 
+    base::Result<BegunDocument> begin(const QString &path, const QString &password);
+    base::Result<ReadDocument> finish(BegunDocument begun,
+                                      const std::function<void(double)> &progress);
     base::Result<ReadDocument> read(const QString &path, const QString &password,
                                     const std::function<void(double)> &progress);
+    int threads() const { return m_lane.threadCount(); }
 
 private:
-    base::Result<> readPages(ReadDocument &document, const ocr::DocumentReader &reader,
-                             const std::function<void(double)> &progress);
-
     capture::FileImport m_import;
     std::shared_ptr<ocr::OcrEngine> m_engine;
     ocr::ReadOptions m_options;
