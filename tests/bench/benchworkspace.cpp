@@ -195,7 +195,7 @@ base::Result<> makeWorkspace(const QString &directory, const WorkspaceForm &form
             CS_TRY(enter(unit, document, number));
             if (form.previews && number >= form.documents - recentDocuments)
                 CS_TRY(enterPreviews(unit, pagePreviews,
-                                     {document, {isScan ? *scannedPages : *drawnPages}, {}}));
+                                     {document, {isScan ? *scannedPages : *drawnPages}, {}, {}}));
         }
         for (int number = 0; number < form.waiting; ++number)
             CS_TRY(enterWaiting(unit, documentOf(-number, *scanned)));
