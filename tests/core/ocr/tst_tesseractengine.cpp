@@ -92,8 +92,9 @@ private Q_SLOTS:
     void cancelStopsAndTheEngineGoesOn()
     {
         int polls = 0;
-        base::JobContext impatient([&polls] { return ++polls > 3; }, {});
-        const imaging::PageImage page = pageOf(test::contractLines());
+        base::JobContext impatient([&polls] { return ++polls > 1; }, {});
+        // Long enough not to be done before the second look.
+        const imaging::PageImage page = pageOf(test::contractLines() + test::contractLines());
         const auto cancelled = m_engine.recognise(page, {.findOrientation = false}, impatient);
         QCOMPARE(cancelled.error().kind, base::ErrorKind::Cancelled);
         const auto again = m_engine.recognise(page, {.findOrientation = false}, m_context);
