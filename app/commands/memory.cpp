@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 
-#include <QFile>
-#include <QSaveFile>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign::app
@@ -11,8 +8,6 @@ namespace countersign::app
 
 namespace
 {
-
-constexpr qint64 largestImport = 64 * 1024 * 1024;
 
 QString supportText(const model::LearnedSupport &support)
 {
@@ -79,12 +74,8 @@ int forgetMemory(workflow::Office &office, const QString &which, const Console &
 
 int exportMemory(workflow::Office &office, const QString &path, const Console &console)
 {
-    const auto json = office.memory().exported(commandActor(office));
-    if (!json)
-        return console.fail(json.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
-        return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}});
+    if (const auto done = office.memory().exportTo(path, commandActor(office)); !done)
+        return console.fail(done.error());
     console.say(path);
     console.emitJson(QJsonObject{{u"file"_s, path}});
     return ExitOk;
@@ -92,10 +83,7 @@ int exportMemory(workflow::Office &office, const QString &path, const Console &c
 
 int importMemory(workflow::Office &office, const QString &path, const Console &console)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return console.fail({base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}});
-    const auto taken = office.memory().import(file.read(largestImport), commandActor(office));
+    const auto taken = office.memory().importFrom(path, commandActor(office));
     if (!taken)
         return console.fail(taken.error(), path);
     console.say(u"Taken in: %1"_s.arg(*taken));

@@ -65,7 +65,6 @@ QStringList wordsFromJson(const QJsonArray &array)
 QJsonObject placeToJson(const LearnedPlace &place)
 {
     return {{u"field"_s, fieldName(place.key)},
-            {u"ordinal"_s, place.ordinal},
             {u"before"_s, QJsonArray::fromStringList(place.before)},
             {u"after"_s, QJsonArray::fromStringList(place.after)},
             {u"page"_s, place.pageIndex + 1},
@@ -81,7 +80,6 @@ base::Result<LearnedPlace> placeFromJson(const QJsonObject &object)
         return malformedMemory();
     LearnedPlace place;
     place.key = *key;
-    place.ordinal = countFrom(object[u"ordinal"_s]);
     place.before = wordsFromJson(object[u"before"_s].toArray());
     place.after = wordsFromJson(object[u"after"_s].toArray());
     place.pageIndex = countFrom(object[u"page"_s]) - 1;

@@ -38,7 +38,6 @@ struct LearnedSupport {
 // Where a field stands on the pages of one layout: the words around it. Values are not kept.
 struct LearnedPlace {
     FieldKey key = FieldKey::Title;
-    int ordinal = 0; // among the layout's values of that field, in the order of the page
     QStringList before; // up to three words, nearest last, as matchWord() has them
     QStringList after; // up to two words, nearest first
     int pageIndex = 0;

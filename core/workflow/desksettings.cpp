@@ -7,7 +7,6 @@
 #include "core/base/deliver.h"
 #include "core/base/log.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +16,6 @@ namespace countersign::workflow
 
 namespace
 {
-
-constexpr qint64 largestMemoryFile = 64 * 1024 * 1024;
 
 base::Result<> retryAll(Unit &unit)
 {
@@ -190,25 +187,14 @@ Future<int> DeskWorkbench::forgetAllLearned()
 
 Future<> DeskWorkbench::exportMemory(const QString &path)
 {
-    return changeMemory<void>([=, this](const QString &actor) -> base::Result<> {
-        auto json = m_office.memory().exported(actor);
-        if (!json)
-            return json.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
-            return base::Error{base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}};
-        return {};
-    });
+    return changeMemory<void>(
+        [=, this](const QString &actor) { return m_office.memory().exportTo(path, actor); });
 }
 
 Future<int> DeskWorkbench::importMemory(const QString &path)
 {
-    return changeMemory<int>([=, this](const QString &actor) -> base::Result<int> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}};
-        return m_office.memory().import(file.read(largestMemoryFile), actor);
-    });
+    return changeMemory<int>(
+        [=, this](const QString &actor) { return m_office.memory().importFrom(path, actor); });
 }
 
 } // namespace countersign::workflow

@@ -3,7 +3,9 @@
 
 #include "core/extraction/memory/learning.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,26 @@ base::Result<int> MemoryDesk::import(const QByteArray &json, const QString &acto
         CS_TRY(unit.record(actor, u"memory.imported"_s, {}, {{u"entries"_s, entryCount(*memory)}}));
         return entryCount(*memory);
     });
+}
+
+base::Result<> MemoryDesk::exportTo(const QString &path, const QString &actor)
+{
+    const auto json = exported(actor);
+    if (!json)
+        return json.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
+        return base::Error{base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}};
+    return {};
+}
+
+base::Result<int> MemoryDesk::importFrom(const QString &path, const QString &actor)
+{
+    constexpr qint64 largestFile = 64 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}};
+    return import(file.read(largestFile), actor);
 }
 
 base::Result<> learnFromApproval(Unit &unit, const model::DocumentId &id,

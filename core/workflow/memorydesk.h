@@ -23,6 +23,10 @@ public:
     // Adds what the document holds to what is known; returns the number of entries. Codes:
     // memory.malformed.
     base::Result<int> import(const QByteArray &json, const QString &actor);
+    // The same with files; one that is there is replaced. Codes: file.write_failed,
+    // file.read_failed.
+    base::Result<> exportTo(const QString &path, const QString &actor);
+    base::Result<int> importFrom(const QString &path, const QString &actor);
 
 private:
     StoreSession &m_session;

@@ -6,7 +6,6 @@
 #include "core/extraction/memory/recall.h"
 #include "core/extraction/names.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,26 +34,15 @@ bool isDecided(const model::FieldValue &value)
             || value.state == model::FieldState::Corrected);
 }
 
-// The values a person decided, with their place among the values of their field.
-struct Decided {
-    model::FieldValue value;
-    int ordinal = 0;
-};
-
-QList<Decided> decidedValues(QList<model::FieldValue> values)
+QList<model::FieldValue> decidedValues(QList<model::FieldValue> values)
 {
+    values.removeIf(
+        [](const model::FieldValue &value) { return value.value.isEmpty() || !isDecided(value); });
     std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
         return std::pair(a.evidence.pageIndex, a.evidence.firstWord)
             < std::pair(b.evidence.pageIndex, b.evidence.firstWord);
     });
-    QHash<model::FieldKey, int> counts;
-    QList<Decided> decided;
-    for (const model::FieldValue &value : std::as_const(values)) {
-        const int ordinal = value.value.isEmpty() ? 0 : counts[value.key]++;
-        if (isDecided(value) && !value.value.isEmpty())
-            decided.append({value, ordinal});
-    }
-    return decided;
+    return values;
 }
 
 void hold(model::LearnedSupport &support, bool right, const QDateTime &now)
@@ -65,21 +53,22 @@ void hold(model::LearnedSupport &support, bool right, const QDateTime &now)
 }
 
 // Every place of the layout is put to the test of what a person decided.
-void testPlaces(model::LearnedLayout &layout, const QList<Decided> &decided,
+void testPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &decided,
                 const QList<PageWords> &pages, const ExtractionContext &context,
                 const QDateTime &now)
 {
     for (model::LearnedPlace &place : layout.places) {
-        const bool judged = std::any_of(decided.begin(), decided.end(), [&](const Decided &each) {
-            return each.value.key == place.key;
-        });
+        const bool judged
+            = std::any_of(decided.begin(), decided.end(),
+                          [&](const model::FieldValue &each) { return each.key == place.key; });
         const auto reading
             = judged ? readAt(place, pages, context) : std::optional<model::FieldCandidate>();
         if (!reading)
             continue;
-        const bool right = std::any_of(decided.begin(), decided.end(), [&](const Decided &each) {
-            return each.value.key == place.key && each.value.value == reading->normalised;
-        });
+        const bool right
+            = std::any_of(decided.begin(), decided.end(), [&](const model::FieldValue &each) {
+                  return each.key == place.key && each.value == reading->normalised;
+              });
         hold(place.support, right, now);
     }
 }
@@ -89,12 +78,12 @@ bool samePlace(const model::LearnedPlace &a, const model::LearnedPlace &b)
     return a.key == b.key && a.before == b.before && (a.after == b.after || !a.before.isEmpty());
 }
 
-void addPlaces(model::LearnedLayout &layout, const QList<Decided> &decided,
+void addPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &decided,
                const QList<PageWords> &pages, const ExtractionContext &context,
                const QDateTime &now)
 {
-    for (const Decided &each : decided) {
-        auto place = placeOf(each.value, each.ordinal, pages, context);
+    for (const model::FieldValue &each : decided) {
+        auto place = placeOf(each, pages, context);
         if (!place)
             continue;
         const bool known
@@ -113,8 +102,8 @@ void addPlaces(model::LearnedLayout &layout, const QList<Decided> &decided,
 }
 
 QList<model::LearnedLayout> learnLayout(const model::OcrDocument &document,
-                                        const QList<Decided> &decided, const QString &title,
-                                        const model::Memory &memory,
+                                        const QList<model::FieldValue> &decided,
+                                        const QString &title, const model::Memory &memory,
                                         const ExtractionContext &context, const QDateTime &now)
 {
     const model::LayoutFingerprint fingerprint = fingerprintOf(document);
@@ -161,31 +150,32 @@ QString machineReading(const model::FieldValue &value)
         : value.value;
 }
 
-void learnHabits(model::LearnedCounterparty &counterparty, const QList<Decided> &decided)
+void learnHabits(model::LearnedCounterparty &counterparty, const QList<model::FieldValue> &decided)
 {
-    for (const Decided &each : decided) {
-        if (std::find(habitKeys.begin(), habitKeys.end(), each.value.key) == habitKeys.end())
+    for (const model::FieldValue &each : decided) {
+        if (std::find(habitKeys.begin(), habitKeys.end(), each.key) == habitKeys.end())
             continue;
-        const auto known = std::find_if(counterparty.habits.begin(), counterparty.habits.end(),
-                                        [&](const model::LearnedHabit &habit) {
-                                            return habit.key == each.value.key
-                                                && habit.value == each.value.value;
-                                        });
+        const auto known
+            = std::find_if(counterparty.habits.begin(), counterparty.habits.end(),
+                           [&](const model::LearnedHabit &habit) {
+                               return habit.key == each.key && habit.value == each.value;
+                           });
         if (known != counterparty.habits.end())
             ++known->count;
         else if (counterparty.habits.size() < mostHabits)
-            counterparty.habits.append({each.value.key, each.value.value, 1});
+            counterparty.habits.append({each.key, each.value, 1});
     }
 }
 
 // Dates of figures that could be read in two ways, and how a person read them.
-void learnDateOrder(model::LearnedCounterparty &counterparty, const QList<Decided> &decided)
+void learnDateOrder(model::LearnedCounterparty &counterparty,
+                    const QList<model::FieldValue> &decided)
 {
     static const QRegularExpression figures(
         u"\\b(\\d{1,2})[./-](\\d{1,2})[./-](?:\\d{4}|\\d{2})\\b"_s);
-    for (const Decided &each : decided) {
-        const auto match = figures.match(each.value.raw);
-        const QDate date = QDate::fromString(each.value.value, Qt::ISODate);
+    for (const model::FieldValue &each : decided) {
+        const auto match = figures.match(each.raw);
+        const QDate date = QDate::fromString(each.value, Qt::ISODate);
         const int first = match.captured(1).toInt();
         const int second = match.captured(2).toInt();
         if (!date.isValid() || first == second || first > 12 || second > 12)
@@ -195,15 +185,15 @@ void learnDateOrder(model::LearnedCounterparty &counterparty, const QList<Decide
     }
 }
 
-QList<model::LearnedCounterparty> learnCounterparties(const QList<Decided> &decided,
+QList<model::LearnedCounterparty> learnCounterparties(const QList<model::FieldValue> &decided,
                                                       const model::Memory &memory,
                                                       const QDateTime &now)
 {
     QList<model::LearnedCounterparty> learned;
-    for (const Decided &each : decided) {
-        if (each.value.key != model::FieldKey::Party)
+    for (const model::FieldValue &each : decided) {
+        if (each.key != model::FieldKey::Party)
             continue;
-        const QString identity = nameIdentity(each.value.value);
+        const QString identity = nameIdentity(each.value);
         const auto has
             = [&](const model::LearnedCounterparty &c) { return c.identity == identity; };
         if (identity.isEmpty() || std::any_of(learned.begin(), learned.end(), has))
@@ -217,11 +207,11 @@ QList<model::LearnedCounterparty> learnCounterparties(const QList<Decided> &deci
             counterparty.id = model::LearnedId::generate();
             counterparty.identity = identity;
         }
-        counterparty.name = each.value.value;
+        counterparty.name = each.value;
         counterparty.changedAt = now;
         ++counterparty.documents;
-        if (const QString read = machineReading(each.value); !read.isEmpty())
-            learnAlias(counterparty, read, each.value.value, now);
+        if (const QString read = machineReading(each); !read.isEmpty())
+            learnAlias(counterparty, read, each.value, now);
         learnHabits(counterparty, decided);
         learnDateOrder(counterparty, decided);
         learned.append(counterparty);
@@ -254,7 +244,7 @@ model::Memory learnedFrom(const model::OcrDocument &document,
                           const QList<model::FieldValue> &approved, const model::Memory &memory,
                           const ExtractionContext &context, const QDateTime &now)
 {
-    const QList<Decided> decided = decidedValues(approved);
+    const QList<model::FieldValue> decided = decidedValues(approved);
     const auto title
         = std::find_if(approved.begin(), approved.end(), [](const model::FieldValue &value) {
               return value.key == model::FieldKey::Title;

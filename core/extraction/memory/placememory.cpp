@@ -242,7 +242,7 @@ std::optional<PlacedValue> valueAtStart(model::FieldKey key, const QString &text
     return plainText(text);
 }
 
-std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value, int ordinal,
+std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
                                            const QList<PageWords> &pages,
                                            const ExtractionContext &context)
 {
@@ -262,7 +262,6 @@ std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value, int o
     const qsizetype last = end - page.index.begin() - 1;
     model::LearnedPlace place;
     place.key = value.key;
-    place.ordinal = ordinal;
     const qsizetype from = std::max<qsizetype>(0, first - wordsBefore);
     place.before = page.match.mid(from, first - from);
     place.after = page.match.mid(last + 1, wordsAfter);

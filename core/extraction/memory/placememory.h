@@ -31,7 +31,7 @@ std::optional<PlacedValue> valueAtStart(model::FieldKey key, const QString &text
 
 // Where the value stands, by the words around it. Nothing when the evidence names no words, when
 // nothing stands beside them, or when they don't mean the value (it was worked out or typed).
-std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value, int ordinal,
+std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
                                            const QList<PageWords> &pages,
                                            const ExtractionContext &context);
 
