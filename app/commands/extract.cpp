@@ -3,6 +3,7 @@
 #include "app/commands/reading.h"
 #include "core/extraction/clauses.h"
 #include "core/extraction/extractjson.h"
+#include "core/extraction/reading.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -114,8 +115,11 @@ QJsonObject extractOne(DocumentQueue &queue, const QCommandLineParser &parser,
     extraction::ExtractedDocument extracted;
     extracted.file = path;
     extracted.sha256 = document->imported.sha256.toHex();
-    extracted.fields = extraction::FieldExtractor().extract(document->text);
-    extracted.clauses = extraction::readClauses(document->text);
+    const extraction::ExtractionContext context;
+    const extraction::DocumentText text(document->text);
+    const extraction::Reading reading = extraction::readingOf(text, context);
+    extracted.fields = extraction::FieldExtractor().extract(reading);
+    extracted.clauses = extraction::clausesOf(reading);
     extracted.starts = extraction::documentStarts(document->text);
     extracted.document = document->text;
     extracted.seconds = double(timer.elapsed()) / 1000;

@@ -45,7 +45,8 @@ QList<model::ClauseSegment> readClauses(const model::OcrDocument &document)
 
 QList<model::ClauseSegment> clausesOf(const Reading &reading)
 {
-    return clausesIn(reading.text, reading.outline);
+    return reading.text.wordCount() == 0 ? QList<model::ClauseSegment>()
+                                         : clausesIn(reading.text, reading.outline);
 }
 
 } // namespace countersign::extraction

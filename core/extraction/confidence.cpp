@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace countersign::extraction
 {
 
@@ -28,8 +30,13 @@ constexpr double trustedWord = 0.8;
 
 double issueCap(const QList<model::FieldIssue> &issues)
 {
+    // Two readings of one date, and nothing that tells them apart: shown, never taken.
+    constexpr double openOrder = 0.6;
     double cap = 1;
     for (const model::FieldIssue &issue : issues) {
+        if (issue.code == "date.day_month_ambiguous"_L1
+            && issue.severity != model::IssueSeverity::Hint)
+            cap = std::min(cap, openOrder);
         switch (issue.severity) {
         case model::IssueSeverity::Hint:
             break;

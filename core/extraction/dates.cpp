@@ -290,18 +290,22 @@ DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own,
     else if (second.isValid() && second != mention.date && own == DateOrder::Unknown
              && separator != u'.')
         mention.other = second;
+    mention.orderKnown = mention.other.isValid() && order != DateOrder::Unknown;
     return mention;
 }
 
 } // namespace
 
-QList<DateMention> findDates(const QString &text, const ExtractionContext &context)
+QList<DateMention> findDates(const QString &text, const ExtractionContext &context,
+                             DateOrder country)
 {
     QList<DateMention> mentions = writtenDates(text, context);
     const DateOrder own = ownDateOrder(text);
     ExtractionContext leaning = context;
     if (leaning.dateOrder == DateOrder::Unknown)
         leaning.dateOrder = writtenDateOrder(text, mentions);
+    if (leaning.dateOrder == DateOrder::Unknown)
+        leaning.dateOrder = country;
     QRegularExpressionMatchIterator found = figureDatePattern().globalMatch(text);
     while (found.hasNext() && mentions.size() < mostDates) {
         const DateMention mention = figureDate(found.next(), own, leaning);

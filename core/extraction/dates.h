@@ -19,6 +19,8 @@ struct DateMention {
     QDate other;
     bool twoDigitYear = false;
     bool repaired = false; // letters were read as digits
+    bool orderKnown = false; // something in the document or the office's habit told `date` from
+                             // `other`
 
     bool operator==(const DateMention &) const = default;
 };
@@ -27,8 +29,9 @@ struct DateMention {
 // "3. Mai 2019", "1er mai 2019", "3 de mayo de 2019", "03.05.2019", "3.V.2019", "5/3/19",
 // "2019-05-03". Where day and month could be swapped, other dates of figures in the
 // same document decide; else both readings are kept, the likelier first: by `context.dateOrder`,
-// then as the document writes dates with a month's name, then month first for '/', day first for
-// '.'.
-QList<DateMention> findDates(const QString &text, const ExtractionContext &context);
+// then as the document writes dates with a month's name, then as its `country` does, then month
+// first for '/', day first for '.'.
+QList<DateMention> findDates(const QString &text, const ExtractionContext &context,
+                             DateOrder country = DateOrder::Unknown);
 
 } // namespace countersign::extraction

@@ -27,7 +27,7 @@ std::span<const FieldRow> fieldCatalogue()
     static const std::array rows = {
         FieldRow{Key::Title, titleCandidates, {titleWeights(), 2.0, 1}},
         FieldRow{Key::ContractType, contractTypeCandidates, {contractTypeWeights(), 0.0, 1}},
-        FieldRow{Key::Party, partyCandidates, {partyWeights(), 4.0, 10}},
+        FieldRow{Key::Party, partyCandidates, {partyWeights(), 4.0, 24}},
         FieldRow{Key::AgreementDate, agreementDateCandidates, {agreementDateWeights(), 2.0, 1}},
         FieldRow{Key::EffectiveDate, effectiveDateCandidates, {effectiveDateWeights(), 0.8, 1}},
         FieldRow{Key::SignedDate, signedDateCandidates, {signedDateWeights(), 2.0, 1}},

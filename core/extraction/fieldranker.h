@@ -14,6 +14,7 @@ double weightedSum(const RankerWeights &weights, const FeatureVector &features);
 
 // The ways to read one field of one document, candidates of a set already joined by printed form.
 struct Question {
+    model::FieldKey key = model::FieldKey::Title;
     QList<Candidate> candidates; // one for each of choice.candidates
     Choice choice;
     Choice letters; // the same ways as the second reader sees them

@@ -18,13 +18,13 @@ struct HouseStyle {
     QString replacement;
 };
 
-const std::array<HouseStyle, 10> &partyHouseStyle()
+const std::array<HouseStyle, 13> &partyHouseStyle()
 {
     static const auto rule = [](const QString &pattern, const QString &replacement) {
         return HouseStyle{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption),
                           replacement};
     };
-    static const std::array<HouseStyle, 10> styles = {
+    static const std::array<HouseStyle, 13> styles = {
         rule(u"\\s*,\\s*"_s, u" "_s),
         rule(u"\\s*&\\s*"_s, u" and "_s),
         rule(u"\\bIncorporated\\b\\.?|\\bInc\\b\\.?"_s, u"Inc."_s),
@@ -35,6 +35,9 @@ const std::array<HouseStyle, 10> &partyHouseStyle()
         rule(u"\\bL\\.\\s?P\\b\\.?|\\bLP\\b\\.?"_s, u"LP"_s),
         rule(u"\\bP\\.\\s?L\\.\\s?C\\b\\.?|\\bPLC\\b\\.?"_s, u"PLC"_s),
         rule(u"\\bL\\.\\s?L\\.\\s?P\\b\\.?"_s, u"LLP"_s),
+        rule(u"\\s+(?:M\\.\\s?D\\b\\.?|Ph\\.\\s?D\\b\\.?|Esq\\b\\.?)"_s, QString()),
+        rule(u"\\b(Corporation|Company)\\.$"_s, u"\\1"_s),
+        rule(u"\\.{2,}$"_s, u"."_s),
     };
     return styles;
 }

@@ -126,6 +126,14 @@ bool isAbbreviation(QStringView word)
         || bare == u"Mfg" || bare == u"Int'l" || bare == u"Dept" || bare == u"Jr" || bare == u"Mrs";
 }
 
+// "Corporation." ends a sentence, "Corp." need not.
+bool isWholeForm(QStringView word)
+{
+    static const QSet<QString> whole
+        = wordSet(u"corporation incorporated company limited partnership trust"_s);
+    return whole.contains(bareWord(word));
+}
+
 // "ebix.com" begins with a small letter and is a name.
 bool isHostName(QStringView word)
 {
@@ -144,13 +152,19 @@ NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
     while (first < last && isOuter(printed.at(first)))
         ++first;
     word.breakBefore = breakBefore || first > 0;
-    while (last > first && QStringView(u",;:)\"]*_").contains(printed.at(last - 1))) {
+    const auto isClosing = [&printed](int at) {
+        // "Holdings'" belongs to somebody, "N'" is a short "and".
+        return QStringView(u",;:)\"]*_").contains(printed.at(at))
+            || (printed.at(at) == u'\'' && at > 2);
+    };
+    while (last > first && isClosing(last - 1)) {
         word.comma = word.comma || printed.at(last - 1) == u',';
         word.endsRun = word.endsRun || printed.at(last - 1) != u',';
         --last;
     }
     const QStringView core = printed.mid(first, last - first);
-    if (core.endsWith(u'.') && !isAbbreviation(core)) {
+    if (core.endsWith(u'.')
+        && (!isAbbreviation(core) || core.endsWith(u"..") || isWholeForm(core))) {
         word.endsRun = true;
         --last;
     }

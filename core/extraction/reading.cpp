@@ -3,20 +3,47 @@
 
 #include "core/extraction/fields/contractdates.h"
 #include "core/extraction/fields/periods.h"
+#include "core/extraction/placecodes.h"
+
+using namespace Qt::StringLiterals;
 
 namespace countersign::extraction
 {
 
+namespace
+{
+
+// How dates of figures are written where the places are that a document names: month first in the
+// United States alone.
+DateOrder dateOrderOf(const QList<PlaceMention> &places)
+{
+    int american = 0;
+    int others = 0;
+    for (const PlaceMention &place : places) {
+        const QString code = placeCode(place.name);
+        if (code.startsWith("US"_L1))
+            ++american;
+        else if (!code.isEmpty())
+            ++others;
+    }
+    if (american > 2 * others)
+        return DateOrder::MonthFirst;
+    return others > 2 * american ? DateOrder::DayFirst : DateOrder::Unknown;
+}
+
+} // namespace
+
 Reading readingOf(const DocumentText &text, const ExtractionContext &context)
 {
     const Outline outline = outlineOf(text);
+    const QList<PlaceMention> places = findPlaces(text.text());
     Reading reading{text,
                     context,
                     outline,
-                    findDates(text.text(), context),
+                    findDates(text.text(), context, dateOrderOf(places)),
                     findDurations(text.text()),
                     findMoney(text.text()),
-                    findPlaces(text.text()),
+                    places,
                     findSignatureBlocks(text, outline),
                     {},
                     {}};

@@ -195,10 +195,18 @@ QByteArray predictionLines(const Corpus &corpus, const OutOfFold &outOfFold)
     QList<QJsonArray> fields(qsizetype(corpus.documents.size()));
     std::size_t at = 0;
     forEachSlot(corpus, outOfFold, [&](int document, model::FieldKey key, const auto &slot) {
+        QJsonArray alternatives;
+        for (const extraction::Candidate &rival : slot.rivals)
+            alternatives.append(
+                QJsonObject{{u"value"_s, extraction::kleisterValue(key, rival.normalised)},
+                            {u"probability"_s, rival.score}});
         fields[document].append(
             QJsonObject{{u"key"_s, model::fieldName(key)},
                         {u"value"_s, extraction::kleisterValue(key, slot.best.normalised)},
-                        {u"confidence"_s, outOfFold.confidences[at++]}});
+                        {u"confidence"_s, outOfFold.confidences[at++]},
+                        {u"probability"_s, slot.probability},
+                        {u"absent"_s, slot.absent},
+                        {u"alternatives"_s, alternatives}});
     });
     QByteArray lines;
     for (std::size_t i = 0; i < corpus.documents.size(); ++i) {

@@ -33,6 +33,8 @@ constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"until", -2.5},
     FeatureWeight{"file_furniture", -2.5},
     FeatureWeight{"late", -1.0},
+    FeatureWeight{"other_order", -0.5},
+    FeatureWeight{"against_order", -1.5},
     FeatureWeight{"executed", 0.5},
     FeatureWeight{"lonely", 0.8},
     FeatureWeight{"period_begins", 1.5},
@@ -54,6 +56,8 @@ constexpr std::array agreementDateWeightTable = {
     FeatureWeight{"until", -2.5},
     FeatureWeight{"file_furniture", -2.5},
     FeatureWeight{"late", -0.7},
+    FeatureWeight{"other_order", -0.5},
+    FeatureWeight{"against_order", -1.5},
     FeatureWeight{"executed", 1.2},
     FeatureWeight{"lonely", 0.8},
 };
@@ -63,7 +67,8 @@ constexpr std::array signedDateWeightTable = {
     FeatureWeight{"executed", 1.5},       FeatureWeight{"other_paper", -2.0},
     FeatureWeight{"until", -2.0},         FeatureWeight{"file_furniture", -2.5},
     FeatureWeight{"in_preamble", -1.5},   FeatureWeight{"latest_signed", 0.5},
-    FeatureWeight{"place_and_date", 3.0},
+    FeatureWeight{"place_and_date", 3.0}, FeatureWeight{"other_order", -0.5},
+    FeatureWeight{"against_order", -1.5},
 };
 
 struct ContractDateCues {
@@ -166,7 +171,9 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     if (mention.repaired)
         candidate.issues.append({u"date.characters_repaired"_s, model::IssueSeverity::Hint});
     if (mention.other.isValid())
-        candidate.issues.append({u"date.day_month_ambiguous"_s, model::IssueSeverity::Doubt});
+        candidate.issues.append(
+            {u"date.day_month_ambiguous"_s,
+             mention.orderKnown ? model::IssueSeverity::Hint : model::IssueSeverity::Doubt});
     return candidate;
 }
 
@@ -196,7 +203,7 @@ QList<Candidate> observeDates(const Reading &reading)
         candidates.append(candidate);
         if (mention.other.isValid()) {
             candidate.normalised = mention.other.toString(Qt::ISODate);
-            candidate.add("late", 0.3);
+            candidate.add(mention.orderKnown ? "against_order" : "other_order");
             candidates.append(candidate);
         }
     }

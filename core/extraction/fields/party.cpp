@@ -38,7 +38,8 @@ constexpr std::array partyWeightTable = {
     FeatureWeight{"title_like", -3.0},   FeatureWeight{"incorporation", -3.0},
     FeatureWeight{"cut_short", -1.5},    FeatureWeight{"notice", -2.5},
     FeatureWeight{"position", -0.5},     FeatureWeight{"signs_alone", 3.3},
-    FeatureWeight{"others_named", -3.0},
+    FeatureWeight{"others_named", -3.0}, FeatureWeight{"greeted", 0.8},
+    FeatureWeight{"person_label", 1.0},
 };
 
 struct PartyCues {
@@ -87,6 +88,32 @@ struct PartyCues {
     QRegularExpression signs{
         u"^[\\s_\\-]*(?:d/b/a [^\\n]{0,25}\\s)?(?:\\([^)]{0,30}\\)\\s*)?(?:a \\S+ corporation\\s*)?(?:by|/s/|its|per|signature|name|sign)\\b|^[\\s_-]*(?:by\\s?:|/s/)"_s};
 };
+
+// What a whole document says about who may sign it as himself.
+struct PersonalCues {
+    QString greeting; // the lines that begin with "Dear", in lower case
+    bool firstPerson = false; // "I agree that ..."
+    bool ofEmployment = false;
+};
+
+PersonalCues personalCuesOf(const Reading &reading)
+{
+    constexpr int head = 8000;
+    static const QRegularExpression dear(u"(?:^|\\n)\\s*Dear\\b[^\\n]{0,60}"_s);
+    static const QRegularExpression first(
+        u"\\bI,? (?:[A-Z][\\w.]+ ){0,4},?\\s*(?:\\w+ )?(?:agree|understand|acknowledge|hereby|will|"
+        u"shall|have|am)\\b|\\b(?:my|me) (?:employment|own|right)|between[^.]{0,80} and me\\b"_s);
+    static const QRegularExpression employment(u"employ(?:ee|er|ment)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const QString top = reading.text.text().left(head);
+    PersonalCues cues;
+    QRegularExpressionMatchIterator greetings = dear.globalMatch(top);
+    while (greetings.hasNext())
+        cues.greeting += greetings.next().captured().toLower() + u' ';
+    cues.firstPerson = first.match(top).hasMatch();
+    cues.ofEmployment = employment.match(top).hasMatch();
+    return cues;
+}
 
 const PartyCues &partyCues()
 {
@@ -215,6 +242,37 @@ void addSigningNames(const Reading &reading, QList<Candidate> &candidates)
     }
 }
 
+// People sign for themselves or for a company; these tell the two apart.
+void addPersonal(const Reading &reading, QList<Candidate> &candidates, qsizetype introduced)
+{
+    static const QRegularExpression label(
+        u"(?:employee|executive|consultant|contractor|recipient|individual|shareholder|stockholder|"
+        u"director|second party|optionee|participant|undersigned|grantee|holder|signature)"
+        "\\W{0,6}(?:(?:print(?:ed)? "
+        ")?name\\W{0,4})?(?:date\\W{0,4})?(?:signature\\W{0,4})?(?:/s/\\s*)?"
+        "(?:mr\\.?|ms\\.?|dr\\.?)?\\s*$"_s);
+    static const QRegularExpression nameLabel(u"name[^:.]{0,25}:\\s*$"_s);
+    static const QRegularExpression byAbove(u"\\bby\\b"_s);
+    static const QRegularExpression ownSignature(u"/s/"_s);
+    const PersonalCues cues = personalCuesOf(reading);
+    for (Candidate &candidate : candidates) {
+        if (candidate.featureValue("personal") <= 0)
+            continue;
+        const QString surname = candidate.normalised.section(u' ', -1).toLower();
+        const Context near = contextOf(reading.text, candidate.span, 70, 50);
+        candidate.addIf(surname.size() > 2 && cues.greeting.contains(surname), "greeted");
+        candidate.addIf(near.saysBefore(label), "person_label");
+        candidate.addIf(near.saysBefore(nameLabel), "name_label");
+        candidate.addIf(near.saysBefore(byAbove), "by_above");
+        candidate.addIf(near.saysBefore(ownSignature), "signature_above");
+        candidate.addIf(cues.firstPerson, "first_person");
+        candidate.addIf(cues.ofEmployment, "of_employment");
+        candidate.addIf(!cues.greeting.isEmpty(), "in_letter");
+        candidate.add("introduced", double(std::min<qsizetype>(introduced, 3)));
+        candidate.addIf(introduced == 1 && cues.firstPerson, "first_person_alone");
+    }
+}
+
 // Distinct names that the opening introduces as parties.
 qsizetype introducedParties(const QList<Candidate> &candidates)
 {
@@ -231,7 +289,7 @@ qsizetype introducedParties(const QList<Candidate> &candidates)
 
 // Who is named in the opening and signs below is more likely a party than who is named in one
 // place.
-void addAgreement(QList<Candidate> &candidates)
+void addAgreement(const Reading &reading, QList<Candidate> &candidates)
 {
     QHash<QString, int> places;
     for (const Candidate &candidate : candidates) {
@@ -240,7 +298,8 @@ void addAgreement(QList<Candidate> &candidates)
         if (candidate.featureValue("in_signatures") > 0)
             places[candidate.identity] |= 2;
     }
-    const bool others = introducedParties(candidates) >= 2;
+    const qsizetype introduced = introducedParties(candidates);
+    const bool others = introduced >= 2;
     for (Candidate &candidate : candidates) {
         candidate.addIf(others && candidate.featureValue("signs_alone") > 0, "others_named");
         const int seen = places.value(candidate.identity);
@@ -249,6 +308,7 @@ void addAgreement(QList<Candidate> &candidates)
         candidate.addIf(candidate.featureValue("in_signatures") > 0 && (seen & 1) != 0,
                         "also_opening");
     }
+    addPersonal(reading, candidates, introduced);
 }
 
 // One name with two legal forms is two parties; a bare name goes with the form said first.
@@ -283,7 +343,7 @@ QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
     addAddresseeNames(reading, candidates);
     addSigningNames(reading, candidates);
     settleIdentities(candidates);
-    addAgreement(candidates);
+    addAgreement(reading, candidates);
     return candidates;
 }
 

@@ -11,6 +11,7 @@ class tst_Dates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsAmbiguousDatesAsTheCountryDoes();
     void readsForm_data();
     void readsForm();
     void refusesOthers_data();
@@ -88,6 +89,18 @@ void tst_Dates::theOfficesHabitTells()
              QDate(2019, 5, 4));
     QCOMPARE(findDates(u"04/05/2019"_s, {{}, DateOrder::MonthFirst}).constFirst().date,
              QDate(2019, 4, 5));
+}
+
+void tst_Dates::readsAmbiguousDatesAsTheCountryDoes()
+{
+    const DateMention known = findDates(u"04/05/2019"_s, {}, DateOrder::DayFirst).constFirst();
+    QCOMPARE(known.date, QDate(2019, 5, 4));
+    QCOMPARE(known.other, QDate(2019, 4, 5));
+    QVERIFY(known.orderKnown);
+    QVERIFY(!findDates(u"04/05/2019"_s, {}).constFirst().orderKnown);
+    // The document's own way of writing dates says more than its country.
+    const auto written = findDates(u"3 May 2019, 04/05/2019"_s, {}, DateOrder::MonthFirst);
+    QCOMPARE(written.constLast().date, QDate(2019, 5, 4));
 }
 
 void tst_Dates::ambiguousDatesCarryBothReadings()
