@@ -76,6 +76,8 @@ constexpr std::array issueWords = {
              QT_TRANSLATE_NOOP("FieldWords", "The notice period is longer than the term")},
     WordPair{"period.renewal_contradicted",
              QT_TRANSLATE_NOOP("FieldWords", "The text says different things about renewal")},
+    WordPair{"signature.unclear",
+             QT_TRANSLATE_NOOP("FieldWords", "Hard to tell whether somebody signed here")},
     WordPair{"money.words_figures_differ",
              QT_TRANSLATE_NOOP("FieldWords", "The words and the figures differ")},
     WordPair{

@@ -29,6 +29,8 @@ struct Candidate {
     QList<model::FieldIssue> issues;
     QString qualifier;
     int group = 0;
+    model::Evidence place; // on the paper, where no text stands for it
+    double measured = 0; // probability that the value is right, where its generator knows; 0: not
     double score = 0; // set by ranking
 
     void add(const char *feature, double value = 1) { features.append({feature, value}); }

@@ -61,6 +61,8 @@ double recognitionShare(const RankedSlot &slot, const DocumentText &text)
 double slotConfidence(const RankedSlot &slot, const ConfidenceTable &table,
                       const DocumentText &text)
 {
+    if (slot.best.measured > 0)
+        return std::min(slot.best.measured, issueCap(slot.best.issues));
     const double ranked
         = bandProbability(slot.isAbsent() ? table.absent : table.present, slot.margin);
     return std::min(ranked * recognitionShare(slot, text), issueCap(slot.best.issues));

@@ -82,6 +82,8 @@ void DocumentText::append(const QString &text)
 
 void DocumentText::addPage(const model::OcrPage &page, int pageIndex)
 {
+    for (const model::SigningPlace &place : page.signing)
+        m_signing.append({pageIndex, place});
     int indexOnPage = 0;
     bool first = true;
     for (const model::OcrBlock &block : page.blocks) {

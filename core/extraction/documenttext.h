@@ -20,6 +20,12 @@ struct TextLine {
     bool startsBlock = false;
 };
 
+// A place to sign that was looked at on the page's picture.
+struct PlacedSigning {
+    int pageIndex = 0;
+    model::SigningPlace place;
+};
+
 // Part of a line that a wide gap parts from the rest: a cell, one of two signature columns.
 struct LineSegment {
     Span span;
@@ -40,6 +46,7 @@ public:
     int size() const { return int(m_text.size()); }
     const QList<TextLine> &lines() const { return m_lines; }
     int pageCount() const { return m_pageCount; }
+    const QList<PlacedSigning> &signing() const { return m_signing; }
     int wordCount() const { return int(m_words.size()); }
 
     // Index into lines() of the line that holds the character, or of the last one before it; -1 in
@@ -80,6 +87,7 @@ private:
     QString m_original; // same length as m_text
     QList<Word> m_words;
     QList<TextLine> m_lines;
+    QList<PlacedSigning> m_signing;
     int m_pageCount = 0;
     double m_meanConfidence = 0;
 };

@@ -60,7 +60,7 @@ model::FieldCandidate presented(const Candidate &candidate, model::FieldKey key,
     shown.key = key;
     shown.raw = text.original(candidate.span);
     shown.normalised = candidate.normalised;
-    shown.evidence = text.evidence(candidate.span);
+    shown.evidence = candidate.place.isEmpty() ? text.evidence(candidate.span) : candidate.place;
     shown.issues = candidate.issues;
     shown.qualifier = candidate.qualifier;
     shown.group = candidate.group;

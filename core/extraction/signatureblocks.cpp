@@ -20,7 +20,8 @@ constexpr int signingLines = 600;
 constexpr qsizetype mostBlocks = 60;
 
 struct BlockPatterns {
-    QRegularExpression mark{u"/s/\\s*(?<name>[A-Z][^\\n/_]{1,60})?"_s};
+    QRegularExpression mark{
+        u"(?:/s/|(?<![^\\s:])s/(?=\\s?[A-Z]))\\s*(?<name>[A-Z][^\\n/_]{1,60})?"_s};
     QRegularExpression by{
         u"^\\s*(?:By|BY|Per|Signature|SIGNATURE|Signed|Unterschrift|Sign|Firma|Firmado|Fdo\\.?)\\s*:|^\\s*By\\b[\\s_]*$|_{10,}"_s};
     QRegularExpression name{
@@ -146,6 +147,7 @@ private:
             close();
         m_open = true;
         m_sinceOpen = 0;
+        m_block.anchor = segment;
         if (!mark.hasMatch())
             return;
         m_block.mark
@@ -161,6 +163,8 @@ private:
     {
         if (m_open && m_block.nameLabelled)
             close();
+        if (!m_open)
+            m_block.anchor = value;
         m_open = true;
         const Span filled = filledSpan(m_text, value);
         if (!filled.isEmpty()) {

@@ -10,6 +10,7 @@ namespace countersign::extraction
 // One person's place to sign, with what is written around it. Empty spans: not there.
 struct SignatureBlock {
     int group = 0; // from 1, in the order of the page
+    Span anchor; // where it begins: "By:", the line to sign on
     Span name;
     Span title;
     Span email;

@@ -27,6 +27,11 @@ void turnPage(model::OcrPage &page, int degreesCw)
                 word.box = turned(word.box, degreesCw);
         }
     }
+    for (model::InkMark &mark : page.ink)
+        mark.box = turned(mark.box, degreesCw);
+    for (model::SigningPlace &place : page.signing)
+        place = {turned(place.rule, degreesCw), turned(place.area, degreesCw),
+                 turned(place.ink, degreesCw), place.written};
     if (degreesCw != 180)
         page.sizePt.transpose();
     page.rotationCw = (page.rotationCw + degreesCw) % 360;

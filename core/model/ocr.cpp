@@ -74,6 +74,26 @@ QList<InkMark> inkFromCbor(const QCborArray &array)
     return marks;
 }
 
+QCborArray signingToCbor(const QList<SigningPlace> &places)
+{
+    QCborArray array;
+    for (const SigningPlace &place : places)
+        array.append(QCborArray{rectToCbor(place.rule), rectToCbor(place.area),
+                                rectToCbor(place.ink), float(place.written)});
+    return array;
+}
+
+QList<SigningPlace> signingFromCbor(const QCborArray &array)
+{
+    QList<SigningPlace> places;
+    for (const auto &value : array) {
+        const QCborArray place = value.toArray();
+        places.append({rectFromCbor(place.at(0).toArray()), rectFromCbor(place.at(1).toArray()),
+                       rectFromCbor(place.at(2).toArray()), place.at(3).toDouble()});
+    }
+    return places;
+}
+
 } // namespace
 
 QString OcrLine::text() const
@@ -133,6 +153,8 @@ QByteArray toCbor(const OcrPage &page)
                  {u"blocks"_s, blocks}};
     if (!page.ink.isEmpty())
         map.insert(u"ink"_s, inkToCbor(page.ink));
+    if (!page.signing.isEmpty())
+        map.insert(u"signing"_s, signingToCbor(page.signing));
     if (page.quality.measured)
         map.insert(u"quality"_s, toCbor(page.quality));
     return map.toCborValue().toCbor();
@@ -152,6 +174,7 @@ OcrPage ocrPageFromCbor(const QByteArray &cbor)
     page.inputStamp = map.value(u"stamp"_s).toByteArray();
     page.quality = pageQualityFromCbor(map.value(u"quality"_s).toArray());
     page.ink = inkFromCbor(map.value(u"ink"_s).toArray());
+    page.signing = signingFromCbor(map.value(u"signing"_s).toArray());
     const QCborArray blocks = map.value(u"blocks"_s).toArray();
     for (const auto &value : blocks) {
         const QCborArray array = value.toArray();

@@ -51,6 +51,16 @@ struct InkMark {
     bool operator==(const InkMark &) const = default;
 };
 
+// A place where somebody is to sign, as the page's picture shows it.
+struct SigningPlace {
+    PageRect rule; // the line drawn for it; empty: none
+    PageRect area; // where a signature would stand
+    PageRect ink; // handwriting there; empty: none
+    double written = 0; // probability that somebody has signed there, 0..1
+
+    bool operator==(const SigningPlace &) const = default;
+};
+
 // One page's text in reading order.
 struct OcrPage {
     QList<OcrBlock> blocks;
@@ -62,6 +72,7 @@ struct OcrPage {
                            // still valid?
     PageQuality quality = {}; // of a recognised page's image
     QList<InkMark> ink = {}; // stamps, seals and signatures, which are not in the text
+    QList<SigningPlace> signing = {}; // from top to bottom
 
     // Lines end with '\n', blocks are parted by an empty line.
     QString text() const;

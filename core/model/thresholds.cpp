@@ -19,7 +19,6 @@ bool isForInformation(FieldKey key)
     case FieldKey::SignedDate:
     case FieldKey::Renewal:
     case FieldKey::SignerTitle:
-    case FieldKey::SignaturePresent:
     case FieldKey::Address:
     case FieldKey::Domain:
     case FieldKey::Phone:
@@ -38,6 +37,7 @@ bool isForInformation(FieldKey key)
     case FieldKey::Amount:
     case FieldKey::SignerName:
     case FieldKey::SignerEmail:
+    case FieldKey::SignaturePresent:
         return false;
     }
     return false;

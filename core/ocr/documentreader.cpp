@@ -5,6 +5,7 @@
 #include "core/imaging/turn.h"
 #include "core/ocr/languageguess.h"
 #include "core/ocr/readingstamp.h"
+#include "core/ocr/signingplaces.h"
 
 #include <QMutexLocker>
 
@@ -32,6 +33,20 @@ void dropDoubtfulWordsOn(const model::PageRect &mark, model::OcrPage &page)
         block.lines.removeIf([](const model::OcrLine &line) { return line.words.isEmpty(); });
     }
     page.blocks.removeIf([](const model::OcrBlock &block) { return block.lines.isEmpty(); });
+}
+
+// Signatures are no text: a page that asks for some is drawn small, to be looked at. A page that
+// can't be drawn has none to show.
+void addSigningPlaces(model::OcrPage &text, const imaging::PageSource &source, int page,
+                      base::JobContext &context)
+{
+    constexpr double lookDpi = 150;
+    if (!asksForSignature(text))
+        return;
+    const auto drawn = source.render(
+        {.page = page, .dpi = lookDpi, .colour = imaging::ColourMode::Grey}, context);
+    if (drawn)
+        text.signing = findSigningPlaces(text, drawn->pixels, drawn->dpi);
 }
 
 } // namespace
@@ -64,6 +79,7 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
         if (layer->page) {
             reading.text = std::move(*layer->page);
             reading.text.inputStamp = textLayerStamp();
+            addSigningPlaces(reading.text, source, place.page, context);
             return reading;
         }
         fault = layer->fault;
@@ -86,6 +102,7 @@ base::Result<PageReading> DocumentReader::readPage(int index, base::JobContext &
         reading.text.ink.append({mark.kind, box});
         dropDoubtfulWordsOn(box, reading.text);
     }
+    reading.text.signing = findSigningPlaces(reading.text, image->pixels, image->dpi);
     if (fault)
         reading.text.quality.findings.append(*fault);
     reading.blank = reading.text.quality.isBlank();

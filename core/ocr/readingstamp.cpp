@@ -28,7 +28,7 @@ QByteArray stampOfReading(const QByteArray &sourceSha256, int page, const QByteA
 QByteArray readingStamp(const OcrEngine &engine, const ReadOptions &options)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData("coloured ink 2");
+    hash.addData("coloured ink 2, signing places 1");
     hash.addData(engine.settingsStamp(options.ocr));
     hash.addData(options.useTextLayer ? textLayerStamp() : QByteArray("pictures"));
     hash.addData(options.findLanguage ? "any" : "given");
@@ -60,7 +60,7 @@ bool wasFinished(const QByteArray &stored)
 // checked does.
 QByteArray textLayerStamp()
 {
-    return QCryptographicHash::hash(QByteArrayView("text layer 2"), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArrayView("text layer 3"), QCryptographicHash::Sha256);
 }
 
 } // namespace countersign::ocr

@@ -10,8 +10,8 @@ namespace countersign::extraction
 struct Reading;
 
 // Who signs, in what post, with what e-mail address, and whether a signature is there; `group`
-// numbers the signature blocks. The recognised text proves only signatures that are printed ("/s/
-// Jane Doe"); ink is for the page image to tell.
+// numbers the signature blocks. Signatures are printed ("/s/ Jane Doe"), or ink that recognition
+// has looked for at the places to sign: "yes", "no", or either with the doubt signature.unclear.
 QList<Candidate> signerNameCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signerTitleCandidates(const Reading &reading, const Decisions &earlier);
 QList<Candidate> signerEmailCandidates(const Reading &reading, const Decisions &earlier);

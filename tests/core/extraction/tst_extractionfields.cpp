@@ -49,6 +49,7 @@ private Q_SLOTS:
     void differingWordsAreAContradiction();
     void ambiguousDateOffersBothReadings();
     void computedEndsSaySo();
+    void inkAnswersForItsSigner();
 };
 
 void tst_ExtractionFields::readsField_data()
@@ -182,6 +183,42 @@ void tst_ExtractionFields::computedEndsSaySo()
     QCOMPARE(ends.constFirst().best.normalised, u"2022-03-01"_s);
     QCOMPARE(ends.constFirst().best.issues.constFirst().code, u"date.computed"_s);
     QCOMPARE(ends.constFirst().best.raw, u"two (2) years"_s);
+}
+
+// Where recognition looked for ink, each place says yes or no, beside its signer.
+void tst_ExtractionFields::inkAnswersForItsSigner()
+{
+    model::OcrDocument document = test::documentFromText(
+        u"Services Agreement"_s + filler
+        + u"IN WITNESS WHEREOF the parties have signed this Agreement.\n\n"
+          "By: ____________________\nName: Dana Winter\nTitle: Director\n\n\n\n"
+          "By: ____________________\nName: Karl Sommer\nTitle: President\n"_s);
+    model::OcrPage &page = document.pages.first();
+    QList<model::PageRect> lines;
+    for (const model::OcrWord &word : page.words()) {
+        if (word.text.startsWith(u'_'))
+            lines.append(word.box);
+    }
+    QCOMPARE(lines.size(), 2);
+    page.signing
+        = {{lines.at(0), lines.at(0), lines.at(0), 0.96}, {lines.at(1), lines.at(1), {}, 0.3}};
+    QHash<int, QString> names;
+    QList<model::FieldCandidate> answers;
+    for (const model::ExtractedField &field : extraction::FieldExtractor().extract(document)) {
+        if (field.best.key == FieldKey::SignerName)
+            names.insert(field.best.group, field.best.normalised);
+        if (field.best.key == FieldKey::SignaturePresent)
+            answers.append(field.best);
+    }
+    QCOMPARE(answers.size(), 2);
+    for (const model::FieldCandidate &answer : std::as_const(answers)) {
+        const bool dana = names.value(answer.group) == u"Dana Winter"_s;
+        QCOMPARE(names.value(answer.group), dana ? u"Dana Winter"_s : u"Karl Sommer"_s);
+        QCOMPARE(answer.normalised, dana ? u"yes"_s : u"no"_s);
+        QVERIFY(answer.evidence.bounds().overlap(lines.at(dana ? 0 : 1)) > 0.99);
+        QCOMPARE(answer.confidence >= 0.9, dana);
+        QCOMPARE(answer.issues.isEmpty(), dana); // "unclear" asks
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ExtractionFields)

@@ -31,6 +31,10 @@ model::OcrPage samplePage()
         true, 0.5, {{model::PageIssue::Skewed, 12.5}, {model::PageIssue::Streaks, 3}}};
     page.ink = {{model::InkKind::Stamp, {0.5, 0.75, 0.125, 0.125}},
                 {model::InkKind::Signature, {0.125, 0.875, 0.25, 0.0625}}};
+    page.signing = {{{0.125, 0.875, 0.25, 0.0625},
+                     {0.125, 0.75, 0.25, 0.25},
+                     {0.125, 0.8125, 0.25, 0.0625},
+                     0.75}};
     return page;
 }
 
