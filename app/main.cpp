@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 #include "app/desktop.h"
+#include "core/capture/worker/scanworker.h"
 #include "ui/translations.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ int main(int argc, char **argv)
     ensureRuntimeDirectory();
     nameApplication();
     const QString name = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (name == u"scan-worker"_s) // started by ScannerProcess alone
+        return capture::runScanWorker();
     if (name == u"--version"_s) {
         app::Console(false).say(app::versionText());
         return app::ExitOk;

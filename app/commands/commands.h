@@ -30,6 +30,8 @@ void declareVerify(QCommandLineParser &parser);
 int runVerify(const QCommandLineParser &parser, const Console &console);
 void declareAudit(QCommandLineParser &parser);
 int runAudit(const QCommandLineParser &parser, const Console &console);
+void declareScan(QCommandLineParser &parser);
+int runScan(const QCommandLineParser &parser, const Console &console);
 void declareMemory(QCommandLineParser &parser);
 int runMemory(const QCommandLineParser &parser, const Console &console);
 void declareSandbox(QCommandLineParser &parser);

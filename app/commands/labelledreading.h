@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/reading.h"
+#include "app/console.h"
 #include "core/training/corpus.h"
 
 namespace countersign::app

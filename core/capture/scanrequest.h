@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/capture/scanoption.h"
+
+#include <QMap>
+#include <QSizeF>
+
+#include <optional>
+
+namespace countersign::capture
+{
+
+enum class ScanSource : quint8 { Flatbed, Feeder, FeederDuplex };
+enum class ScanColour : quint8 { BlackWhite, Grey, Colour };
+
+// What a person wants of a scanner, whatever its driver calls it.
+struct ScanRequest {
+    ScanSource source = ScanSource::Feeder;
+    ScanColour colour = ScanColour::Grey;
+    int resolutionDpi = 300;
+    QSizeF pageSizeMm = {}; // empty: as the device finds it, else the largest
+    QMap<QString, QVariant> extras = {}; // the driver's own settings by name, set last
+
+    bool operator==(const ScanRequest &) const = default;
+};
+
+// What a device can do, read from its settings. Empty where it has no such setting: a scanner with
+// a glass alone has one source, which needs none.
+struct ScanAbilities {
+    QList<ScanSource> sources;
+    QList<ScanColour> colours;
+    QList<int> resolutionsDpi; // the usual ones within its range
+    QSizeF largestMm;
+    bool findsPageSize = false;
+
+    bool operator==(const ScanAbilities &) const = default;
+};
+
+ScanAbilities abilitiesOf(const QList<ScanOption> &options);
+
+struct ScanSetting {
+    QString option;
+    QVariant value;
+
+    bool operator==(const ScanSetting &) const = default;
+};
+
+// The steps in which a device is set up; each may change what the next finds.
+enum class SetupStep {
+    Source,
+    Duplex,
+    Colour,
+    Depth,
+    Resolution,
+    ResolutionY,
+    PageSizeFinding,
+    PageWidth,
+    PageHeight,
+    Left,
+    Top,
+    Right,
+    Bottom,
+};
+const QList<SetupStep> &setupSteps();
+// What one step sets; nothing where the device has no such setting or has it already.
+std::optional<ScanSetting> settingFor(SetupStep step, const ScanRequest &request,
+                                      const QList<ScanOption> &options);
+
+} // namespace countersign::capture

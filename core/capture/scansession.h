@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/capture/scannerprocess.h"
+#include "core/capture/scanrequest.h"
+
+#include <optional>
+
+namespace countersign::capture
+{
+
+// One stack of paper through one scanner. A side is pulled only when it is asked for: the caller
+// keeps each durably before the next. After a fault (a jam, an open cover, a driver that crashed)
+// next() goes on where it stopped, with the sheets put back.
+class ScanSession
+{
+public:
+    ScanSession(ScannerProcess &scanner, QString device, ScanRequest request);
+
+    // The next side, as front, back, front, ... of sheets with FeederDuplex; nothing when there is
+    // no more: the feeder is empty, or the glass was scanned. Codes: those of ScannerProcess; an
+    // empty feeder before the first side is "scan.no_paper".
+    base::Result<std::optional<ScannedSide>> next(base::JobContext &context,
+                                                  const std::function<void(qint64)> &progress = {});
+    // Stops the feeder; the next call begins anew.
+    void stop();
+
+    int sides() const { return m_sides; }
+    // The device's settings, once it was opened.
+    const QList<ScanOption> &options() const { return m_options; }
+
+private:
+    base::Result<> prepare(base::JobContext &context);
+    bool isFlatbed() const;
+
+    ScannerProcess &m_scanner;
+    QString m_device;
+    ScanRequest m_request;
+    QList<ScanOption> m_options;
+    bool m_isReady = false;
+    int m_sides = 0;
+};
+
+} // namespace countersign::capture

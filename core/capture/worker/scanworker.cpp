@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/capture/worker/scanworker.h"
+
+#include "core/capture/worker/sanedevice.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdlib>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace countersign::capture
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto lastWords = 10s; // for a driver to stop its feeder when nobody listens any more
+constexpr qint64 progressBytes = 256 << 10;
+
+// The commands, read by a thread of their own, so that Cancel is heard while a driver works.
+class Inbox
+{
+public:
+    explicit Inbox(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        std::thread([this] { listen(); }).detach();
+    }
+
+    bool isCancelled() const { return m_cancelled; }
+    void forgetCancel() { m_cancelled = false; }
+    // Waits. An empty message: the other side is gone.
+    QByteArray next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [this] { return m_closed || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return {};
+        const QByteArray message = m_waiting.front();
+        m_waiting.pop_front();
+        return message;
+    }
+
+private:
+    void listen()
+    {
+        QByteArray received;
+        bool isBroken = false;
+        char block[4096];
+        for (;;) {
+            const ssize_t count = ::read(m_descriptor, block, sizeof block);
+            if (count <= 0 || isBroken)
+                break;
+            received.append(block, count);
+            while (const auto message = takeMessage(received, isBroken))
+                take(*message);
+        }
+        m_cancelled = true;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_closed = true;
+        }
+        m_arrived.notify_all();
+        std::this_thread::sleep_for(lastWords);
+        std::_Exit(EXIT_FAILURE); // the driver hangs
+    }
+    void take(const QByteArray &message)
+    {
+        if (!message.isEmpty() && ScanCommand(message.at(0)) == ScanCommand::Cancel)
+            m_cancelled = true;
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(message);
+        m_arrived.notify_all();
+    }
+
+    int m_descriptor;
+    std::atomic<bool> m_cancelled = false;
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::deque<QByteArray> m_waiting;
+    bool m_closed = false;
+};
+
+class Worker
+{
+public:
+    Worker(int in, int out)
+        : m_inbox(in)
+        , m_out(out)
+    {
+    }
+
+    int serve()
+    {
+        for (;;) {
+            const QByteArray message = m_inbox.next();
+            QDataStream in(message);
+            ScanCommand command = ScanCommand::Close;
+            in >> command;
+            if (message.isEmpty() || command == ScanCommand::Close)
+                return EXIT_SUCCESS;
+            obey(command, in);
+        }
+    }
+
+private:
+    template <typename... Parts>
+    void reply(ScanReply kind, const Parts &...parts)
+    {
+        QByteArray message;
+        QDataStream out(&message, QIODevice::WriteOnly);
+        out << kind;
+        (void)(out << ... << parts);
+        const QByteArray bytes = framed(message);
+        for (qsizetype sent = 0; sent < bytes.size();) {
+            const ssize_t count
+                = ::write(m_out, bytes.constData() + sent, std::size_t(bytes.size() - sent));
+            if (count <= 0)
+                return; // nobody listens; the inbox will say so
+            sent += count;
+        }
+    }
+
+    void obey(ScanCommand command, QDataStream &in)
+    {
+        switch (command) {
+        case ScanCommand::ListDevices:
+            listDevices();
+            break;
+        case ScanCommand::Open:
+            open(in);
+            break;
+        case ScanCommand::Set:
+            set(in);
+            break;
+        case ScanCommand::Scan:
+            scan();
+            break;
+        case ScanCommand::Cancel:
+            m_inbox.forgetCancel(); // what was under way has seen it
+            stop();
+            break;
+        case ScanCommand::Close:
+            break;
+        }
+    }
+    void stop()
+    {
+        if (m_device)
+            m_device->stop();
+    }
+    void listDevices()
+    {
+        QList<ScanDevice> found;
+        const ScanStatus status = m_library.devices(found);
+        if (status == ScanStatus::Good)
+            reply(ScanReply::Devices, found);
+        else
+            reply(ScanReply::Failed, status);
+    }
+    void open(QDataStream &in)
+    {
+        QString name;
+        in >> name;
+        m_device.reset();
+        const ScanStatus status = SaneDevice::open(name, m_device);
+        if (status == ScanStatus::Good)
+            reply(ScanReply::Options, m_device->options());
+        else
+            reply(ScanReply::Failed, status);
+    }
+    void set(QDataStream &in)
+    {
+        QString name;
+        QVariant value;
+        in >> name >> value;
+        const ScanStatus status = m_device ? m_device->set(name, value) : ScanStatus::Invalid;
+        if (status == ScanStatus::Good)
+            reply(ScanReply::Options, m_device->options());
+        else
+            reply(ScanReply::Failed, status);
+    }
+    void scan()
+    {
+        if (!m_device) {
+            reply(ScanReply::Failed, ScanStatus::Invalid);
+            return;
+        }
+        qint64 told = 0;
+        const SideOutcome outcome = m_device->scan([this] { return m_inbox.isCancelled(); },
+                                                   [this, &told](qint64 bytes) {
+                                                       if (bytes - told < progressBytes)
+                                                           return;
+                                                       told = bytes;
+                                                       reply(ScanReply::Progress, bytes);
+                                                   });
+        if (outcome.side) {
+            reply(ScanReply::Side, *outcome.side);
+            return;
+        }
+        stop();
+        reply(ScanReply::Failed, outcome.status);
+    }
+
+    Inbox m_inbox;
+    int m_out;
+    SaneLibrary m_library;
+    std::unique_ptr<SaneDevice> m_device;
+};
+
+} // namespace
+
+int runScanWorker()
+{
+    ::signal(SIGPIPE, SIG_IGN);
+    // Drivers print; that must not fall between the messages.
+    const int out = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    ::dup2(STDERR_FILENO, STDOUT_FILENO);
+    const int in = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (out < 0 || in < 0)
+        return EXIT_FAILURE;
+    static Worker worker(in, out); // its listening thread outlives the return
+    return worker.serve();
+}
+
+} // namespace countersign::capture
