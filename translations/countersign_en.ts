@@ -265,6 +265,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::StatementStrip</name>
+    <message numerus="yes">
+        <source>Stated %n time(s)</source>
+        <translation>
+            <numerusform>Stated %n time</numerusform>
+            <numerusform>Stated %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differently</source>
+        <translation>
+            <numerusform>%n differently</numerusform>
+            <numerusform>%n differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StrengthMeter</name>
     <message numerus="yes">
         <source>Too short: at least %n characters.</source>

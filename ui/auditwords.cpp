@@ -46,6 +46,7 @@ constexpr std::array auditWordTable = {
               QT_TRANSLATE_NOOP("AuditWords", "saved the document as a searchable PDF")},
     AuditWord{"page.captured", QT_TRANSLATE_NOOP("AuditWords", "captured a page")},
     AuditWord{"page.failed", QT_TRANSLATE_NOOP("AuditWords", "could not read a page")},
+    AuditWord{"page.read_again", QT_TRANSLATE_NOOP("AuditWords", "had a page read again")},
     AuditWord{"fields.extracted", QT_TRANSLATE_NOOP("AuditWords", "found the fields")},
     AuditWord{"field.confirmed", QT_TRANSLATE_NOOP("AuditWords", "confirmed a field")},
     AuditWord{"field.corrected", QT_TRANSLATE_NOOP("AuditWords", "corrected a field")},

@@ -28,6 +28,7 @@ DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
     , m_pages(office)
     , m_desk(u"desk"_s, 1)
     , m_network(u"network"_s, 1)
+    , m_reading(u"reading"_s, 1)
     , m_export(u"export"_s, 1)
 {
     m_office.jobs().onJobDone([this](const model::DocumentId &id) {

@@ -34,6 +34,14 @@ public:
     void lookAt(model::DocumentId id, int pageIndex) override;
     Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
 
+    Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,
+                                      const model::PageRect &region,
+                                      const ReadingWish &wish) override;
+    Future<int> readAgain(model::DocumentId id, const QList<int> &pages,
+                          const ReadingWish &wish) override;
+    Future<PreviousContract> previousContract(model::DocumentId id) override;
+    Future<QStringList> knownParties() override;
+
     Future<QList<IngestOutcome>> ingest(const QStringList &paths,
                                         const IngestOptions &options) override;
     Future<IngestOutcome> ingestImage(const QImage &image, const QString &name) override;
@@ -93,6 +101,7 @@ private:
     model::DocumentId m_lookedAt;
     base::Lane m_desk;
     base::Lane m_network;
+    base::Lane m_reading; // of what a person wants read again, now
     base::Lane m_export; // long work that no decision waits for
 };
 

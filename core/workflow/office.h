@@ -10,6 +10,7 @@
 #include "core/workflow/jobrunner.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/readingagain.h"
 #include "core/workflow/recogniser.h"
 #include "core/workflow/reviewdesk.h"
 #include "core/workflow/searchableexport.h"
@@ -51,6 +52,7 @@ public:
     const PagePreviews &previews() const { return m_previews; }
     Accounts &accounts() { return m_accounts; }
     Intake &intake() { return m_intake; }
+    ReadingAgain &readingAgain() { return m_readingAgain; }
     ReviewDesk &review() { return m_review; }
     SigningDesk &signing() { return m_signing; }
     CrmDesk &crm() { return m_crm; }
@@ -71,6 +73,7 @@ private:
     Accounts m_accounts;
     Intake m_intake;
     Recogniser m_recogniser;
+    ReadingAgain m_readingAgain;
     ReviewDesk m_review;
     MemoryDesk m_memory;
     SigningDesk m_signing;

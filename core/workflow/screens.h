@@ -126,6 +126,23 @@ struct SearchableCopy {
     bool operator==(const SearchableCopy &) const = default;
 };
 
+// How a person wants pages read again.
+struct ReadingWish {
+    int turnCw = 0; // further quarter turns, in degrees: 0, 90, 180, 270
+    double contrast = 1; // above 1 faint ink becomes darker
+    QStringList languages; // Tesseract's names; empty: as set
+    std::optional<model::PageRect> part; // of each page; what is outside is not read
+
+    bool operator==(const ReadingWish &) const = default;
+};
+
+// The newest other contract with the same counterparty: what its fields hold may hold here too.
+struct PreviousContract {
+    model::DocumentId document; // null: there is none
+    QString title;
+    QList<model::FieldValue> fields; // with values, in catalogue order
+};
+
 struct AuditFilter {
     model::DocumentId document; // null: all
     QString actionPrefix; // "field."

@@ -50,6 +50,21 @@ public:
     // Of the signed copy, or an error "envelope.not_signed".
     virtual Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
 
+    // Reading again. The words of a part of a page, in the page's coordinates; nothing is stored.
+    virtual Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,
+                                              const model::PageRect &region,
+                                              const ReadingWish &wish)
+        = 0;
+    // Reads these pages anew and extracts; what a person has decided stays. Returns how many values
+    // are others now.
+    virtual Future<int> readAgain(model::DocumentId id, const QList<int> &pages,
+                                  const ReadingWish &wish)
+        = 0;
+
+    // What is known from earlier contracts.
+    virtual Future<PreviousContract> previousContract(model::DocumentId id) = 0;
+    virtual Future<QStringList> knownParties() = 0;
+
     // Capture. One report entry a file, in the order given; a bad file does not stop the others.
     virtual Future<QList<IngestOutcome>> ingest(const QStringList &paths,
                                                 const IngestOptions &options)

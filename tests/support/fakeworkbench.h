@@ -62,6 +62,16 @@ public:
     workflow::Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
     void lookAt(model::DocumentId id, int pageIndex) override { m_lookedAt = {id, pageIndex}; }
     workflow::Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    // The words of the sample page that lie in the region.
+    workflow::Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,
+                                                const model::PageRect &region,
+                                                const workflow::ReadingWish &wish) override;
+    workflow::Future<int> readAgain(model::DocumentId id, const QList<int> &pages,
+                                    const workflow::ReadingWish &wish) override;
+    // What was wished last, of which pages.
+    std::pair<QList<int>, workflow::ReadingWish> lastReading() const { return m_lastReading; }
+    workflow::Future<workflow::PreviousContract> previousContract(model::DocumentId id) override;
+    workflow::Future<QStringList> knownParties() override;
     // A name with "secret" is encrypted and opens with the password "open sesame"; "broken" can't
     // be read; a path given before is a duplicate.
     workflow::Future<QList<workflow::IngestOutcome>>
@@ -124,6 +134,7 @@ private:
     QStringList m_exported;
     QHash<QString, QString> m_tokens;
     std::pair<model::DocumentId, int> m_lookedAt;
+    std::pair<QList<int>, workflow::ReadingWish> m_lastReading;
     QStringList m_calls;
     QHash<QString, base::Error> m_failures;
     int m_previewDpi = 0; // 0: pages have none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakeworkbench.h"
+#include "tests/support/offscreenmessages.h"
 #include "tests/ui/screenhost.h"
 #include "ui/document/documentscreen.h"
 #include "ui/review/banner.h"
@@ -23,6 +24,8 @@ class TestReviewScreen : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void init();
     void cleanup();
 
@@ -64,12 +67,23 @@ private:
     ui::PageView *page() const { return find<ui::PageView>(u"pageView"_s); }
     void focusField(FieldKey key);
 
+    std::unique_ptr<test::OffscreenMessages> m_messages;
     std::unique_ptr<test::FakeWorkbench> m_bench;
     std::unique_ptr<test::FakePrompter> m_prompter;
     std::unique_ptr<ui::DocumentScreen> m_screen;
     std::unique_ptr<test::ScreenHost> m_host;
     model::DocumentId m_id;
 };
+
+void TestReviewScreen::initTestCase()
+{
+    m_messages = std::make_unique<test::OffscreenMessages>();
+}
+
+void TestReviewScreen::cleanupTestCase()
+{
+    m_messages.reset();
+}
 
 void TestReviewScreen::init()
 {
@@ -96,6 +110,9 @@ void TestReviewScreen::open(const workflow::DocumentView &view)
 
 void TestReviewScreen::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // The offscreen platform gives the window back to nobody when a list of completions closes.
+    if (!QApplication::activePopupWidget())
+        QApplication::setActiveWindow(review()->window());
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : review(), key, modifiers);
     QCoreApplication::processEvents();

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,8 @@ constexpr std::array actionTable = {
     ActionRow{I::Refresh, {}, M::View, CS_ACTION("&Refresh"), "F5", "view-refresh"},
     ActionRow{I::ShowSettings, {}, M::Edit, CS_ACTION("Se&ttings"), "Ctrl+,", "preferences-system"},
     ActionRow{
-        I::ShowShortcuts, {}, M::Help, CS_ACTION("&Keyboard shortcuts"), "F1; ?", "input-keyboard"},
+        I::ShowShortcuts, {}, M::Help, CS_ACTION("&Keyboard shortcuts"), "F1", "input-keyboard"},
+    ActionRow{I::ShowScreenKeys, {}, M::Help, CS_ACTION("Keys of this &screen"), "?", ""},
     ActionRow{I::ShowAbout, {}, M::Help, CS_ACTION("&About Countersign"), "", "help-contents"},
     ActionRow{I::GoCapture, {}, M::Go, CS_ACTION("&Capture"), "Alt+1", "scanner"},
     ActionRow{I::GoQueue, {}, M::Go, CS_ACTION("&Queue"), "Alt+2", "view-list"},
@@ -75,20 +77,35 @@ constexpr std::array actionTable = {
               "document-export"},
 
     ActionRow{I::ReviewConfirm, Area::Review, M::Document, CS_ACTION("&Confirm the field"),
-              "Return", "dialog-ok"},
+              "Return; Enter", "dialog-ok"},
+    ActionRow{I::ReviewReading1, Area::Review, M::Document, CS_ACTION("Take reading &1"), "1", ""},
+    ActionRow{I::ReviewReading2, Area::Review, M::Document, CS_ACTION("Take reading &2"), "2", ""},
+    ActionRow{I::ReviewReading3, Area::Review, M::Document, CS_ACTION("Take reading &3"), "3", ""},
     ActionRow{I::ReviewNext, Area::Review, M::Go, CS_ACTION("&Next open field"), "F8; Ctrl+Down",
               "go-down"},
     ActionRow{I::ReviewPrevious, Area::Review, M::Go, CS_ACTION("&Previous open field"),
               "Shift+F8; Ctrl+Up", "go-up"},
+    ActionRow{I::ReviewNextOccurrence, Area::Review, M::Go, CS_ACTION("Next place of the val&ue"),
+              "F3", ""},
+    ActionRow{I::ReviewPreviousOccurrence, Area::Review, M::Go,
+              CS_ACTION("Previous p&lace of the value"), "Shift+F3", ""},
     ActionRow{I::ReviewAbsent, Area::Review, M::Document, CS_ACTION("Not in the &document"),
-              "Ctrl+0", "list-remove"},
+              "0; Ctrl+0", "list-remove"},
     ActionRow{I::ReviewUnreadable, Area::Review, M::Document, CS_ACTION("&Unreadable"), "Ctrl+U",
               "dialog-question"},
+    ActionRow{I::ReviewDitto, Area::Review, M::Edit, CS_ACTION("As in the &last contract"),
+              "Ctrl+D", "edit-copy"},
+    ActionRow{I::ReviewReadRegion, Area::Review, M::Edit, CS_ACTION("Read this &place again"), "R",
+              "view-refresh"},
+    ActionRow{I::ReviewAddAnother, Area::Review, M::Edit, CS_ACTION("Add a&nother value"), "Ins",
+              "list-add"},
+    ActionRow{I::ReviewRemoveValue, Area::Review, M::Edit, CS_ACTION("Re&move this value"), "Del",
+              "edit-delete"},
     ActionRow{I::ReviewUndo, Area::Review, M::Edit, CS_ACTION("&Undo"), "Ctrl+Z", "edit-undo"},
     ActionRow{I::ReviewRedo, Area::Review, M::Edit, CS_ACTION("&Redo"), "Ctrl+Shift+Z",
               "edit-redo"},
-    ActionRow{I::ReviewApprove, Area::Review, M::Document, CS_ACTION("&Approve"), "Ctrl+Return",
-              "dialog-ok"},
+    ActionRow{I::ReviewApprove, Area::Review, M::Document, CS_ACTION("&Approve and go on"),
+              "Ctrl+Return; Ctrl+Enter", "dialog-ok"},
     ActionRow{I::ReviewReject, Area::Review, M::Document, CS_ACTION("Re&ject…"), "Ctrl+J",
               "process-stop"},
     ActionRow{I::ReviewSend, Area::Review, M::Document, CS_ACTION("&Send for signature…"),
@@ -148,6 +165,11 @@ std::optional<Area> areaShownBy(ActionId id)
             return area;
     }
     return {};
+}
+
+QString actionName(ActionId id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ActionId>().valueToKey(int(id)));
 }
 
 QString actionText(const ActionRow &row)

@@ -4,6 +4,7 @@
 #include "ui/screen.h"
 
 #include <QKeySequence>
+#include <QObject>
 
 #include <functional>
 #include <optional>
@@ -13,6 +14,8 @@ class QAction;
 
 namespace countersign::ui
 {
+
+Q_NAMESPACE
 
 // The menu an action stands in.
 enum class Menu { File, Edit, View, Document, Go, Help };
@@ -27,6 +30,7 @@ enum class ActionId {
     Refresh,
     ShowSettings,
     ShowShortcuts,
+    ShowScreenKeys,
     ShowAbout,
     GoQueue,
     GoReview,
@@ -53,10 +57,19 @@ enum class ActionId {
     AuditExport,
 
     ReviewConfirm,
+    ReviewReading1,
+    ReviewReading2,
+    ReviewReading3,
     ReviewNext,
     ReviewPrevious,
+    ReviewNextOccurrence,
+    ReviewPreviousOccurrence,
     ReviewAbsent,
     ReviewUnreadable,
+    ReviewDitto,
+    ReviewReadRegion,
+    ReviewAddAnother,
+    ReviewRemoveValue,
     ReviewUndo,
     ReviewRedo,
     ReviewApprove,
@@ -77,6 +90,8 @@ enum class ActionId {
     ReviewNextPane,
     ReviewPreviousPane,
 };
+// The names are kept in people's settings: an action that changes its name loses its keys.
+Q_ENUM_NS(ActionId)
 
 struct ActionRow {
     ActionId id;
@@ -93,6 +108,8 @@ const ActionRow &actionRow(ActionId id);
 // The area that an action brings to the front, if that is what it does.
 std::optional<Area> areaShownBy(ActionId id);
 
+// "ReviewConfirm"
+QString actionName(ActionId id);
 QString actionText(const ActionRow &row); // translated, with mnemonic
 QString plainActionText(const ActionRow &row); // without mnemonic and ellipsis
 QList<QKeySequence> actionShortcuts(const ActionRow &row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/shortcutsdialog.h"
 
-#include "ui/actions/actioncatalogue.h"
+#include "ui/actions/keymap.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/headings.h"
@@ -21,10 +21,9 @@ namespace countersign::ui
 namespace
 {
 
-QString shortcutsText(const ActionRow &row)
+QString shortcutsText(const QList<QKeySequence> &keys)
 {
     QStringList texts;
-    const QList<QKeySequence> keys = actionShortcuts(row);
     for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::NativeText));
     return texts.join(u"   "_s);
@@ -41,7 +40,7 @@ QTreeWidgetItem *addShortcutGroup(QTreeWidget *list, const QString &title)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, const KeyMap &keys, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
 {
@@ -74,8 +73,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, QWidget *parent)
         if (leadsTo && !areas.contains(*leadsTo))
             continue;
         QTreeWidgetItem *group = row.area ? groups.value(*row.area) : everywhere;
-        if (group && *row.shortcut)
-            new QTreeWidgetItem(group, {plainActionText(row), shortcutsText(row)});
+        if (const auto own = keys.keys(row.id); group && !own.isEmpty())
+            new QTreeWidgetItem(group, {plainActionText(row), shortcutsText(own)});
     }
     m_list->expandAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

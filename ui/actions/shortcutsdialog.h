@@ -10,12 +10,14 @@ class QTreeWidget;
 namespace countersign::ui
 {
 
-// All shortcuts of the areas that exist, from the action catalogue, with a search.
+class KeyMap;
+
+// All shortcuts of the areas that exist, as they are now, with a search.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ShortcutsDialog(const QList<Area> &areas, QWidget *parent);
+    ShortcutsDialog(const QList<Area> &areas, const KeyMap &keys, QWidget *parent);
 
 private:
     void filter(const QString &text);

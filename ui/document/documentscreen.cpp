@@ -63,6 +63,7 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     : Screen(Area::Review, parent)
     , m_workbench(workbench)
     , m_prompter(prompter)
+    , m_next(workbench)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,12 +109,13 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     connect(m_review, &ReviewScreen::counterChanged, this, &DocumentScreen::showHeader);
     connect(m_review, &ReviewScreen::reloadRequested, this, &DocumentScreen::reload);
     connect(m_review, &ReviewScreen::noticed, this, &Screen::noticed);
-    connect(m_review, &ReviewScreen::approved, this, [this] {
-        Q_EMIT noticed(
-            {State::Ok, DocumentScreen::tr("Approved. Next: send it for signature."), {}, {}});
-        m_openByStage = true;
-        reload();
+    connect(m_review, &ReviewScreen::approved, this, [this](model::DocumentId id) {
+        goOn(id, tr("Approved: %1.").arg(m_title->text()), tr("Send for signature"));
     });
+    connect(m_review, &ReviewScreen::rejected, this, [this](model::DocumentId id) {
+        goOn(id, tr("Rejected: %1.").arg(m_title->text()), {});
+    });
+    connect(m_review, &ReviewScreen::takeBackRequested, this, &DocumentScreen::takeBack);
     connect(m_filing, &FilingLine::openRequested, this,
             [this] { m_prompter.openPage(this, QUrl(m_filing->page())); });
     connect(m_filing, &FilingLine::tryAgainRequested, this, &DocumentScreen::fileAgain);
@@ -124,6 +126,42 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
                 if (id == m_id)
                     reload();
             });
+}
+
+// The document has left review: the next one that waits is opened in its place.
+void DocumentScreen::goOn(model::DocumentId id, const QString &done, const QString &actionText)
+{
+    m_next.passed(id);
+    const model::DocumentId next = m_next.next();
+    if (id != m_id)
+        return;
+    if (next.isNull()) {
+        Q_EMIT noticed({State::Ok, done + u' ' + tr("Nothing else waits for review."), {}, {}});
+        if (actionText.isEmpty())
+            return m_back->click();
+        m_openByStage = true;
+        return reload();
+    }
+    Notice notice{State::Ok, done, actionText, {}};
+    if (!actionText.isEmpty())
+        notice.action = [this, id] { openDocument(id, Part::Sign); };
+    Q_EMIT noticed(notice);
+    const auto view = m_next.view(next);
+    openDocument(next);
+    // What was fetched beforehand stands there at once; what changed since follows.
+    if (view)
+        showView(*view);
+}
+
+void DocumentScreen::takeBack(model::DocumentId id)
+{
+    m_next.notPassed(id);
+    base::deliver(m_workbench.reopen(id), this, [this, id](const base::Result<> &result) {
+        if (!result)
+            return tell(result.error());
+        tell(State::Info, tr("Taken back: it is in review again."));
+        openDocument(id, Part::Review);
+    });
 }
 
 QWidget *DocumentScreen::makeHeader()
@@ -228,6 +266,7 @@ void DocumentScreen::expect(model::DocumentId id)
         m_stack->setCurrentWidget(m_arriving);
     }
     m_id = id;
+    m_next.setCurrent(id);
 }
 
 DocumentScreen::Part DocumentScreen::part() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/workbench.h"
+#include "ui/document/nextdocuments.h"
 #include "ui/prompter.h"
 #include "ui/screen.h"
 
@@ -57,6 +58,8 @@ private:
     QWidget *makeHeader();
     void addPart(Part part, const QString &text, const QKeySequence &key, QWidget *page);
     void expect(model::DocumentId id);
+    void goOn(model::DocumentId id, const QString &done, const QString &actionText);
+    void takeBack(model::DocumentId id);
     void reload();
     void loadTimeline();
     void showView(const workflow::DocumentView &view);
@@ -66,6 +69,7 @@ private:
 
     workflow::Workbench &m_workbench;
     Prompter &m_prompter;
+    NextDocuments m_next;
     model::DocumentId m_id;
     workflow::DocumentView m_view;
     bool m_openByStage = false;

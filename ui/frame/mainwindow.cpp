@@ -2,6 +2,7 @@
 #include "ui/frame/mainwindow.h"
 
 #include "core/base/deliver.h"
+#include "ui/actions/keyoverlay.h"
 #include "ui/errortext.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/searchbox.h"
@@ -49,6 +50,8 @@ MainWindow::MainWindow(workflow::Workbench &workbench, QSettings &settings, QWid
           workbench, [this] { return commands(); }, this))
     , m_stack(new QStackedWidget(this))
     , m_toasts(nullptr)
+    , m_keys(settings)
+    , m_overlay(nullptr)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Countersign"_s);
@@ -67,8 +70,10 @@ MainWindow::MainWindow(workflow::Workbench &workbench, QSettings &settings, QWid
     setCentralWidget(content);
     m_topBar->search()->setHost(content);
     m_toasts = new Toasts(m_stack);
+    m_overlay = new KeyOverlay(content);
 
     buildWindowActions();
+    connect(&m_keys, &KeyMap::changed, this, &MainWindow::applyKeys);
     connect(m_rail, &Rail::areaChosen, this, &MainWindow::showArea);
     connect(m_topBar->search(), &SearchBox::documentChosen, this,
             qOverload<model::DocumentId>(&MainWindow::openDocument));
@@ -86,6 +91,7 @@ void MainWindow::addScreen(Screen *screen)
     connect(screen, &Screen::areaRequested, this, &MainWindow::showArea);
     connect(screen, &Screen::documentRequested, this,
             qOverload<model::DocumentId, Area>(&MainWindow::openDocument));
+    applyKeys();
     rebuildMenus();
     refreshCounts();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workflow/workbench.h"
-#include "ui/actions/actioncatalogue.h"
+#include "ui/actions/keymap.h"
 #include "ui/screen.h"
 
 #include <QMainWindow>
@@ -15,6 +15,7 @@ namespace countersign::ui
 {
 
 class IngestController;
+class KeyOverlay;
 class Rail;
 class Toasts;
 class TopBar;
@@ -47,6 +48,7 @@ public:
     Rail *rail() const { return m_rail; }
     TopBar *topBar() const { return m_topBar; }
     Toasts *toasts() const { return m_toasts; }
+    KeyMap &keyMap() { return m_keys; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +63,8 @@ private:
     void refreshCounts();
     void showError(const base::Error &error, model::DocumentId id);
     void showShortcuts();
+    void showScreenKeys();
+    void applyKeys();
     void showAbout();
     void saveLayouts();
 
@@ -70,6 +74,8 @@ private:
     TopBar *m_topBar;
     QStackedWidget *m_stack;
     Toasts *m_toasts;
+    KeyMap m_keys;
+    KeyOverlay *m_overlay;
     QMap<Area, Screen *> m_screens;
     QMap<ActionId, QAction *> m_windowActions;
     IngestController *m_ingest = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/frame/mainwindow.h"
 
+#include "ui/actions/keyoverlay.h"
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/searchbox.h"
 #include "ui/frame/topbar.h"
 #include "ui/queue/ingestcontroller.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -56,6 +58,7 @@ void MainWindow::buildWindowActions()
             current->activate();
     });
     add(ActionId::ShowShortcuts, [this] { showShortcuts(); });
+    add(ActionId::ShowScreenKeys, [this] { showScreenKeys(); });
     add(ActionId::ShowAbout, [this] { showAbout(); });
     for (const ActionRow &row : actionRows()) {
         if (const auto area = areaShownBy(row.id))
@@ -128,9 +131,25 @@ QList<QAction *> MainWindow::commands() const
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(m_rail->areas(), this);
+    auto *dialog = new ShortcutsDialog(m_rail->areas(), m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showScreenKeys()
+{
+    const auto *current = qobject_cast<const Screen *>(m_stack->currentWidget());
+    if (!current)
+        return;
+    m_overlay->showKeys(tr("Keys of this screen: %1").arg(areaText(current->area())),
+                        current->screenActions() + m_windowActions.values());
+}
+
+void MainWindow::applyKeys()
+{
+    m_keys.apply(m_windowActions.values());
+    for (const Screen *each : std::as_const(m_screens))
+        m_keys.apply(each->screenActions());
 }
 
 void MainWindow::showAbout()

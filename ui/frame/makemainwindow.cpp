@@ -6,6 +6,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/topbar.h"
 #include "ui/queue/queuescreen.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/settingsscreen.h"
 
 namespace countersign::ui
@@ -20,6 +21,7 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     window->addScreen(queue);
     window->addScreen(new DocumentScreen(parts.workbench, parts.prompter));
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));
+    preferences->addPage(new KeysPage(window->keyMap(), preferences));
     window->addScreen(preferences);
     window->setIngest(&queue->ingest());
     QObject::connect(preferences, &SettingsScreen::themeChosen, window.get(),

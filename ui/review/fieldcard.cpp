@@ -13,6 +13,7 @@
 #include "ui/theme/type.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -48,6 +49,9 @@ FieldCard::FieldCard(QWidget *parent)
     build();
     m_editor->installEventFilter(this);
     connect(m_editor, &QLineEdit::textEdited, this, &FieldCard::showInterpretation);
+    // Past eventFilter() this comes from an open list of completions only, which has to be done
+    // with the editor before another field's value stands in it.
+    connect(m_editor, &QLineEdit::returnPressed, this, &FieldCard::confirmed, Qt::QueuedConnection);
     connect(m_absent, &QAbstractButton::clicked, this, &FieldCard::absentChosen);
     connect(m_unreadable, &QAbstractButton::clicked, this, &FieldCard::unreadableChosen);
     connect(m_remove, &QAbstractButton::clicked, this, &FieldCard::removeChosen);
@@ -114,8 +118,6 @@ QWidget *FieldCard::makeDecisionRow()
     m_absent->setObjectName(u"absentButton"_s);
     m_unreadable = new ReadingButton(row);
     m_unreadable->setObjectName(u"unreadableButton"_s);
-    m_unreadable->setChoice(QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText),
-                            tr("Unreadable"), {});
     showWhatEnterDoes();
     layout->addWidget(m_absent, 1);
     layout->addWidget(m_unreadable, 1);
@@ -141,14 +143,7 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
         discardInput();
     m_editor->setPlaceholderText(value ? inputHint(m_value.key) : QString());
     m_editor->setAccessibleDescription(value ? accessibleFieldText(session, m_value) : QString());
-    if (const QStringList choices = choiceTexts(m_value.key); !choices.isEmpty()) {
-        auto *completer = new QCompleter(choices, m_editor);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_editor->setCompleter(completer);
-    } else {
-        m_editor->setCompleter(nullptr);
-    }
+    offerChoices();
     showReadings(m_value);
     const bool many = value && model::fieldInfo(m_value.key).many;
     m_remove->setVisible(many);
@@ -162,13 +157,44 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     showSnippet();
 }
 
+// The names a value may take, or those that it is likely to: Alt and the down key shows all of
+// them.
+void FieldCard::offerChoices()
+{
+    QStringList choices = choiceTexts(m_value.key);
+    if (choices.isEmpty())
+        choices = m_value.key == model::FieldKey::Party ? m_knownParties : likelyTexts(m_value.key);
+    if (choices.isEmpty()) {
+        m_editor->setCompleter(nullptr);
+        return;
+    }
+    const QCompleter *present = m_editor->completer();
+    if (present && present->property("choices").toStringList() == choices)
+        return;
+    auto *completer = new QCompleter(choices, m_editor);
+    completer->setProperty("choices", choices);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_editor->setCompleter(completer);
+}
+
 // Enter on an empty field is a decision as well: its button says so.
 void FieldCard::showWhatEnterDoes()
 {
     if (m_confirmsAbsence && !hasInput())
         m_absent->setChoice(tr("Enter"), tr("Confirm: not in document"), {});
     else
-        m_absent->setChoice(u"0"_s, tr("Not in the document"), {});
+        m_absent->setChoice(m_absentKey, tr("Not in the document"), {});
+}
+
+void FieldCard::setKeys(const QStringList &readings, const QString &absent,
+                        const QString &unreadable)
+{
+    m_readingKeys = readings;
+    m_absentKey = absent;
+    m_unreadable->setChoice(unreadable, tr("Unreadable"), {});
+    showReadings(m_value);
+    showWhatEnterDoes();
 }
 
 void FieldCard::showReadings(const model::FieldValue &value)
@@ -184,7 +210,7 @@ void FieldCard::showReadings(const model::FieldValue &value)
         if (i >= readings.size())
             continue;
         const model::FieldCandidate &reading = readings.at(i);
-        button->setChoice(QString::number(i + 1), displayValue(value.key, reading.normalised),
+        button->setChoice(m_readingKeys.value(i), displayValue(value.key, reading.normalised),
                           confidenceText(reading.confidence));
         button->setChosen(!m_shown.isEmpty() && reading.normalised == value.value);
     }
@@ -248,6 +274,8 @@ void FieldCard::setInput(const QString &text)
 
 void FieldCard::discardInput()
 {
+    if (QCompleter *completer = m_editor->completer(); completer && isEditing())
+        completer->popup()->hide();
     m_editor->setText(m_shown);
     m_editor->setCursorPosition(0);
     showInterpretation();
@@ -289,6 +317,12 @@ bool FieldCard::eventFilter(QObject *watched, QEvent *event)
     const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         Q_EMIT confirmed();
+        return true;
+    }
+    if (key->modifiers() == Qt::AltModifier && key->key() == Qt::Key_Down
+        && m_editor->completer()) {
+        m_editor->completer()->setCompletionPrefix({});
+        m_editor->completer()->complete();
         return true;
     }
     if (plain && key->key() == Qt::Key_Escape) {

@@ -29,6 +29,8 @@ public:
     using QWidget::show;
     void setPage(const PagePyramid &page, int pageIndex);
     void setReadOnly(bool readOnly);
+    // The keys that the buttons name: of the readings, of "not in the document", of "unreadable".
+    void setKeys(const QStringList &readings, const QString &absent, const QString &unreadable);
 
     // Begins with `text` in place of the value, or with all of the value selected.
     void startEditing(const QString &text = {});
@@ -39,6 +41,10 @@ public:
     void setInput(const QString &text);
     void discardInput();
     void showInputError(const QString &sentence);
+    // What goes on, until something else is to be said.
+    void showProgress(const QString &sentence) { setLine(sentence, false); }
+    // Names that a party's editor completes.
+    void setKnownParties(const QStringList &names) { m_knownParties = names; }
 
 Q_SIGNALS:
     void confirmed(); // Enter in the editor
@@ -55,6 +61,7 @@ protected:
 private:
     void build();
     QWidget *makeDecisionRow();
+    void offerChoices();
     void showReadings(const model::FieldValue &value);
     void showSnippet();
     void showInterpretation();
@@ -78,6 +85,9 @@ private:
     QString m_shown;
     PagePyramid m_page;
     int m_pageIndex = -1;
+    QStringList m_knownParties;
+    QStringList m_readingKeys;
+    QString m_absentKey;
     bool m_readOnly = false;
     bool m_confirmsAbsence = false;
 };

@@ -74,8 +74,12 @@ void PageBar::addButton(const QString &name, ActionId id, const std::function<vo
     button->setIcon(action->icon());
     button->setAutoRaise(true);
     button->setAccessibleName(text);
-    button->setToolTip(
-        tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    const auto showKey = [button, action, text] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
+    };
+    showKey();
+    connect(action, &QAction::changed, button, showKey);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     layout()->addWidget(button);
 }

@@ -28,6 +28,7 @@ void PageLoader::setDocument(model::DocumentId id)
     m_document = id;
     forgetImages();
     m_texts.clear();
+    m_textsWanted = 0;
 }
 
 void PageLoader::forgetImages()
@@ -69,6 +70,23 @@ void PageLoader::prefetch(int pageIndex)
         fetchImage(pageIndex);
     if (m_copy == Copy::Original && !m_texts.contains(pageIndex))
         fetchText(pageIndex);
+}
+
+void PageLoader::requestTexts(int pageCount)
+{
+    m_textsWanted = pageCount;
+    fetchNextText();
+}
+
+void PageLoader::fetchNextText()
+{
+    for (int page = 0; page < m_textsWanted; ++page) {
+        if (m_texts.contains(page))
+            continue;
+        fetchText(page);
+        return;
+    }
+    m_textsWanted = 0;
 }
 
 void PageLoader::forgetEmptyTexts()
@@ -139,6 +157,7 @@ void PageLoader::fetchText(int pageIndex)
             // Not read yet is no failure: the page can be looked at meanwhile.
             m_texts.insert(pageIndex, got ? *got : model::OcrPage{});
             Q_EMIT textLoaded(pageIndex);
+            fetchNextText();
         });
 }
 

@@ -26,6 +26,8 @@ public:
     // is at hand, or with failed().
     void request(int pageIndex);
     void prefetch(int pageIndex);
+    // The text of all pages, one after the other; textLoaded() comes for each.
+    void requestTexts(int pageCount);
     // No better image of the page is on its way.
     bool isComplete(int pageIndex) const { return m_images.contains(pageIndex); }
     // The pages look otherwise now.
@@ -34,6 +36,7 @@ public:
     void forgetEmptyTexts();
 
     model::OcrPage text(int pageIndex) const { return m_texts.value(pageIndex); }
+    bool hasText(int pageIndex) const { return m_texts.contains(pageIndex); }
 
 Q_SIGNALS:
     void loaded(int pageIndex, const QImage &image);
@@ -44,6 +47,7 @@ private:
     void fetchPreview(int pageIndex);
     void fetchImage(int pageIndex);
     void fetchText(int pageIndex);
+    void fetchNextText();
     void keep(int pageIndex, const QImage &image);
 
     workflow::Workbench &m_workbench;
@@ -56,6 +60,7 @@ private:
     QHash<int, workflow::Future<QImage>> m_fetchingPreviews;
     QHash<int, workflow::Future<QImage>> m_fetching;
     QList<int> m_fetchingTexts;
+    int m_textsWanted = 0; // pages whose text is asked for one by one
 };
 
 } // namespace countersign::ui

@@ -10,9 +10,10 @@
 namespace countersign::ui
 {
 
-// What is pointed out on a page: the words of the field in hand, or a numbered other reading.
+// What is pointed out on a page: the words of the field in hand, a numbered other reading, or
+// another place that states the same.
 struct PageMark {
-    enum class Kind { Focus, Alternative };
+    enum class Kind { Focus, Alternative, Place };
     Kind kind = Kind::Focus;
     QList<model::PageRect> boxes;
     int number = 0; // of an alternative, as on its key

@@ -105,24 +105,25 @@ void mark(QPainter *painter, const PageMark &mark, const QList<QRectF> &where)
 {
     const PainterScope scope(painter);
     const bool focus = mark.kind == PageMark::Kind::Focus;
+    const bool numbered = mark.kind == PageMark::Kind::Alternative;
     for (const QRectF &part : where) {
         const QRectF box = pixelAligned(grown(part, metric::focusRing));
-        if (focus) {
+        if (!numbered) {
             // Multiplied, so that the ink stays as black as it is.
             painter->setCompositionMode(QPainter::CompositionMode_Multiply);
-            painter->fillRect(box, onPaper(Role::Selection));
+            painter->fillRect(box, onPaper(focus ? Role::Selection : Role::InfoTint));
             painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
         }
         QPen pen(onPaper(focus ? Role::Accent : Role::Info),
                  focus ? metric::focusRing : metric::hairline);
-        if (!focus)
+        if (numbered)
             pen.setStyle(Qt::DashLine);
         pen.setJoinStyle(Qt::MiterJoin);
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(focus ? grown(box, metric::hairline) : box);
     }
-    if (!focus && !where.isEmpty())
+    if (numbered && !where.isEmpty())
         paintNumber(painter, grown(where.first(), metric::focusRing), mark.number);
 }
 

@@ -145,6 +145,12 @@ void PageView::clearPick()
     m_picked.clear();
 }
 
+void PageView::armRegion(bool armed)
+{
+    m_regionArmed = armed;
+    updateCursor(m_dragAt);
+}
+
 void PageView::setMarks(const QList<PageMark> &marks)
 {
     if (m_marks == marks)
@@ -305,7 +311,8 @@ void PageView::paintEvent(QPaintEvent *event)
     if (m_hoveredWord >= 0 && m_drag == Drag::None)
         pagepaint::hoveredWord(&painter, m_geometry.toView(m_words.at(m_hoveredWord).box));
     // The focus lies above the numbered others.
-    for (const PageMark::Kind kind : {PageMark::Kind::Alternative, PageMark::Kind::Focus}) {
+    for (const PageMark::Kind kind :
+         {PageMark::Kind::Alternative, PageMark::Kind::Place, PageMark::Kind::Focus}) {
         for (const PageMark &mark : std::as_const(m_marks)) {
             if (mark.kind == kind)
                 pagepaint::mark(&painter, mark, viewRects(mark.boxes));
@@ -314,7 +321,7 @@ void PageView::paintEvent(QPaintEvent *event)
     for (int i = 0; i < m_items.size(); ++i)
         pagepaint::item(&painter, m_items.at(i), m_geometry.toView(m_items.at(i).box),
                         i == m_chosenItem);
-    if (m_drag == Drag::Band)
+    if (m_drag == Drag::Band || m_drag == Drag::Region)
         pagepaint::band(&painter, QRectF(m_dragFrom, m_dragAt).normalized());
 }
 

@@ -42,6 +42,8 @@ public:
     void setPickExpander(std::function<QList<int>(int word)> expand);
     // Forgets what Ctrl+click would append to.
     void clearPick();
+    // The next drag frames a region, as one with Alt does.
+    void armRegion(bool armed);
     void setMarks(const QList<PageMark> &marks);
     void setItems(const QList<PageItem> &items, bool movable);
     void chooseItem(int index);
@@ -69,6 +71,8 @@ Q_SIGNALS:
     // `evidence` then hold all of it).
     void wordsPicked(const QString &text, const countersign::model::Evidence &evidence,
                      bool append);
+    // A piece of the page was framed to be read again.
+    void regionDrawn(const countersign::model::PageRect &region);
     void pageStepRequested(int step);
     void zoomChanged(double zoom);
     void itemChosen(int index);
@@ -90,7 +94,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Drag { None, Press, Band, Pan, Item };
+    enum class Drag { None, Press, Band, Region, Pan, Item };
 
     void rebuildPyramid();
     void applyFit();
@@ -119,6 +123,7 @@ private:
     bool m_itemsMovable = false;
     int m_chosenItem = -1;
     bool m_picking = true;
+    bool m_regionArmed = false;
     std::function<QList<int>(int)> m_expandPick;
     int m_hoveredWord = -1;
     QList<int> m_picked;

@@ -125,6 +125,8 @@ void PageView::updateCursor(const QPointF &position)
         viewport()->setCursor(Qt::OpenHandCursor);
     else if (m_itemsMovable && itemAt(position) >= 0)
         viewport()->setCursor(Qt::SizeAllCursor);
+    else if (m_regionArmed || m_drag == Drag::Region)
+        viewport()->setCursor(Qt::CrossCursor);
     else if (m_picking && m_hoveredWord >= 0)
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (m_picking && !m_words.isEmpty())
@@ -138,6 +140,10 @@ void PageView::mousePressEvent(QMouseEvent *event)
     m_dragFrom = m_dragAt = event->position();
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
         m_drag = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton && m_picking
+               && (m_regionArmed || event->modifiers() == Qt::AltModifier)) {
+        m_drag = Drag::Region;
+        setHoveredWord(-1);
     } else if (event->button() == Qt::LeftButton) {
         const int item = itemAt(event->position());
         chooseItem(item);
@@ -162,6 +168,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         }
         break;
     case Drag::Band:
+    case Drag::Region:
         break;
     case Drag::Pan:
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - int(delta.x()));
@@ -171,7 +178,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         moveItem(m_chosenItem, delta);
         break;
     }
-    if (m_drag == Drag::Band)
+    if (m_drag == Drag::Band || m_drag == Drag::Region)
         viewport()->update();
     m_dragAt = event->position();
     updateCursor(event->position());
@@ -187,6 +194,12 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     } else if (drag == Drag::Band) {
         viewport()->update();
         pick(wordsInside(QRectF(m_dragFrom, event->position()).normalized()), append);
+    } else if (drag == Drag::Region) {
+        m_regionArmed = false;
+        viewport()->update();
+        const QRectF framed = QRectF(m_dragFrom, event->position()).normalized();
+        if (framed.width() >= metric::tiny && framed.height() >= metric::tiny)
+            Q_EMIT regionDrawn(m_geometry.toPage(framed.intersected(m_geometry.pageRect())));
     } else if (drag == Drag::Item && m_chosenItem >= 0 && m_dragFrom != event->position()) {
         Q_EMIT itemMoved(m_chosenItem, m_items.at(m_chosenItem).box);
     }

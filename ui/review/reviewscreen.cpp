@@ -2,7 +2,6 @@
 #include "ui/review/reviewscreen.h"
 
 #include "core/review/wordpick.h"
-#include "ui/actions/actioncatalogue.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/fieldcard.h"
@@ -10,11 +9,11 @@
 #include "ui/review/fieldpanel.h"
 #include "ui/review/pagebar.h"
 #include "ui/review/pageview.h"
+#include "ui/review/statementstrip.h"
 #include "ui/review/thumbnailrail.h"
 #include "ui/theme/metrics.h"
 #include "ui/words.h"
 
-#include <QAction>
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
@@ -83,7 +82,9 @@ void ReviewScreen::build()
     m_pageView = new PageView(paper);
     m_pageView->setObjectName(u"pageView"_s);
     m_pageBar = new PageBar(*m_pageView, this);
+    m_statements = new StatementStrip(paper);
     paperLayout->addWidget(m_pageView, 1);
+    paperLayout->addWidget(m_statements);
     paperLayout->addWidget(m_pageBar);
     pagesLayout->addWidget(m_rail);
     pagesLayout->addWidget(paper, 1);
@@ -105,10 +106,7 @@ void ReviewScreen::connectPanel()
     connect(card, &FieldCard::absentChosen, this, &ReviewScreen::markAbsent);
     connect(card, &FieldCard::unreadableChosen, this, &ReviewScreen::markUnreadable);
     connect(card, &FieldCard::removeChosen, this, &ReviewScreen::removeField);
-    connect(card, &FieldCard::addAnotherChosen, this, [this] {
-        if (const model::FieldValue *value = m_session.field(m_focused))
-            addField(value->key);
-    });
+    connect(card, &FieldCard::addAnotherChosen, this, &ReviewScreen::addAnother);
     connect(m_panel, &FieldPanel::fieldChosen, this, [this](model::FieldId id) {
         if (commitInput())
             focusField(id);
@@ -128,6 +126,7 @@ void ReviewScreen::connectPage()
             [this](const QString &text, const model::Evidence &evidence) {
                 pickWords(text, evidence);
             });
+    connect(m_pageView, &PageView::regionDrawn, this, &ReviewScreen::readRegion);
     m_pageView->setPickExpander([this](int word) {
         const model::FieldValue *value = m_session.field(m_focused);
         const QList<model::OcrWord> words = m_loader.text(m_page).words();
@@ -146,40 +145,22 @@ void ReviewScreen::connectPage()
         m_panel->card()->setPage(m_pageView->uprightPyramid(), page);
         m_pageView->setWords(m_loader.text(page).words());
         showMarks();
-        if (m_loader.isComplete(page))
-            m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
+        if (!m_loader.isComplete(page))
+            return;
+        m_loader.requestTexts(int(m_view.document.pages.size()));
+        m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
     });
     connect(&m_loader, &PageLoader::textLoaded, this, [this](int page) {
         if (page == m_page)
             m_pageView->setWords(m_loader.text(page).words());
+        if (page + 1 == m_view.document.pages.size())
+            findStatements();
     });
+    connect(m_statements, &StatementStrip::statementChosen, this, &ReviewScreen::showStatement);
     connect(&m_loader, &PageLoader::failed, this, [this](int page, const base::Error &error) {
         if (page == m_page)
             m_pageView->showMessage(errorText(error).full());
     });
-}
-
-void ReviewScreen::addCommands()
-{
-    // Enter and 0 act through keyPressEvent(): as shortcuts they would be taken from buttons.
-    makeAction(ActionId::ReviewConfirm, this, [this] { confirm(); })->setShortcuts({});
-    makeAction(ActionId::ReviewAbsent, this, [this] { markAbsent(); });
-    makeAction(ActionId::ReviewUnreadable, this, [this] { markUnreadable(); });
-    makeAction(ActionId::ReviewEdit, this, [this] {
-        if (isEditable())
-            m_panel->card()->startEditing();
-    });
-    makeAction(ActionId::ReviewUndo, this, [this] { undo(); });
-    makeAction(ActionId::ReviewRedo, this, [this] { redo(); });
-    makeAction(ActionId::ReviewApprove, this, [this] { approve(); });
-    makeAction(ActionId::ReviewReject, this, [this] { reject(); });
-    makeAction(ActionId::ReviewBack, this, [this] { Q_EMIT closeRequested(); });
-    makeAction(ActionId::ReviewNextPane, this, [this] { cyclePanes(1); });
-    makeAction(ActionId::ReviewPreviousPane, this, [this] { cyclePanes(-1); });
-    makeAction(ActionId::ReviewNext, this,
-               [this] { focusField(m_session.nextUncertain(m_focused)); });
-    makeAction(ActionId::ReviewPrevious, this,
-               [this] { focusField(m_session.previousUncertain(m_focused)); });
 }
 
 void ReviewScreen::showDocument(const workflow::DocumentView &view)
@@ -191,6 +172,8 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         return;
     }
     const bool hadFields = !m_session.fields().isEmpty();
+    if (another)
+        m_trail.keep(m_view.document.id, m_session);
     const bool turned = !another && rotations(view.document) != rotations(m_view.document);
     m_view = view;
     if (turned) {
@@ -199,11 +182,17 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
     }
     if (another) {
         m_session = review::ReviewSession(view.fields, view.thresholds);
+        if (auto kept = m_trail.take(view.document.id)) {
+            kept->refresh(view.fields, view.thresholds);
+            m_session = *kept;
+        }
         m_loader.setDocument(view.document.id);
     } else {
         m_session.refresh(view.fields, view.thresholds);
         m_loader.forgetEmptyTexts();
     }
+    if (another)
+        loadKnownParties();
     m_rail->setPages(view.document.id, view.document.pages);
     showBanner();
     showAccess();
@@ -277,6 +266,7 @@ void ReviewScreen::showFields()
         m_panel->show(m_session, m_focused);
     }
     showMarks();
+    findStatements();
     QHash<int, int> uncertain;
     for (const model::FieldId &id : m_session.uncertain()) {
         const model::FieldValue *value = m_session.field(id);
@@ -302,6 +292,8 @@ void ReviewScreen::showMarks()
         if (value->evidence.pageIndex == m_page)
             marks.append({PageMark::Kind::Focus, value->evidence.boxes, 0});
     }
+    if (m_shownStatement.pageIndex == m_page)
+        marks.append({PageMark::Kind::Place, m_shownStatement.boxes, 0});
     m_pageView->setMarks(marks);
 }
 
@@ -333,6 +325,8 @@ void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
 {
     if (id.isNull() && !m_focused.isNull())
         return;
+    if (id != m_focused)
+        m_shownStatement = {};
     m_focused = id;
     m_pageView->clearPick();
     const model::FieldValue *value = m_session.field(id);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/review/reviewsession.h"
+#include "core/review/reviewtrail.h"
 #include "core/workflow/workbench.h"
 #include "ui/prompter.h"
 #include "ui/review/pageloader.h"
 #include "ui/screen.h"
 
+class QAction;
 class QSplitter;
 
 namespace countersign::ui
@@ -16,6 +18,7 @@ class Banner;
 class FieldPanel;
 class PageBar;
 class PageView;
+class StatementStrip;
 class ThumbnailRail;
 
 // Review of one document: the page on the left, its fields on the right. Worked by keys alone:
@@ -41,7 +44,10 @@ public:
 
 Q_SIGNALS:
     void counterChanged();
+    // The document has left review; undo with nothing else to take back asks for it again.
     void approved(countersign::model::DocumentId id);
+    void rejected(countersign::model::DocumentId id);
+    void takeBackRequested(countersign::model::DocumentId id);
     void closeRequested();
     void noticed(const countersign::ui::Notice &notice);
     void reloadRequested();
@@ -54,7 +60,6 @@ private:
     void build();
     void connectPanel();
     void connectPage();
-    void addCommands();
     void showBanner();
     void showAccess();
     void showFields();
@@ -62,6 +67,13 @@ private:
     void showPage(int pageIndex);
     void stepPage(int step);
     void focusField(model::FieldId id, bool turnToPage = true);
+
+    // reviewcommands.cpp: which keys and menu entries do what
+    void addCommands();
+    void addPageCommands();
+    void nameKeys(const QList<QAction *> &onCard);
+    bool typesAt(const QKeyEvent &event) const;
+    void cyclePanes(int step);
 
     // reviewsteps.cpp: what the person does
     void confirm();
@@ -73,11 +85,19 @@ private:
     void undo();
     void redo();
     void addField(model::FieldKey key);
+    void addAnother();
     void removeField();
     void approve();
     void reject();
     void bannerAction();
-    void cyclePanes(int step);
+    void takeFromPrevious();
+    void applyPrevious(const workflow::PreviousContract &previous);
+    void readPlaceAgain();
+    void readRegion(const model::PageRect &region);
+    void takeRegion(model::FieldId field, int page, const model::OcrPage &text);
+    void loadKnownParties();
+    void showStatement(const model::Evidence &evidence, int number, int count);
+    void findStatements();
     bool isEditable() const;
     // Stores a step's change and shows it; says why when there was none. True when it was taken.
     bool take(const base::Result<review::FieldChange> &step);
@@ -90,6 +110,7 @@ private:
     PageLoader m_loader;
     workflow::DocumentView m_view;
     review::ReviewSession m_session;
+    review::ReviewTrail m_trail;
     model::FieldId m_focused;
     int m_toCheck = 0; // when the document was opened
     int m_saving = 0; // changes on their way
@@ -101,6 +122,9 @@ private:
     ThumbnailRail *m_rail = nullptr;
     PageView *m_pageView = nullptr;
     PageBar *m_pageBar = nullptr;
+    StatementStrip *m_statements = nullptr;
+    model::Evidence m_shownStatement; // the place that F3 went to
+    QAction *m_confirm = nullptr;
     FieldPanel *m_panel = nullptr;
 };
 

@@ -8,39 +8,15 @@
 #include "ui/review/pageview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/reviewwords.h"
-#include "ui/review/thumbnailrail.h"
 #include "ui/words.h"
 
-#include <QKeyEvent>
+#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
 // The reviewer's steps: each asks the session, stores what it returns and goes on.
 namespace countersign::ui
 {
-
-void ReviewScreen::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
-    const int key = event->key();
-    const QString typed = event->text();
-    if (!plain) {
-        QWidget::keyPressEvent(event);
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        confirm();
-    } else if (key == Qt::Key_Escape) {
-        Q_EMIT closeRequested();
-    } else if (key == Qt::Key_0) {
-        markAbsent();
-    } else if (key >= Qt::Key_1 && key <= Qt::Key_3) {
-        takeReading(key - Qt::Key_0);
-    } else if (!typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace()
-               && isEditable()) {
-        m_panel->card()->startEditing(typed);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
 
 bool ReviewScreen::take(const base::Result<review::FieldChange> &step)
 {
@@ -154,8 +130,14 @@ void ReviewScreen::undo()
         return;
     }
     const auto change = isEditable() ? m_session.undo() : std::nullopt;
-    if (!change)
+    if (!change) {
+        // Nothing more here: the last document that left review comes back.
+        if (const model::DocumentId last = m_trail.lastFinished(); !last.isNull()) {
+            m_trail.undone(last);
+            Q_EMIT takeBackRequested(last);
+        }
         return;
+    }
     store(*change);
     focusField(change->isRemoval() ? m_session.nextUncertain() : change->field());
     focusFields();
@@ -179,9 +161,17 @@ void ReviewScreen::addField(model::FieldKey key)
     m_panel->card()->startEditing();
 }
 
+void ReviewScreen::addAnother()
+{
+    const model::FieldValue *value = m_session.field(m_focused);
+    if (value && model::fieldInfo(value->key).many)
+        addField(value->key);
+}
+
 void ReviewScreen::removeField()
 {
-    if (!isEditable())
+    const model::FieldValue *value = m_session.field(m_focused);
+    if (!isEditable() || !value || !model::fieldInfo(value->key).many)
         return;
     const qsizetype before = m_session.fields().size();
     const auto step = m_session.removeValue(m_focused);
@@ -212,10 +202,10 @@ void ReviewScreen::approve()
     const model::DocumentId id = m_view.document.id;
     base::deliver(m_workbench.approve(id), this,
                   [this, id](const base::Result<model::ContractRecord> &record) {
-                      if (record)
-                          Q_EMIT approved(id);
-                      else
-                          tell(record.error());
+                      if (!record)
+                          return tell(record.error());
+                      m_trail.finished(id);
+                      Q_EMIT approved(id);
                   });
 }
 
@@ -230,12 +220,13 @@ void ReviewScreen::reject()
                                 {},
                                 true};
     m_prompter.askText(this, question, [this](const QString &reason) {
-        base::deliver(m_workbench.reject(m_view.document.id, reason), this,
-                      [this](const base::Result<> &result) {
-                          if (result)
-                              Q_EMIT closeRequested();
-                          else
-                              tell(result.error());
+        const model::DocumentId id = m_view.document.id;
+        base::deliver(m_workbench.reject(id, reason), this,
+                      [this, id](const base::Result<> &result) {
+                          if (!result)
+                              return tell(result.error());
+                          m_trail.finished(id);
+                          Q_EMIT rejected(id);
                       });
     });
 }
@@ -255,17 +246,6 @@ void ReviewScreen::bannerAction()
         reject();
     else
         base::deliver(m_workbench.reopen(document.id), this, report);
-}
-
-void ReviewScreen::cyclePanes(int step)
-{
-    const QList<QWidget *> panes{m_panel->list(), m_pageView, m_rail};
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus())
-            at = i;
-    }
-    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewScreen::tell(const base::Error &error)

@@ -114,6 +114,26 @@ QStringList choiceTexts(model::FieldKey key)
     return texts;
 }
 
+QStringList likelyTexts(model::FieldKey key)
+{
+    if (key != model::FieldKey::Jurisdiction)
+        return {};
+    // Names as contracts have them, in every language of the screen.
+    static const QStringList laws
+        = u"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|"
+          "District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|"
+          "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
+          "Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|"
+          "North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|"
+          "Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|"
+          "Australia|Austria|Belgium|Bermuda|British Columbia|Canada|Cayman Islands|China|Denmark|"
+          "England|England and Wales|Finland|France|Germany|Hong Kong|India|Ireland|Israel|Italy|"
+          "Japan|Luxembourg|Netherlands|New South Wales|New Zealand|Norway|Ontario|Poland|Portugal|"
+          "Quebec|Scotland|Singapore|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan"_s
+              .split(u'|');
+    return laws;
+}
+
 QString storedChoice(model::FieldKey key, const QString &typed)
 {
     for (const QString &value : choiceValues(key)) {

@@ -18,6 +18,8 @@ QString longValue(model::FieldKey key, const QString &value);
 QString inputHint(model::FieldKey key);
 // The names of the values a field may take; empty where any text will do.
 QStringList choiceTexts(model::FieldKey key);
+// What such a field often holds, for completion; anything else may be typed.
+QStringList likelyTexts(model::FieldKey key);
 // A name of choiceTexts() back to what is stored; other text as it is.
 QString storedChoice(model::FieldKey key, const QString &typed);
 // Why a field asks for attention: its issues, else that readings compete; empty when it does not.

@@ -28,12 +28,13 @@ public:
                    QWidget *parent = nullptr);
 
     void activate() override;
+    // One more page, at the end.
+    void addPage(SettingsPage *page);
 
 Q_SIGNALS:
     void themeChosen(countersign::ui::ThemeChoice choice);
 
 private:
-    void addPage(SettingsPage *page);
     QWidget *makeAccountsPage();
     QLayout *makeFooter();
     void load();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/field.h"
+#include "core/model/ocr.h"
+
+namespace countersign::review
+{
+
+// One place of the contract that states what a field holds: in the same words or written another
+// way ("1 March 2026", "03/01/2026"), or a place that states something else of the same fact (a
+// party with another legal form, a second effective date).
+struct Statement {
+    model::Evidence evidence;
+    QString text; // as printed
+    QString value; // in the stored form; the printed words where the field takes any text
+    bool agrees = true;
+
+    bool operator==(const Statement &) const = default;
+};
+
+// Where the pages state the field's value, in reading order; empty for a field without a value or
+// whose kind can't be looked for (clauses, tables, yes and no). `pages` may hold pages without
+// text.
+QList<Statement> statementsOf(const model::FieldValue &value, const QList<model::OcrPage> &pages);
+
+// Words on one line share a box, so that what goes over two lines has two.
+model::Evidence evidenceOf(int pageIndex, const QList<model::OcrWord> &words, int first, int last);
+
+} // namespace countersign::review

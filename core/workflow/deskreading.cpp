@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/deskworkbench.h"
+#include "core/workflow/history.h"
+
+// The workbench's calls about reading again and about earlier contracts.
+namespace countersign::workflow
+{
+
+Future<model::OcrPage> DeskWorkbench::readRegion(model::DocumentId id, int pageIndex,
+                                                 const model::PageRect &region,
+                                                 const ReadingWish &wish)
+{
+    return m_reading.run<model::OcrPage>([=, this](base::JobContext &context) {
+        return m_office.readingAgain().region(id, pageIndex, region, wish, context);
+    });
+}
+
+Future<int> DeskWorkbench::readAgain(model::DocumentId id, const QList<int> &pages,
+                                     const ReadingWish &wish)
+{
+    return m_reading.run<int>([=, this](base::JobContext &context) -> base::Result<int> {
+        auto actor = m_office.reviewer();
+        if (!actor)
+            return actor.error();
+        auto changed = m_office.readingAgain().pages(id, pages, wish, *actor, context);
+        m_pages.forget(id); // they may be the other way up
+        tell(id);
+        return changed;
+    });
+}
+
+Future<PreviousContract> DeskWorkbench::previousContract(model::DocumentId id)
+{
+    return m_office.session().readAsync<PreviousContract>(
+        [id](Unit &unit) { return queryPreviousContract(unit, id); });
+}
+
+Future<QStringList> DeskWorkbench::knownParties()
+{
+    return m_office.session().readAsync<QStringList>(
+        [](Unit &unit) { return queryKnownParties(unit); });
+}
+
+} // namespace countersign::workflow

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/deliver.h"
+#include "core/review/statements.h"
+#include "ui/errortext.h"
+#include "ui/review/fieldcard.h"
+#include "ui/review/fieldpanel.h"
+#include "ui/review/pagebar.h"
+#include "ui/review/pageview.h"
+#include "ui/review/reviewscreen.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/statementstrip.h"
+#include "ui/words.h"
+
+using namespace Qt::StringLiterals;
+
+// What helps a person to decide: other places of the contract, the last contract with the same
+// party, and a second look of the machine at one place.
+namespace countersign::ui
+{
+
+namespace
+{
+
+// A little more than the words, in their heights: recognition needs paper around them.
+constexpr double roundWords = 0.5;
+
+model::PageRect withPaper(const model::PageRect &box)
+{
+    const double by = box.height * roundWords;
+    const double left = qMax(0.0, box.left - by);
+    const double top = qMax(0.0, box.top - by);
+    return {left, top, qMin(1.0, box.right() + by) - left, qMin(1.0, box.bottom() + by) - top};
+}
+
+// The value in the same place of an earlier contract: the first of its kind for the first, ...
+const model::FieldValue *counterpart(const review::ReviewSession &session,
+                                     const model::FieldValue &value,
+                                     const QList<model::FieldValue> &earlier)
+{
+    int nth = 0;
+    for (const model::FieldValue &other : session.fields()) {
+        if (other.id == value.id)
+            break;
+        nth += other.key == value.key ? 1 : 0;
+    }
+    for (const model::FieldValue &other : earlier) {
+        if (other.key == value.key && !other.value.isEmpty() && nth-- == 0)
+            return &other;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void ReviewScreen::takeFromPrevious()
+{
+    if (!isEditable() || m_focused.isNull())
+        return;
+    base::deliver(m_workbench.previousContract(m_view.document.id), this,
+                  [this, field = m_focused](const base::Result<workflow::PreviousContract> &got) {
+                      if (!got)
+                          tell(got.error());
+                      else if (field == m_focused)
+                          applyPrevious(*got);
+                  });
+}
+
+void ReviewScreen::applyPrevious(const workflow::PreviousContract &previous)
+{
+    const model::FieldValue *value = m_session.field(m_focused);
+    FieldCard *card = m_panel->card();
+    if (previous.document.isNull())
+        return card->showInputError(tr("There is no earlier contract with this party."));
+    const model::FieldValue *earlier
+        = value ? counterpart(m_session, *value, previous.fields) : nullptr;
+    if (!earlier)
+        return card->showInputError(
+            tr("\u201c%1\u201d has nothing for this field.").arg(previous.title));
+    const QString taken = displayValue(earlier->key, earlier->value);
+    if (!take(m_session.correct(m_focused, earlier->value)))
+        return;
+    goOn();
+    Q_EMIT noticed({State::Ok, tr("%1, as in \u201c%2\u201d.").arg(taken, previous.title), {}, {}});
+}
+
+// The place of the field in hand; where it has none, the next drag says which is meant.
+void ReviewScreen::readPlaceAgain()
+{
+    const model::FieldValue *value = m_session.field(m_focused);
+    if (!isEditable() || !value)
+        return;
+    if (value->evidence.pageIndex == m_page && !value->evidence.boxes.isEmpty()) {
+        readRegion(withPaper(value->evidence.bounds()));
+        return;
+    }
+    m_pageView->armRegion(true);
+    m_panel->card()->showProgress(tr("Draw a frame around the words on the page."));
+}
+
+void ReviewScreen::readRegion(const model::PageRect &region)
+{
+    if (!isEditable() || m_focused.isNull() || region.isEmpty())
+        return;
+    m_panel->card()->showProgress(tr("Reading \u2026"));
+    const auto read = m_workbench.readRegion(m_view.document.id, m_page, region, {});
+    base::deliver(
+        read, this,
+        [this, field = m_focused, page = m_page](const base::Result<model::OcrPage> &got) {
+            if (!got)
+                tell(got.error());
+            else if (field == m_focused)
+                takeRegion(field, page, *got);
+        });
+}
+
+void ReviewScreen::takeRegion(model::FieldId field, int page, const model::OcrPage &text)
+{
+    const QList<model::OcrWord> words = text.words();
+    if (words.isEmpty() || !m_session.field(field))
+        return m_panel->card()->showInputError(tr("Nothing can be read there."));
+    QStringList texts;
+    for (const model::OcrWord &word : words)
+        texts.append(word.text);
+    model::Evidence evidence = review::evidenceOf(page, words, 0, int(words.size()) - 1);
+    evidence.firstWord = evidence.lastWord = -1; // they count within the region only
+    pickWords(texts.join(u' '), evidence);
+}
+
+void ReviewScreen::loadKnownParties()
+{
+    base::deliver(m_workbench.knownParties(), this, [this](const base::Result<QStringList> &names) {
+        if (names)
+            m_panel->card()->setKnownParties(*names);
+    });
+}
+
+void ReviewScreen::findStatements()
+{
+    const model::FieldValue *value = m_session.field(m_focused);
+    const int pages = int(m_view.document.pages.size());
+    QList<model::OcrPage> texts;
+    for (int page = 0; page < pages; ++page)
+        texts.append(m_loader.text(page));
+    if (!value || pages == 0 || !m_loader.hasText(pages - 1))
+        m_statements->clear();
+    else
+        m_statements->setField(*value, texts);
+}
+
+void ReviewScreen::showStatement(const model::Evidence &evidence, int number, int count)
+{
+    m_shownStatement = evidence;
+    if (evidence.pageIndex != m_page)
+        showPage(evidence.pageIndex);
+    m_pageView->reveal(evidence.bounds());
+    showMarks();
+    m_pageBar->setAccessibleDescription(tr("Place %1 of %2").arg(number).arg(count));
+}
+
+} // namespace countersign::ui
