@@ -39,7 +39,7 @@ constexpr std::array actionTable = {
     ActionRow{I::ShowSettings, {}, M::Edit, CS_ACTION("Se&ttings"), "Ctrl+,", "preferences-system"},
     ActionRow{
         I::ShowShortcuts, {}, M::Help, CS_ACTION("&Keyboard shortcuts"), "F1", "input-keyboard"},
-    ActionRow{I::ShowScreenKeys, {}, M::Help, CS_ACTION("Keys of this &screen"), "?", ""},
+    ActionRow{I::ShowScreenKeys, {}, M::Help, CS_ACTION("Keys of this &screen"), "?; Shift+?", ""},
     ActionRow{I::ShowAbout, {}, M::Help, CS_ACTION("&About Countersign"), "", "help-contents"},
     ActionRow{I::GoCapture, {}, M::Go, CS_ACTION("&Capture"), "Alt+1", "scanner"},
     ActionRow{I::GoQueue, {}, M::Go, CS_ACTION("&Queue"), "Alt+2", "view-list"},

@@ -29,6 +29,8 @@ namespace
 
 constexpr int pagesShare = 62; // of a hundred
 constexpr int panelShare = 38;
+// What has a number on the page has it on a key.
+constexpr int readingKeys = 3;
 
 bool isUnderReview(model::Stage stage)
 {
@@ -286,7 +288,7 @@ void ReviewScreen::showMarks()
             ++number;
             const bool isValue
                 = reading.normalised == value->value && reading.evidence == value->evidence;
-            if (!isValue && reading.evidence.pageIndex == m_page)
+            if (!isValue && number <= readingKeys && reading.evidence.pageIndex == m_page)
                 marks.append({PageMark::Kind::Alternative, reading.evidence.boxes, number});
         }
         if (value->evidence.pageIndex == m_page)
