@@ -20,7 +20,7 @@ constexpr std::array commandTable = {
             runExtract},
     Command{"ocr", "FILE... -o OUT.pdf", "Recognise text; write a searchable PDF/A", declareOcr,
             runOcr},
-    Command{"scan", "-o FOLDER | --devices | --settings", "Scan sheets of paper", declareScan,
+    Command{"scan", "--workspace DIR | -o FOLDER | --devices", "Scan sheets of paper", declareScan,
             runScan},
     Command{"init", "", "Make a workspace", declareInit, runInit},
     Command{"ingest", "FILE...", "Take files into a workspace and recognise them", declareIngest,

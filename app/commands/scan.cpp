@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/commands/scanbatch.h"
 #include "app/commands/scanwishes.h"
 #include "core/capture/scansession.h"
 #include "core/store/durablefile.h"
@@ -119,32 +120,41 @@ private:
     int m_sides = 0;
 };
 
-int scanStack(capture::ScanSession &session, SheetFolder &folder, int mostSides,
-              const Console &console)
+int scanToFolder(capture::ScanSession &session, SheetFolder &folder, int mostSides,
+                 const Console &console)
 {
-    base::JobContext job;
     QJsonArray files;
-    std::optional<base::Error> fault;
-    while (mostSides == 0 || session.sides() < mostSides) {
-        const auto side = session.next(job);
-        if (!side)
-            fault = side.error();
-        if (!side || !*side)
-            break;
-        const auto path = folder.keep(**side);
-        if (!path) {
-            fault = path.error();
-            break;
-        }
+    const auto pulled = pullSides(session, mostSides, [&](const capture::ScannedSide &side) {
+        const auto path = folder.keep(side);
+        if (!path)
+            return base::Result<>(path.error());
         console.say(*path);
         files.append(*path);
-    }
-    session.stop();
+        return base::Result<>();
+    });
     console.emitJson(QJsonObject{{u"files"_s, files}});
-    return fault ? console.fail(*fault) : ExitOk;
+    return pulled ? ExitOk : console.fail(pulled.error());
 }
 
 } // namespace
+
+base::Result<> pullSides(capture::ScanSession &session, int mostSides,
+                         const std::function<base::Result<>(const capture::ScannedSide &)> &keep)
+{
+    base::JobContext job;
+    base::Result<> outcome;
+    while (outcome && (mostSides == 0 || session.sides() < mostSides)) {
+        const auto side = session.next(job);
+        if (!side)
+            outcome = side.error();
+        else if (!*side)
+            break;
+        else
+            outcome = keep(**side);
+    }
+    session.stop();
+    return outcome;
+}
 
 void declareScan(QCommandLineParser &parser)
 {
@@ -154,6 +164,7 @@ void declareScan(QCommandLineParser &parser)
     parser.addOption({{u"o"_s, u"output"_s},
                       u"Folder for the sheets, an image each; those there are kept."_s,
                       u"FOLDER"_s});
+    declareScanBatch(parser);
     parser.addOption({u"sheets"_s, u"Stop after so many."_s, u"N"_s});
     declareScanWishes(parser);
 }
@@ -163,9 +174,13 @@ int runScan(const QCommandLineParser &parser, const Console &console)
     capture::ScannerProcess scanner(workerProgram());
     if (parser.isSet(u"devices"_s))
         return listDevices(scanner, console);
+    if (asksForBatches(parser))
+        return runBatches(parser, console);
     const QString output = parser.value(u"output"_s);
-    if (output.isEmpty() && !parser.isSet(u"settings"_s))
-        return console.misuse(u"scan: where to? Give a folder with -o, or ask for --devices"_s);
+    const bool toWorkspace = output.isEmpty() && parser.isSet(u"workspace"_s);
+    if (output.isEmpty() && !toWorkspace && !parser.isSet(u"settings"_s))
+        return console.misuse(
+            u"scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices"_s);
     QString wrong;
     const capture::ScanRequest request = readScanWishes(parser, wrong);
     const int sheets = parser.value(u"sheets"_s).toInt();
@@ -178,13 +193,16 @@ int runScan(const QCommandLineParser &parser, const Console &console)
         return console.fail(device.error());
     if (parser.isSet(u"settings"_s))
         return listSettings(scanner, *device, console);
+    const bool bothSides = request.source == capture::ScanSource::FeederDuplex;
+    const int mostSides = sheets * (bothSides ? 2 : 1);
+    capture::ScanSession session(scanner, *device, request);
+    if (toWorkspace)
+        return scanToWorkspace(parser, session, *device, bothSides, mostSides, console);
     if (!QDir().mkpath(output))
         return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, output}}},
                             output);
-    const bool bothSides = request.source == capture::ScanSource::FeederDuplex;
     SheetFolder folder(QFileInfo(output).absoluteFilePath(), bothSides);
-    capture::ScanSession session(scanner, *device, request);
-    return scanStack(session, folder, sheets * (bothSides ? 2 : 1), console);
+    return scanToFolder(session, folder, mostSides, console);
 }
 
 } // namespace countersign::app

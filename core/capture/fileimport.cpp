@@ -155,18 +155,21 @@ base::Result<ImportedDocument> FileImport::openTogether(const QStringList &paths
                                                         const base::Secret &password,
                                                         base::JobContext &context) const
 {
-    ImportedDocument document;
+    QList<ImportedSource> sources;
     for (const QString &path : paths) {
         auto source = openFile(path, password, m_tools, context);
         if (!source)
             return source.error();
-        document.sources.append(*source);
+        sources.append(*source);
     }
-    if (document.sources.isEmpty())
+    if (sources.isEmpty())
         return base::Error{base::ErrorKind::InvalidInput, u"import.no_images"_s, {}};
-    document.name = document.sources.first().name;
-    document.sha256 = combinedHash(document.sources);
-    return document;
+    return together(sources);
+}
+
+ImportedDocument FileImport::together(const QList<ImportedSource> &sources)
+{
+    return {sources.first().name, sources, combinedHash(sources), {}};
 }
 
 base::Result<ImportedSource> FileImport::openBytes(QByteArrayView bytes, const QString &name,

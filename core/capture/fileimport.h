@@ -44,6 +44,8 @@ public:
     base::Result<ImportedDocument> openTogether(const QStringList &paths,
                                                 const base::Secret &password,
                                                 base::JobContext &context) const;
+    // Opened images as the pages of one document; at least one.
+    static ImportedDocument together(const QList<ImportedSource> &sources);
     // Content that is in memory: pasted, mailed, or an original taken from the store.
     base::Result<ImportedSource> openBytes(QByteArrayView bytes, const QString &name,
                                            const base::Secret &password,

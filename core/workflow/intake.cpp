@@ -128,14 +128,32 @@ IngestOutcome Intake::ingestBytes(const QByteArray &bytes, const QString &name,
         bytes, name, base::Secret::fromString(options.password), context);
     if (!source)
         return refused(name, source.error());
-    const capture::ImportedDocument imported{name, {*source}, source->sha256, {}};
+    return ingestOpened({name, {*source}, source->sha256, {}}, options, actor);
+}
+
+IngestOutcome Intake::ingestPages(const QList<NamedBytes> &pages, const IngestOptions &options,
+                                  const QString &actor, base::JobContext &context)
+{
+    QList<capture::ImportedSource> sources;
+    for (const NamedBytes &page : pages) {
+        auto source = m_engines.fileImport.openBytes(page.bytes, page.name, {}, context);
+        if (!source)
+            return refused(page.name, source.error());
+        sources.append(*source);
+    }
+    return ingestOpened(capture::FileImport::together(sources), options, actor);
+}
+
+IngestOutcome Intake::ingestOpened(const capture::ImportedDocument &imported,
+                                   const IngestOptions &options, const QString &actor)
+{
     auto document = store(imported, options);
     if (!document)
-        return refused(name, document.error());
+        return refused(imported.name, document.error());
     auto outcome = enter(*document, nullptr, options, actor);
     if (!outcome)
-        return refused(name, outcome.error());
-    outcome->path = name;
+        return refused(imported.name, outcome.error());
+    outcome->path = imported.name;
     return *outcome;
 }
 

@@ -22,6 +22,13 @@ public:
     IngestOutcome ingestBytes(const QByteArray &bytes, const QString &name,
                               const IngestOptions &options, const QString &actor,
                               base::JobContext &context);
+    // Image files that are in memory, as the pages of one document.
+    struct NamedBytes {
+        QString name;
+        QByteArray bytes;
+    };
+    IngestOutcome ingestPages(const QList<NamedBytes> &pages, const IngestOptions &options,
+                              const QString &actor, base::JobContext &context);
     // Opens a stored original that came without its password. Codes: import.password_wrong,
     // document.not_locked.
     base::Result<> unlock(const model::DocumentId &id, const QString &password,
@@ -32,6 +39,8 @@ public:
 private:
     IngestOutcome ingestOne(const QStringList &paths, const IngestOptions &options,
                             const QString &actor, base::JobContext &context);
+    IngestOutcome ingestOpened(const capture::ImportedDocument &imported,
+                               const IngestOptions &options, const QString &actor);
     // An encrypted file whose password nobody gave is kept until somebody does.
     IngestOutcome keepLocked(const QString &path, const base::Error &error,
                              const IngestOptions &options, const QString &actor);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/accounts.h"
+#include "core/workflow/capturedesk.h"
 #include "core/workflow/copycheck.h"
 #include "core/workflow/crmdesk.h"
 #include "core/workflow/dispatcher.h"
@@ -53,6 +54,7 @@ public:
     Accounts &accounts() { return m_accounts; }
     Intake &intake() { return m_intake; }
     ReadingAgain &readingAgain() { return m_readingAgain; }
+    CaptureDesk &capture() { return m_capture; }
     ReviewDesk &review() { return m_review; }
     SigningDesk &signing() { return m_signing; }
     CrmDesk &crm() { return m_crm; }
@@ -72,6 +74,7 @@ private:
     PagePreviews m_previews;
     Accounts m_accounts;
     Intake m_intake;
+    CaptureDesk m_capture;
     Recogniser m_recogniser;
     ReadingAgain m_readingAgain;
     ReviewDesk m_review;

@@ -26,6 +26,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , inbox(connection, workspace.cells())
     , settings(connection, workspace.cells())
     , learned(connection, workspace.cells())
+    , batches(connection, workspace.cells())
     , search(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Search))
     , clock(time)
     , m_log(log)

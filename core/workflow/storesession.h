@@ -4,6 +4,7 @@
 #include "core/audit/auditlog.h"
 #include "core/base/clock.h"
 #include "core/base/lane.h"
+#include "core/store/capturebatches.h"
 #include "core/store/crmlinks.h"
 #include "core/store/documents.h"
 #include "core/store/envelopes.h"
@@ -45,6 +46,7 @@ struct Unit {
     store::InboxRepository inbox;
     store::SettingsRepository settings;
     store::LearnedRepository learned;
+    store::CaptureRepository batches;
     store::SearchIndex search;
     const base::Clock &clock;
 

@@ -14,8 +14,15 @@ namespace countersign::ui
 namespace
 {
 
-// Scanners: what the feeder does, and what their drivers do.
+// Scanners: what the feeder does, and what their drivers do; stacks of paper.
 constexpr std::array scanErrorsTable = {
+    ErrorRow{"batch.malformed", CS_SENTENCE("What was done with this stack can't be read."),
+             CS_SENTENCE("Its sheets are kept."),
+             CS_SENTENCE("Restore a backup, or scan the stack again.")},
+    ErrorRow{"batch.not_found", CS_SENTENCE("There is no such stack."), nullptr,
+             CS_SENTENCE("Look at the list of those that wait.")},
+    ErrorRow{"batch.not_open", CS_SENTENCE("This stack was taken in or discarded already."),
+             CS_SENTENCE("Its sheets are kept."), nullptr},
     ErrorRow{"scan.access_denied", CS_SENTENCE("You are not allowed to use this scanner."), nullptr,
              CS_SENTENCE("Ask for membership in the system's group for scanners.")},
     ErrorRow{"scan.busy", CS_SENTENCE("The scanner is in use."),

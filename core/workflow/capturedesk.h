@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/capture/scanwire.h"
+#include "core/model/capturebatch.h"
+#include "core/workflow/intake.h"
+
+namespace countersign::workflow
+{
+
+// Paper on its way in. A side is stored and in its batch, for good, when keep() returns, and so is
+// every edit; after a crash open() lists the batches as they were. Blocking; for worker threads.
+// Codes of all: batch.not_found, batch.not_open and those of the store.
+class CaptureDesk
+{
+public:
+    CaptureDesk(StoreSession &session, Intake &intake);
+
+    base::Result<model::BatchId> begin(const QString &name, const QString &device,
+                                       const QString &actor);
+    // A back belongs to the sheet whose front came last.
+    base::Result<model::CapturedSide> keep(const model::BatchId &batch,
+                                           const capture::ScannedSide &side, bool isBack);
+
+    // Batches that are neither taken in nor discarded, the oldest first.
+    base::Result<QList<model::CaptureBatch>> open();
+    base::Result<model::CaptureBatch> load(const model::BatchId &batch);
+
+    // Return the batch as it is then; an edit that changes nothing is none.
+    base::Result<model::CaptureBatch> edit(const model::BatchId &batch,
+                                           const model::CaptureEdit &edit);
+    base::Result<model::CaptureBatch> undo(const model::BatchId &batch);
+    base::Result<model::CaptureBatch> redo(const model::BatchId &batch);
+
+    // Makes the batch's documents. One that was made before, by a run that was killed, is not made
+    // twice. Closes the batch when all are there.
+    base::Result<QList<IngestOutcome>> takeIn(const model::BatchId &batch, const QString &actor,
+                                              base::JobContext &context);
+    // The batch is not offered any more; its sides stay.
+    base::Result<> discard(const model::BatchId &batch, const QString &actor);
+
+private:
+    base::Result<model::CaptureBatch> moveSteps(const model::BatchId &batch, int by);
+    base::Result<IngestOutcome> takeInDocument(const model::CaptureBatch &batch,
+                                               const QList<model::SideId> &sides, int number,
+                                               const QString &actor, base::JobContext &context);
+
+    StoreSession &m_session;
+    Intake &m_intake;
+};
+
+} // namespace countersign::workflow
