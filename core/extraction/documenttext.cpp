@@ -157,6 +157,26 @@ QList<LineSegment> DocumentText::segments(int line) const
     return segments;
 }
 
+QList<TextWord> DocumentText::wordsOn(int pageIndex) const
+{
+    const auto first
+        = std::partition_point(m_words.cbegin(), m_words.cend(), [pageIndex](const Word &word) {
+              return word.pageIndex < pageIndex;
+          });
+    QList<TextWord> words;
+    for (auto word = first; word != m_words.cend() && word->pageIndex == pageIndex; ++word)
+        words.append({view(word->span).toString(), word->span, word->line, word->box});
+    return words;
+}
+
+QString DocumentText::pageText(int pageIndex) const
+{
+    const auto byPage = [](const TextLine &line, int page) { return line.pageIndex < page; };
+    const auto first = std::lower_bound(m_lines.cbegin(), m_lines.cend(), pageIndex, byPage);
+    const auto end = std::lower_bound(first, m_lines.cend(), pageIndex + 1, byPage);
+    return first == end ? QString() : view({first->span.begin, (end - 1)->span.end}).toString();
+}
+
 QStringView DocumentText::before(Span span, int characters) const
 {
     const int begin = std::max(0, span.begin - characters);

@@ -26,6 +26,14 @@ struct PlacedSigning {
     model::SigningPlace place;
 };
 
+// One word as printed.
+struct TextWord {
+    QString text; // levelled
+    Span span;
+    int line = 0; // index into DocumentText::lines()
+    model::PageRect box;
+};
+
 // Part of a line that a wide gap parts from the rest: a cell, one of two signature columns.
 struct LineSegment {
     Span span;
@@ -54,6 +62,8 @@ public:
     int lineAt(int offset) const;
     QStringView lineText(int line) const { return view(m_lines.at(line).span); }
     QList<LineSegment> segments(int line) const;
+    QList<TextWord> wordsOn(int pageIndex) const;
+    QString pageText(int pageIndex) const;
     // Up to `characters` before and after a span, never past the document's ends.
     QStringView before(Span span, int characters) const;
     QStringView after(Span span, int characters) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fieldextractor.h"
 
+#include "core/extraction/blanks.h"
 #include "core/extraction/confidencetables.h"
 #include "core/extraction/fieldcatalogue.h"
 #include "core/extraction/rankermodel.h"
@@ -198,6 +199,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
                                                             *learned, row.key, reading.text));
         }
     }
+    applyBlanks(fields, reading);
     std::stable_sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) {
         return formOrder(a.best.key) < formOrder(b.best.key);
     });

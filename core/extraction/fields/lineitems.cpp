@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/lineitems.h"
 
+#include "core/extraction/itemtable.h"
 #include "core/extraction/money.h"
 #include "core/extraction/reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,93 +20,94 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr int mostRows = 200;
-constexpr int gapRows = 2; // lines between rows that are no rows: wrapped descriptions
-constexpr int mostTables = 20;
-
 constexpr std::array lineItemsWeightTable = {
     FeatureWeight{"rows", 0.5},
     FeatureWeight{"sums_agree", 1.0},
 };
 
-struct ItemTable {
-    QJsonArray rows;
-    Span span;
-    int wrongProducts = 0;
-};
+constexpr qint64 cent = 100; // in ten-thousandths
 
-bool isTableHeader(const QString &line)
-{
-    static const std::array columns = {
-        QRegularExpression(
-            u"\\b(?:description|item|product|service|article|bezeichnung|leistung|artikel|position)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"\\b(?:qty|quantity|units?|hours|menge|anzahl|stunden)\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"\\b(?:price|rate|unit price|each|einzelpreis|preis|satz)\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"\\b(?:amount|total|betrag|gesamt\\w*|summe)\\b"_s,
-                           QRegularExpression::CaseInsensitiveOption),
-    };
-    return line.size() < 160
-        && std::count_if(
-               columns.begin(), columns.end(),
-               [&line](const QRegularExpression &column) { return column.match(line).hasMatch(); })
-        >= 3;
-}
-
-const QRegularExpression &itemRowPattern()
-{
-    static const QRegularExpression pattern(
-        u"^\\s*(?:\\d{1,3}[.)]?\\s+)?(?<text>\\D.{0,100}?)\\s+(?<count>\\d{1,7}(?:[.,]\\d{1,3})?)"
-        u"\\s*(?:h|hrs?|pcs|st\\w*|x|days?|units?)?\\s+"
-        "(?:[A-Z]{3}|[$\\x{20AC}\\x{00A3}])?\\s?(?<price>\\d[\\d.,']{0,15})\\s*(?:[A-Z]{3}|\\x{"
-        "20AC})?\\s+"
-        "(?:[A-Z]{3}|[$\\x{20AC}\\x{00A3}])?\\s?(?<amount>\\d[\\d.,']{0,15})\\s*(?:[A-Z]{3}|\\x{20AC})?\\s*$"_s);
-    return pattern;
-}
-
-QString decimalText(qint64 tenThousandths)
+// "1200.00"; a quantity without zeros at its end.
+QString decimalText(qint64 tenThousandths, bool trimmed = false)
 {
     MoneyMention money;
-    money.tenThousandths = tenThousandths;
-    return money.value().trimmed();
+    money.tenThousandths = std::abs(tenThousandths);
+    QString text = money.value().trimmed();
+    while (trimmed && text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return tenThousandths < 0 ? u'-' + text : text;
 }
 
-bool addItemRow(const QString &line, ItemTable &table)
+QString cellText(const std::optional<qint64> &number, bool trimmed = false)
 {
-    const QRegularExpressionMatch match = itemRowPattern().match(line);
-    if (!match.hasMatch())
-        return false;
-    const auto count = decimalFromPrint(match.captured(u"count"_s));
-    const auto price = decimalFromPrint(match.captured(u"price"_s));
-    const auto amount = decimalFromPrint(match.captured(u"amount"_s));
-    if (!count || !price || !amount)
-        return false;
-    // A cent of rounding is no error.
-    const double product = double(*count) * double(*price) / 10000.0;
-    table.wrongProducts += std::abs(product - double(*amount)) > 150 ? 1 : 0;
-    table.rows.append(QJsonArray{match.captured(u"text"_s).simplified(), match.captured(u"count"_s),
-                                 decimalText(*price), decimalText(*amount)});
-    return true;
+    return number ? decimalText(*number, trimmed) : QString();
 }
 
-ItemTable tableBelow(const Reading &reading, int header)
+// A cent of rounding is no error.
+bool productAgrees(const ItemRow &row)
 {
-    ItemTable table;
-    table.span = reading.text.lines().at(header).span;
-    int misses = 0;
-    for (int line = header + 1;
-         line < reading.text.lines().size() && table.rows.size() < mostRows && misses <= gapRows;
-         ++line) {
-        if (addItemRow(reading.text.lineText(line).toString(), table)) {
-            table.span.end = reading.text.lines().at(line).span.end;
-            misses = 0;
-        } else {
-            ++misses;
+    if (!row.quantity || !row.price || !row.amount)
+        return true;
+    const double product = double(*row.quantity) * double(*row.price) / 10000.0;
+    return std::abs(product - double(*row.amount)) <= 1.5 * cent;
+}
+
+enum class SumCheck { None, Agrees, Differs };
+
+// The rows' sum is printed below them, or is with a tax that is printed there, too.
+SumCheck sumCheckOf(const ItemTable &table)
+{
+    if (table.totals.isEmpty())
+        return SumCheck::None;
+    qint64 sum = 0;
+    for (const ItemRow &row : table.rows)
+        sum += row.amount.value_or(0);
+    const auto near = [&](qint64 total) {
+        return std::abs(total - sum) <= cent * std::max<qsizetype>(1, table.rows.size() / 2);
+    };
+    for (const qint64 total : table.totals) {
+        if (near(total))
+            return SumCheck::Agrees;
+        for (const qint64 tax : table.totals) {
+            if (near(total - tax) && tax < total)
+                return SumCheck::Agrees;
         }
     }
-    return table;
+    return SumCheck::Differs;
+}
+
+Candidate tableCandidate(const ItemTable &table)
+{
+    // Without a labelled set: how sure by what can be checked.
+    constexpr double checked = 0.93;
+    constexpr double partlyChecked = 0.85;
+    constexpr double unchecked = 0.7;
+    QJsonArray rows;
+    bool products = false;
+    bool agree = true;
+    for (const ItemRow &row : table.rows) {
+        rows.append(QJsonArray{row.description.simplified(), cellText(row.quantity, true),
+                               cellText(row.price), cellText(row.amount)});
+        products = products || (row.quantity && row.price && row.amount);
+        agree = agree && productAgrees(row);
+    }
+    const SumCheck sum = sumCheckOf(table);
+    Candidate candidate;
+    candidate.span = table.header;
+    candidate.place = {table.firstPage, table.boxes, -1, -1};
+    candidate.normalised = QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    candidate.add("rows", std::min(4.0, double(table.rows.size())));
+    candidate.addIf(agree && sum != SumCheck::Differs, "sums_agree");
+    if (!agree && !table.discounted)
+        candidate.issues.append(
+            {u"line_items.product_differs"_s, model::IssueSeverity::Contradiction});
+    if (sum == SumCheck::Differs)
+        candidate.issues.append({u"line_items.sum_differs"_s, model::IssueSeverity::Contradiction});
+    const bool summed = sum == SumCheck::Agrees;
+    candidate.measured = summed && products ? checked
+        : summed || products                ? partlyChecked
+                                            : unchecked;
+    return candidate;
 }
 
 } // namespace
@@ -119,24 +120,8 @@ std::span<const FeatureWeight> lineItemsWeights()
 QList<Candidate> lineItemsCandidates(const Reading &reading, const Decisions &)
 {
     QList<Candidate> candidates;
-    for (int line = 0; line < reading.text.lines().size() && candidates.size() < mostTables;
-         ++line) {
-        if (!isTableHeader(reading.text.lineText(line).toString()))
-            continue;
-        const ItemTable table = tableBelow(reading, line);
-        if (table.rows.isEmpty())
-            continue;
-        Candidate candidate;
-        candidate.span = table.span;
-        candidate.normalised
-            = QString::fromUtf8(QJsonDocument(table.rows).toJson(QJsonDocument::Compact));
-        candidate.add("rows", std::min(4.0, double(table.rows.size())));
-        candidate.addIf(table.wrongProducts == 0, "sums_agree");
-        if (table.wrongProducts > 0)
-            candidate.issues.append(
-                {u"line_items.product_differs"_s, model::IssueSeverity::Contradiction});
-        candidates.append(candidate);
-    }
+    for (const ItemTable &table : findItemTables(reading.text))
+        candidates.append(tableCandidate(table));
     return candidates;
 }
 

@@ -9,8 +9,9 @@ namespace countersign::extraction
 
 struct Reading;
 
-// The first table of goods or services whose header names its columns and whose rows end in two
-// sums. The value is a JSON array of rows [description, quantity, unit price, amount].
+// The largest table of goods, services or fees. The value is a JSON array of rows [description,
+// quantity, unit price, amount]; a column that the table has not is empty. Quantities times prices
+// and the rows' sum are checked against what is printed.
 QList<Candidate> lineItemsCandidates(const Reading &reading, const Decisions &earlier);
 std::span<const FeatureWeight> lineItemsWeights();
 
