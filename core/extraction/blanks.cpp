@@ -125,15 +125,16 @@ bool standsOn(const model::FieldCandidate &candidate, const Blank &blank, const 
         && candidate.evidence.lastWord <= place.lastWord;
 }
 
-// "By: ______", "Name: ______", a line of its own: for whoever signs, not left blank.
+// "By: ______", "Name: ______", initials, a rule across the page: not left blank.
 bool isForSigning(const Blank &blank, const DocumentText &text)
 {
-    constexpr int label = 25;
-    const int line = text.lineAt(blank.span.begin);
-    const Span printed = text.lines().at(line).span;
-    return text.text().at(blank.span.begin) == u'_'
-        && printed.length() - blank.span.length() < label + 4
-        && blank.span.begin - printed.begin < label;
+    static const QRegularExpression initials = blankPattern(u"\\binitial|\\bparaph"_s);
+    constexpr qsizetype label = 25;
+    if (text.text().at(blank.span.begin) != u'_')
+        return false;
+    QString words = text.lineText(text.lineAt(blank.span.begin)).toString();
+    words.remove(u'_');
+    return words.simplified().size() < label || initials.match(words).hasMatch();
 }
 
 bool isSigned(const model::ExtractedField &field)

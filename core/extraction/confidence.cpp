@@ -62,7 +62,8 @@ double slotConfidence(const RankedSlot &slot, const ConfidenceTable &table,
                       const DocumentText &text)
 {
     if (slot.best.measured > 0)
-        return std::min(slot.best.measured, issueCap(slot.best.issues));
+        return std::min(slot.best.measured * recognitionShare(slot, text),
+                        issueCap(slot.best.issues));
     const double ranked
         = bandProbability(slot.isAbsent() ? table.absent : table.present, slot.margin);
     return std::min(ranked * recognitionShare(slot, text), issueCap(slot.best.issues));

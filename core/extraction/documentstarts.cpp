@@ -35,7 +35,7 @@ QStringList linesOf(const model::OcrPage &page)
     return lines;
 }
 
-// "Page 2 of 4"; zero where the page doesn't say.
+// "Page 2 of 4"; zero where the page doesn't say. The count is zero for a mere "Page 2" or "- 2 -".
 struct PageNumber {
     int number = 0;
     int count = 0;
@@ -47,40 +47,85 @@ PageNumber pageNumberOf(const QStringList &lines)
         = startPattern(u"\\b(?:page|seite|blatt|p\\x{00E1}gina|pag\\.?|p\\.)\\s*(\\d{1,3})\\s*(?:"
                        u"of|von|de|sur|/)\\s*(\\d{1,3})\\b"
                        "|^\\s*-?\\s*(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*-?\\s*$"_s);
+    static const QRegularExpression alone
+        = startPattern(u"^\\W{0,3}(?:(?:page|seite|p\\x{00E1}gina)\\s+)?(\\d{1,3})\\W{0,3}$"_s);
+    PageNumber bare;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i >= edgeLines && i < lines.size() - edgeLines)
             continue;
-        const QRegularExpressionMatch match = pattern.match(lines.at(i).left(120));
-        if (!match.hasMatch())
+        const QString line = lines.at(i).left(120);
+        const QRegularExpressionMatch match = pattern.match(line);
+        if (!match.hasMatch()) {
+            if (const QRegularExpressionMatch number = alone.match(line); number.hasMatch())
+                bare.number = number.captured(1).toInt();
             continue;
+        }
         const int first = match.hasCaptured(1) ? 1 : 3;
         const PageNumber number{match.captured(first).toInt(), match.captured(first + 1).toInt()};
         if (number.number > 0 && number.number <= number.count)
             return number;
     }
-    return {};
+    return bare;
 }
 
-bool hasTitle(const QStringList &lines)
+// A page that counts on belongs to what stands before it, whatever it says.
+bool goesOnFrom(const PageNumber &before, const PageNumber &number)
+{
+    if (number.number <= 1)
+        return false;
+    return number.count > 0 ? number.number == before.number + 1 && number.count == before.count
+                            : before.number == 0 || number.number == before.number + 1;
+}
+
+// A few words, in capitals or with one in each longer word; a sentence runs on.
+bool looksLikeTitle(const QString &line)
+{
+    static const QRegularExpression prose = startPattern(
+        u"\\b(?:shall|hereby|acknowledges?|understands?|have|has|was|were|is|are|he|they|"
+        "whereof|pursuant|signature page|herein|thereof|with respect to|under this|of this|this)\\b"_s);
+    const bool capitals = line == line.toUpper() || (line.size() < 60 && !line.contains(u','));
+    return capitals && line.size() >= 5 && line.size() <= 90 && !line.at(0).isLower()
+        && !line.endsWith(u'.') && !line.endsWith(u',') && !prose.match(line).hasMatch();
+}
+
+// What stands at the top of a page.
+struct PageTop {
+    bool title = false;
+    bool attached = false; // an exhibit of what stands before it
+    bool opening = false; // the first sentence of a contract
+};
+
+// Exhibit 10.3 is a filing's number for a document of its own; Exhibit A belongs to another one.
+PageTop pageTopOf(const QStringList &lines)
 {
     static const QRegularExpression title = startPattern(
         u"\\b(?:agreement|contract|lease|deed|amendment|addendum|promissory note|power of attorney|"
         "statement of work|purchase order|invoice|\\w*vertrag|\\w*vereinbarung|nachtrag|vollmacht|"
         "contrat|accord|avenant|bail|contrato|acuerdo|convenio)\\b"_s);
     static const QRegularExpression attached = startPattern(
-        u"^\\s*(?:exhibit|schedule|annex|appendix|attachment|anlage|anhang|annexe|anexo|signature page)\\b"_s);
-    bool titled = false;
-    for (qsizetype i = 0; i < std::min<qsizetype>(pageTopLines, lines.size()); ++i) {
-        const QString line = lines.at(i).left(120);
-        if (attached.match(line).hasMatch())
-            return false;
-        // A title has capitals only, or one in each longer word; a sentence runs on.
-        const bool capitals = line == line.toUpper() || (line.size() < 60 && !line.contains(u','));
-        titled = titled
-            || (capitals && line.size() >= 5 && !line.at(0).isLower() && !line.endsWith(u'.')
-                && title.match(line).hasMatch());
+        u"^\\s*(?:(?:exhibit|schedule|annex|appendix|attachment|anlage|anhang|annexe|anexo)\\b(?!\\s+\\W?\\w{1,3}\\W?\\.?[.(]\\W?[\\da-z])|signature page\\b)"_s);
+    static const QRegularExpression opening = startPattern(
+        u"\\bthis\\s[^.;]{0,140}?\\b(?:agreement|contract|lease|amendment|deed|addendum)\\b[^.;]{0,"
+        u"160}?\\b(?:(?:is|are|was)\\s+"
+        "(?:hereby\\s+)?(?:made|entered|executed|dated|between|by)|made\\s+(?:and|as|effective|"
+        "this|by|on)|entered\\s+"
+        "into|dated\\s|effective\\s+as|by\\s+and\\s+(?:between|among))|\\bwird\\s[^.]{0,80}vertrag["
+        "^.]{0,20}geschlossen|"
+        "^\\s*zwischen\\s*:?\\s*$|entre les soussign|^\\s*entre\\s*:\\s*$|\\bREUNIDOS\\b|^\\s*de una parte"_s);
+    PageTop top;
+    QString said;
+    for (qsizetype i = 0; i < std::min<qsizetype>(letterLines, lines.size()); ++i) {
+        const QString line = lines.at(i).left(160);
+        said += line + u' ';
+        top.opening = top.opening || opening.match(line).hasMatch();
+        if (i >= pageTopLines)
+            continue;
+        if (i < edgeLines && attached.match(line).hasMatch())
+            top.attached = true;
+        top.title = top.title || (looksLikeTitle(line) && title.match(line).hasMatch());
     }
-    return titled;
+    top.opening = top.opening || opening.match(said.left(2000)).hasMatch();
+    return top;
 }
 
 bool hasSignatures(const QStringList &lines)
@@ -119,6 +164,8 @@ QString startReasonName(StartReason reason)
         return u"page_one"_s;
     case StartReason::TitleAfterSignatures:
         return u"title_after_signatures"_s;
+    case StartReason::TitleAndOpening:
+        return u"title_and_opening"_s;
     case StartReason::Letterhead:
         return u"letterhead"_s;
     }
@@ -134,13 +181,15 @@ QList<DocumentStart> documentStarts(const model::OcrDocument &document)
         const QStringList lines = linesOf(document.pages.at(page));
         const PageNumber number = pageNumberOf(lines);
         DocumentStart start{page, {}};
-        if (number.number == 1 && before.number > 0)
+        if (number.number == 1 && number.count > 0 && before.number > 0)
             start.reasons.append(StartReason::PageOne);
-        // A page that counts on belongs to what stands before it, whatever it says.
-        const bool goesOn = number.number > 1 && number.number == before.number + 1
-            && number.count == before.count;
-        if (!goesOn && signedBefore && hasTitle(lines))
+        const bool goesOn = goesOnFrom(before, number);
+        const PageTop top = pageTopOf(lines);
+        const bool titled = !goesOn && !top.attached && top.title;
+        if (titled && signedBefore)
             start.reasons.append(StartReason::TitleAfterSignatures);
+        if (titled && top.opening)
+            start.reasons.append(StartReason::TitleAndOpening);
         if (!goesOn && hasLetterhead(lines))
             start.reasons.append(StartReason::Letterhead);
         if (page > 0 && !start.reasons.isEmpty()) {
@@ -148,8 +197,9 @@ QList<DocumentStart> documentStarts(const model::OcrDocument &document)
             signedBefore = false;
         }
         signedBefore = signedBefore || hasSignatures(lines);
-        if (number.number > 0)
-            before = number;
+        before = number.number > 0 ? number
+            : before.count > 0     ? before
+                                   : PageNumber{before.number > 0 ? before.number + 1 : 0, 0};
     }
     return starts;
 }

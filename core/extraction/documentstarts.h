@@ -12,6 +12,7 @@ namespace countersign::extraction
 enum class StartReason {
     PageOne, // "Page 1 of 4" where the page before counted otherwise
     TitleAfterSignatures, // a title at its top, signatures on the pages before
+    TitleAndOpening, // a title, and below it "This Agreement is made ..."
     Letterhead, // a sender's address at its top and a salutation below
 };
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void pageOneStarts();
     void titleBehindSignaturesStarts();
     void exhibitsBelongToTheirContract();
+    void titleAndOpeningStart();
+    void shoutedSentencesAreNoTitles();
     void letterheadStarts();
     void countedPagesGoOn();
     void otherLanguages();
@@ -62,6 +64,30 @@ void tst_DocumentStarts::titleBehindSignaturesStarts()
 void tst_DocumentStarts::exhibitsBelongToTheirContract()
 {
     QVERIFY(startsIn({agreement, signing, u"EXHIBIT A\n\nFORM OF LEASE AGREEMENT\n"_s}).isEmpty());
+}
+
+// Also where nobody has signed what stands before it; a filing's number is no attachment's letter.
+void tst_DocumentStarts::titleAndOpeningStart()
+{
+    const QString other
+        = u"CONSULTING AGREEMENT\n\nThis Consulting Agreement is made and entered into as "
+          "of May 4, 2021\nby and between A Inc. and B LLC.\n"_s;
+    const DocumentStart start{2, {StartReason::TitleAndOpening}};
+    QCOMPARE(startsIn({agreement, u"1. The work is described here.\n"_s, other}),
+             (QList<DocumentStart>{start}));
+    QCOMPARE(startsIn({agreement, u"1. Work.\n"_s, u"Exhibit 10.7\n\n"_s + other}),
+             (QList<DocumentStart>{start}));
+    QVERIFY(startsIn({agreement, u"1. Work.\n"_s, u"Exhibit B\n\n"_s + other}).isEmpty());
+    QVERIFY(startsIn({agreement, u"1. Work.\n\n- 2 -"_s, other + u"\n- 3 -"_s}).isEmpty());
+}
+
+void tst_DocumentStarts::shoutedSentencesAreNoTitles()
+{
+    QVERIFY(
+        startsIn(
+            {agreement, signing,
+             u"THE EMPLOYEE ACKNOWLEDGES THAT HE HAS READ THIS AGREEMENT\nAND UNDERSTANDS ALL OF IT\n"_s})
+            .isEmpty());
 }
 
 void tst_DocumentStarts::letterheadStarts()
