@@ -104,6 +104,13 @@
             <numerusform>%n readings compete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -251,6 +258,40 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadAgainDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n page(s)</source>
+        <translation>
+            <numerusform>&amp;All %n page</numerusform>
+            <numerusform>&amp;All %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewScreen</name>
+    <message numerus="yes">
+        <source>Reading %n page(s) again.</source>
+        <translation>
+            <numerusform>Reading %n page again.</numerusform>
+            <numerusform>Reading %n pages again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Read again: %n value changed.</numerusform>
+            <numerusform>Read again: %n values changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n confirmed.</source>
+        <translation>
+            <numerusform>%1: %n confirmed.</numerusform>
+            <numerusform>%1: %n confirmed.</numerusform>
         </translation>
     </message>
 </context>

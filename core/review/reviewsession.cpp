@@ -130,7 +130,8 @@ FieldDecision ReviewSession::decision(const FieldValue &value) const
 {
     const FieldDecision byConfidence = m_thresholds.of(value.key).decide(value.confidence);
     // However sure the reader was of each, two values that contradict each other need a person.
-    if (byConfidence == FieldDecision::Accept && contradicts(value))
+    if (byConfidence == FieldDecision::Accept
+        && (contradicts(value) || m_contradicted.contains(value.id)))
         return FieldDecision::Review;
     return byConfidence;
 }
@@ -186,6 +187,17 @@ base::Result<FieldChange> ReviewSession::confirm(FieldId id)
     if (!open)
         return FieldChange{*value, *value};
     return decide(id, value->value.isEmpty() ? FieldState::Absent : FieldState::Confirmed);
+}
+
+QList<FieldId> ReviewSession::confirmable(model::FieldGroup group) const
+{
+    QList<FieldId> ids;
+    for (const FieldValue &value : m_fields) {
+        const bool mine = model::fieldInfo(value.key).group == group;
+        if (mine && needsAttention(value) && decision(value) != FieldDecision::Ask)
+            ids.append(value.id);
+    }
+    return ids;
 }
 
 base::Result<FieldChange> ReviewSession::correct(FieldId id, const QString &typed,

@@ -64,12 +64,19 @@ public:
     // The machine's readings, best first: what the keys 1, 2, 3 take.
     static QList<model::FieldCandidate> readings(const model::FieldValue &value);
 
+    // Found to be stated otherwise elsewhere in the contract: a person has to look, however sure
+    // the reader was.
+    void setContradicted(const QSet<model::FieldId> &fields) { m_contradicted = fields; }
+    bool isContradicted(model::FieldId id) const { return m_contradicted.contains(id); }
+
     // Nothing stands in the field and nothing is doubted: confirm() says that it is not there.
     bool confirmsAbsence(const model::FieldValue &value) const;
 
     // Steps; one that changes nothing returns an empty change. Errors: review.field_unknown,
     // review.nothing_to_confirm, review.no_such_reading and those of parseFieldInput().
     base::Result<FieldChange> confirm(model::FieldId id);
+    // What confirm() would take of a group of the form, once a person has looked at all of it.
+    QList<model::FieldId> confirmable(model::FieldGroup group) const;
     // `evidence` says where on the page the words were picked; empty for typed values.
     base::Result<FieldChange> correct(model::FieldId id, const QString &typed,
                                       const model::Evidence &evidence = {});
@@ -112,6 +119,7 @@ private:
 
     QList<model::FieldValue> m_fields;
     model::Thresholds m_thresholds;
+    QSet<model::FieldId> m_contradicted;
     QSet<model::FieldId> m_drafts; // added, not yet filled, not stored
     QList<Step> m_steps;
     qsizetype m_done = 0;

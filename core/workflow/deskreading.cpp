@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/deskworkbench.h"
+
+#include "core/extraction/clauses.h"
 #include "core/workflow/history.h"
 
 // The workbench's calls about reading again and about earlier contracts.
 namespace countersign::workflow
 {
+
+Future<QList<model::ClauseSegment>> DeskWorkbench::clauses(model::DocumentId id)
+{
+    using Clauses = QList<model::ClauseSegment>;
+    return m_office.session().readAsync<Clauses>([id](Unit &unit) -> base::Result<Clauses> {
+        auto text = unit.ocrPages.load(id);
+        if (!text)
+            return text.error();
+        return extraction::readClauses(*text);
+    });
+}
 
 Future<model::OcrPage> DeskWorkbench::readRegion(model::DocumentId id, int pageIndex,
                                                  const model::PageRect &region,

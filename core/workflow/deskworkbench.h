@@ -34,6 +34,7 @@ public:
     void lookAt(model::DocumentId id, int pageIndex) override;
     Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
 
+    Future<QList<model::ClauseSegment>> clauses(model::DocumentId id) override;
     Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,
                                       const model::PageRect &region,
                                       const ReadingWish &wish) override;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/audit.h"
+#include "core/model/clause.h"
 #include "core/model/contractrecord.h"
 #include "core/model/crm.h"
 #include "core/model/document.h"
@@ -49,6 +50,9 @@ public:
     virtual void lookAt(model::DocumentId id, int pageIndex) = 0;
     // Of the signed copy, or an error "envelope.not_signed".
     virtual Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) = 0;
+
+    // For finding one's way; empty while the pages have no text.
+    virtual Future<QList<model::ClauseSegment>> clauses(model::DocumentId id) = 0;
 
     // Reading again. The words of a part of a page, in the page's coordinates; nothing is stored.
     virtual Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,

@@ -244,6 +244,13 @@ void print(const Costs &costs)
                     qPrintable(cost.file.left(40)), cost.tally.asked, cost.tally.mending,
                     cost.tally.wrongAccepted, cost.tally.missing, cost.nextMs,
                     cost.tally.approved ? "" : "  not approved");
+    QMap<QString, int> asked;
+    for (const DocumentCost &cost : costs.documents) {
+        for (const QString &name : cost.tally.askedFields)
+            ++asked[name];
+    }
+    for (auto it = asked.begin(); it != asked.end(); ++it)
+        std::printf("asked %-24s %4d times\n", qPrintable(it.key()), it.value());
     const QJsonObject total = summary(costs);
     for (auto it = total.begin(); it != total.end(); ++it)
         std::printf("%-18s %8.1f\n", qPrintable(it.key()), it->toDouble());

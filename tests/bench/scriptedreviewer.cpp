@@ -55,6 +55,9 @@ bool ScriptedReviewer::eventFilter(QObject *watched, QEvent *event)
 
 void ScriptedReviewer::press(int key, Qt::KeyboardModifiers modifiers)
 {
+    // The offscreen platform gives the window back to nobody when a list of completions closes.
+    if (!QApplication::activePopupWidget())
+        QApplication::setActiveWindow(m_review.window());
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : &m_review, Qt::Key(key), modifiers);
     QCoreApplication::processEvents();
@@ -130,6 +133,25 @@ void ScriptedReviewer::type(const QString &text)
     press(Qt::Key_Return);
 }
 
+// Enter would do with it what is right.
+bool ScriptedReviewer::isRight(const model::FieldValue &value) const
+{
+    if (!m_truth.keys.contains(value.key))
+        return true;
+    const QString wanted = wantedFor(value);
+    return wanted.isEmpty() ? value.value.isEmpty() : isSame(value.key, value.value, wanted);
+}
+
+// More than one field of the group waits, and all of those that Enter would confirm are right.
+bool ScriptedReviewer::groupIsRight(const model::FieldValue &value) const
+{
+    const review::ReviewSession &session = m_review.session();
+    const auto waiting = session.confirmable(model::fieldInfo(value.key).group);
+    return waiting.size() > 1 && waiting.contains(value.id)
+        && std::all_of(waiting.begin(), waiting.end(),
+                       [&](model::FieldId id) { return isRight(*session.field(id)); });
+}
+
 void ScriptedReviewer::answerFocused(ReviewTally &tally)
 {
     const review::ReviewSession &session = m_review.session();
@@ -137,6 +159,12 @@ void ScriptedReviewer::answerFocused(ReviewTally &tally)
     const QString proposal = session.proposal(value);
     const bool enterAnswers = !proposal.isEmpty() || session.confirmsAbsence(value);
     int key = enterAnswers ? Qt::Key_Return : Qt::Key_0;
+    tally.askedFields.append(model::fieldName(value.key));
+    if (groupIsRight(value)) {
+        if (const double ms = pressAndPaint(m_snippet, Qt::Key_Return, Qt::ShiftModifier); ms > 0)
+            tally.focusMs.append(ms);
+        return;
+    }
     if (m_truth.keys.contains(value.key)) {
         const QString wanted = wantedFor(value);
         if (wanted.isEmpty())

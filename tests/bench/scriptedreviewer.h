@@ -25,6 +25,7 @@ struct ReviewTally {
     int wrongAccepted = 0; // values that were taken without a question and are wrong
     int missing = 0; // true values that stood nowhere
     bool approved = false;
+    QStringList askedFields; // names, one for each question
     QList<double> focusMs; // from a key until the next field's snippet was painted
 
     int keys() const { return asked + mending; }
@@ -52,6 +53,8 @@ protected:
 private:
     const model::FieldValue *focused() const;
     void answerFocused(ReviewTally &tally);
+    bool isRight(const model::FieldValue &value) const;
+    bool groupIsRight(const model::FieldValue &value) const;
     int numberOf(const model::FieldValue &value, const QString &wanted) const;
     QString wantedFor(const model::FieldValue &value) const;
     bool isHeldElsewhere(const model::FieldValue &value, const QString &wanted) const;

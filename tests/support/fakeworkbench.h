@@ -62,6 +62,7 @@ public:
     workflow::Future<model::OcrPage> pageText(model::DocumentId id, int pageIndex) override;
     void lookAt(model::DocumentId id, int pageIndex) override { m_lookedAt = {id, pageIndex}; }
     workflow::Future<QImage> signedPageImage(model::DocumentId id, int pageIndex, int dpi) override;
+    workflow::Future<QList<model::ClauseSegment>> clauses(model::DocumentId id) override;
     // The words of the sample page that lie in the region.
     workflow::Future<model::OcrPage> readRegion(model::DocumentId id, int pageIndex,
                                                 const model::PageRect &region,

@@ -7,6 +7,27 @@ using namespace Qt::StringLiterals;
 namespace countersign::test
 {
 
+workflow::Future<QList<model::ClauseSegment>> FakeWorkbench::clauses(model::DocumentId)
+{
+    using Clauses = QList<model::ClauseSegment>;
+    return answer<Clauses>(u"clauses"_s, []() -> base::Result<Clauses> {
+        Clauses clauses;
+        const auto add = [&clauses](int page, const QString &number, const QString &heading) {
+            model::ClauseSegment clause;
+            clause.number = number;
+            clause.heading = heading;
+            clause.evidence = evidenceOf(page, number + u". "_s + heading);
+            clauses.append(clause);
+        };
+        add(0, u"1"_s, u"Purpose"_s);
+        add(0, u"2"_s, u"Confidential Information"_s);
+        add(1, u"3"_s, u"Term"_s);
+        add(1, u"4"_s, u"Governing Law"_s);
+        add(1, u"5"_s, u"Liability"_s);
+        return clauses;
+    });
+}
+
 workflow::Future<model::OcrPage> FakeWorkbench::readRegion(model::DocumentId, int pageIndex,
                                                            const model::PageRect &region,
                                                            const workflow::ReadingWish &wish)

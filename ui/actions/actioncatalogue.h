@@ -57,6 +57,7 @@ enum class ActionId {
     AuditExport,
 
     ReviewConfirm,
+    ReviewConfirmGroup,
     ReviewReading1,
     ReviewReading2,
     ReviewReading3,
@@ -68,6 +69,7 @@ enum class ActionId {
     ReviewUnreadable,
     ReviewDitto,
     ReviewReadRegion,
+    ReviewReadAgain,
     ReviewAddAnother,
     ReviewRemoveValue,
     ReviewUndo,
@@ -89,6 +91,7 @@ enum class ActionId {
     ReviewEdit,
     ReviewNextPane,
     ReviewPreviousPane,
+    ReviewTwoPages,
 };
 // The names are kept in people's settings: an action that changes its name loses its keys.
 Q_ENUM_NS(ActionId)

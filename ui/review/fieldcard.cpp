@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/fieldcard.h"
 
+#include "core/review/lineitems.h"
 #include "core/review/valueinput.h"
 #include "ui/review/fieldsnippet.h"
+#include "ui/review/lineitemsgrid.h"
 #include "ui/review/readingbutton.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/standinglabel.h"
@@ -52,6 +54,7 @@ FieldCard::FieldCard(QWidget *parent)
     // Past eventFilter() this comes from an open list of completions only, which has to be done
     // with the editor before another field's value stands in it.
     connect(m_editor, &QLineEdit::returnPressed, this, &FieldCard::confirmed, Qt::QueuedConnection);
+    connect(m_grid, &LineItemsGrid::edited, this, &FieldCard::showInterpretation);
     connect(m_absent, &QAbstractButton::clicked, this, &FieldCard::absentChosen);
     connect(m_unreadable, &QAbstractButton::clicked, this, &FieldCard::unreadableChosen);
     connect(m_remove, &QAbstractButton::clicked, this, &FieldCard::removeChosen);
@@ -84,6 +87,9 @@ void FieldCard::build()
     m_editor->setObjectName(u"fieldEditor"_s);
     m_label->setBuddy(m_editor);
     layout->addWidget(m_editor);
+    m_grid = new LineItemsGrid(this);
+    m_grid->hide();
+    layout->addWidget(m_grid);
     m_line = new QLabel(this);
     m_line->setObjectName(u"fieldInterpretation"_s);
     m_line->setWordWrap(true);
@@ -137,9 +143,16 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     m_standing->setStanding(value ? standingOf(session, m_value) : FieldStanding{});
     const QString proposal = value ? session.proposal(m_value) : QString();
     m_shown = choiceTexts(m_value.key).isEmpty() ? proposal : displayValue(m_value.key, proposal);
+    const QList<QStringList> rows = review::itemRows(proposal);
+    m_isTable = value && model::fieldInfo(m_value.key).type == model::FieldType::Table
+        && rows.isEmpty() == proposal.isEmpty();
+    if (m_isTable && !rows.isEmpty())
+        m_shown = review::storedItems(rows);
+    m_editor->setVisible(!m_isTable);
+    m_grid->setVisible(m_isTable);
     // An unchanged text is left alone: setting it would drop the selection of somebody who is about
     // to type.
-    if (!keepInput && (!sameValue || m_editor->text() != m_shown))
+    if (!keepInput && (!sameValue || hasInput()))
         discardInput();
     m_editor->setPlaceholderText(value ? inputHint(m_value.key) : QString());
     m_editor->setAccessibleDescription(value ? accessibleFieldText(session, m_value) : QString());
@@ -241,6 +254,7 @@ void FieldCard::showSnippet()
 void FieldCard::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_grid->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_absent, m_unreadable, m_remove, m_addAnother})
@@ -253,6 +267,8 @@ void FieldCard::startEditing(const QString &text)
 {
     if (m_readOnly || m_value.id.isNull())
         return;
+    if (m_isTable)
+        return m_grid->table()->setFocus(Qt::ShortcutFocusReason);
     m_editor->setFocus(Qt::ShortcutFocusReason);
     if (text.isEmpty()) {
         m_editor->selectAll();
@@ -261,8 +277,23 @@ void FieldCard::startEditing(const QString &text)
     setInput(text);
 }
 
+bool FieldCard::hasInput() const
+{
+    return (m_isTable ? m_grid->value() : m_editor->text()) != m_shown;
+}
+
+bool FieldCard::fillCell(const QString &text)
+{
+    QTableWidgetItem *cell = m_isTable ? m_grid->table()->currentItem() : nullptr;
+    if (cell)
+        cell->setText(text);
+    return cell != nullptr;
+}
+
 QString FieldCard::input() const
 {
+    if (m_isTable)
+        return m_grid->value();
     return storedChoice(m_value.key, m_editor->text());
 }
 
@@ -276,8 +307,10 @@ void FieldCard::discardInput()
 {
     if (QCompleter *completer = m_editor->completer(); completer && isEditing())
         completer->popup()->hide();
-    m_editor->setText(m_shown);
+    m_editor->setText(m_isTable ? QString() : m_shown);
     m_editor->setCursorPosition(0);
+    if (m_isTable)
+        m_grid->setValue(m_shown);
     showInterpretation();
 }
 
@@ -294,7 +327,7 @@ void FieldCard::showInterpretation()
 {
     showWhatEnterDoes();
     const QString text = input();
-    if (text.trimmed().isEmpty() || m_value.id.isNull()) {
+    if (text.trimmed().isEmpty() || m_value.id.isNull() || m_isTable) {
         setLine({}, false);
         return;
     }

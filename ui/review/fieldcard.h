@@ -13,6 +13,7 @@ namespace countersign::ui
 {
 
 class FieldSnippet;
+class LineItemsGrid;
 class ReadingButton;
 class StandingLabel;
 
@@ -36,10 +37,12 @@ public:
     void startEditing(const QString &text = {});
     bool isEditing() const { return m_editor->hasFocus(); }
     // Something was typed or picked that has not been taken yet.
-    bool hasInput() const { return m_editor->text() != m_shown; }
+    bool hasInput() const;
     QString input() const;
     void setInput(const QString &text);
     void discardInput();
+    // Puts words into the chosen cell of a table; false where the field is none.
+    bool fillCell(const QString &text);
     void showInputError(const QString &sentence);
     // What goes on, until something else is to be said.
     void showProgress(const QString &sentence) { setLine(sentence, false); }
@@ -72,6 +75,7 @@ private:
     QLabel *m_label = nullptr;
     StandingLabel *m_standing = nullptr;
     QLineEdit *m_editor = nullptr;
+    LineItemsGrid *m_grid = nullptr; // in the editor's place for tables
     QLabel *m_line = nullptr; // the value in full, or what is wrong with the input
     QList<ReadingButton *> m_readings;
     ReadingButton *m_absent = nullptr;
@@ -88,6 +92,7 @@ private:
     QStringList m_knownParties;
     QStringList m_readingKeys;
     QString m_absentKey;
+    bool m_isTable = false;
     bool m_readOnly = false;
     bool m_confirmsAbsence = false;
 };

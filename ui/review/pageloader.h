@@ -32,11 +32,14 @@ public:
     bool isComplete(int pageIndex) const { return m_images.contains(pageIndex); }
     // The pages look otherwise now.
     void forgetImages();
+    // The pages were read anew.
+    void forgetTexts() { m_texts.clear(); }
     // Pages whose text was not there yet are asked for again.
     void forgetEmptyTexts();
 
     model::OcrPage text(int pageIndex) const { return m_texts.value(pageIndex); }
-    bool hasText(int pageIndex) const { return m_texts.contains(pageIndex); }
+    // Of all of so many pages.
+    bool hasTexts(int pageCount) const { return pageCount > 0 && m_texts.size() == pageCount; }
 
 Q_SIGNALS:
     void loaded(int pageIndex, const QImage &image);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/actions/actioncatalogue.h"
+#include "ui/review/clauserail.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
@@ -22,6 +23,7 @@ void ReviewScreen::addCommands()
     // Enter acts through keyPressEvent(): as a shortcut it would be taken from lists and tables.
     m_confirm = makeAction(ActionId::ReviewConfirm, this, [this] { confirm(); });
     m_confirm->setShortcutContext(Qt::WidgetShortcut);
+    makeAction(ActionId::ReviewConfirmGroup, this, [this] { confirmGroup(); });
     constexpr ActionId readings[]
         = {ActionId::ReviewReading1, ActionId::ReviewReading2, ActionId::ReviewReading3};
     QList<QAction *> onCard;
@@ -64,8 +66,12 @@ void ReviewScreen::addPageCommands()
     makeAction(ActionId::ReviewPreviousOccurrence, this, [this] { m_statements->step(-1); });
     makeAction(ActionId::ReviewDitto, this, [this] { takeFromPrevious(); });
     makeAction(ActionId::ReviewReadRegion, this, [this] { readPlaceAgain(); });
+    makeAction(ActionId::ReviewReadAgain, this, [this] { askReadAgain(); });
     makeAction(ActionId::ReviewAddAnother, this, [this] { addAnother(); });
     makeAction(ActionId::ReviewRemoveValue, this, [this] { removeField(); });
+    m_twoPages = makeAction(ActionId::ReviewTwoPages, this, [] {});
+    m_twoPages->setCheckable(true);
+    connect(m_twoPages, &QAction::toggled, this, [this] { showSecondPage(); });
     makeAction(ActionId::ReviewNextPane, this, [this] { cyclePanes(1); });
     makeAction(ActionId::ReviewPreviousPane, this, [this] { cyclePanes(-1); });
 }
@@ -95,7 +101,8 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
 
 void ReviewScreen::cyclePanes(int step)
 {
-    const QList<QWidget *> panes{m_panel->list(), m_pageView, m_rail};
+    QList<QWidget *> panes{m_panel->list(), m_pageView, m_secondPage, m_clauses, m_rail};
+    panes.removeIf([](const QWidget *pane) { return pane->isHidden(); });
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->hasFocus())

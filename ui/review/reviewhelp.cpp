@@ -2,10 +2,12 @@
 #include "core/base/deliver.h"
 #include "core/review/statements.h"
 #include "ui/errortext.h"
+#include "ui/review/banner.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldpanel.h"
 #include "ui/review/pagebar.h"
 #include "ui/review/pageview.h"
+#include "ui/review/readagaindialog.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statementstrip.h"
@@ -90,27 +92,26 @@ void ReviewScreen::readPlaceAgain()
     if (!isEditable() || !value)
         return;
     if (value->evidence.pageIndex == m_page && !value->evidence.boxes.isEmpty()) {
-        readRegion(withPaper(value->evidence.bounds()));
+        readRegion(m_page, withPaper(value->evidence.bounds()));
         return;
     }
     m_pageView->armRegion(true);
     m_panel->card()->showProgress(tr("Draw a frame around the words on the page."));
 }
 
-void ReviewScreen::readRegion(const model::PageRect &region)
+void ReviewScreen::readRegion(int page, const model::PageRect &region)
 {
     if (!isEditable() || m_focused.isNull() || region.isEmpty())
         return;
     m_panel->card()->showProgress(tr("Reading \u2026"));
-    const auto read = m_workbench.readRegion(m_view.document.id, m_page, region, {});
-    base::deliver(
-        read, this,
-        [this, field = m_focused, page = m_page](const base::Result<model::OcrPage> &got) {
-            if (!got)
-                tell(got.error());
-            else if (field == m_focused)
-                takeRegion(field, page, *got);
-        });
+    const auto read = m_workbench.readRegion(m_view.document.id, page, region, {});
+    base::deliver(read, this,
+                  [this, field = m_focused, page](const base::Result<model::OcrPage> &got) {
+                      if (!got)
+                          tell(got.error());
+                      else if (field == m_focused)
+                          takeRegion(field, page, *got);
+                  });
 }
 
 void ReviewScreen::takeRegion(model::FieldId field, int page, const model::OcrPage &text)
@@ -124,6 +125,49 @@ void ReviewScreen::takeRegion(model::FieldId field, int page, const model::OcrPa
     model::Evidence evidence = review::evidenceOf(page, words, 0, int(words.size()) - 1);
     evidence.firstWord = evidence.lastWord = -1; // they count within the region only
     pickWords(texts.join(u' '), evidence);
+}
+
+void ReviewScreen::askReadAgain()
+{
+    if (!isEditable() || m_view.document.pages.isEmpty())
+        return;
+    base::deliver(m_workbench.settings(), this,
+                  [this](const base::Result<workflow::Settings> &settings) {
+                      if (settings)
+                          offerReadAgain(settings->installedLanguages);
+                      else
+                          tell(settings.error());
+                  });
+}
+
+void ReviewScreen::offerReadAgain(const QStringList &languages)
+{
+    auto *dialog
+        = new ReadAgainDialog(m_page, int(m_view.document.pages.size()), m_framed, languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { readAgain(dialog->pages(), dialog->wish()); });
+    dialog->open();
+}
+
+void ReviewScreen::readAgain(const QList<int> &pages, const workflow::ReadingWish &wish)
+{
+    m_banner->showMessage(State::Info, tr("Reading %n page(s) again.", nullptr, int(pages.size())));
+    base::deliver(
+        m_workbench.readAgain(m_view.document.id, pages, wish), this,
+        [this, id = m_view.document.id](const base::Result<int> &changed) {
+            if (!changed)
+                tell(changed.error());
+            else
+                Q_EMIT noticed(
+                    {State::Ok, tr("Read again: %n value(s) changed.", nullptr, *changed), {}, {}});
+            if (id != m_view.document.id)
+                return;
+            m_loader.forgetTexts();
+            m_loader.request(m_page);
+            loadClauses();
+            Q_EMIT reloadRequested();
+        });
 }
 
 void ReviewScreen::loadKnownParties()
@@ -141,7 +185,7 @@ void ReviewScreen::findStatements()
     QList<model::OcrPage> texts;
     for (int page = 0; page < pages; ++page)
         texts.append(m_loader.text(page));
-    if (!value || pages == 0 || !m_loader.hasText(pages - 1))
+    if (!value || !m_loader.hasTexts(pages))
         m_statements->clear();
     else
         m_statements->setField(*value, texts);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewscreen.h"
 
-#include "core/review/wordpick.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
+#include "ui/review/clauserail.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/words.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
@@ -29,8 +30,6 @@ namespace
 
 constexpr int pagesShare = 62; // of a hundred
 constexpr int panelShare = 38;
-// What has a number on the page has it on a key.
-constexpr int readingKeys = 3;
 
 bool isUnderReview(model::Stage stage)
 {
@@ -55,9 +54,9 @@ ReviewScreen::ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, Q
 {
     setObjectName(u"reviewPane"_s);
     build();
+    addCommands();
     connectPanel();
     connectPage();
-    addCommands();
 }
 
 void ReviewScreen::build()
@@ -77,19 +76,8 @@ void ReviewScreen::build()
     pagesLayout->setContentsMargins(0, 0, 0, 0);
     pagesLayout->setSpacing(0);
     m_rail = new ThumbnailRail(m_workbench, pages);
-    auto *paper = new QWidget(pages);
-    auto *paperLayout = new QVBoxLayout(paper);
-    paperLayout->setContentsMargins(0, 0, 0, 0);
-    paperLayout->setSpacing(0);
-    m_pageView = new PageView(paper);
-    m_pageView->setObjectName(u"pageView"_s);
-    m_pageBar = new PageBar(*m_pageView, this);
-    m_statements = new StatementStrip(paper);
-    paperLayout->addWidget(m_pageView, 1);
-    paperLayout->addWidget(m_statements);
-    paperLayout->addWidget(m_pageBar);
     pagesLayout->addWidget(m_rail);
-    pagesLayout->addWidget(paper, 1);
+    pagesLayout->addWidget(makePaper(pages), 1);
     m_panel = new FieldPanel(m_splitter);
     m_splitter->addWidget(pages);
     m_splitter->addWidget(m_panel);
@@ -97,6 +85,31 @@ void ReviewScreen::build()
     m_splitter->setStretchFactor(1, panelShare);
     m_splitter->setSizes({pagesShare * 10, panelShare * 10});
     layout->addWidget(m_splitter, 1);
+}
+
+QWidget *ReviewScreen::makePaper(QWidget *parent)
+{
+    auto *paper = new QWidget(parent);
+    auto *layout = new QVBoxLayout(paper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *sheets = new QHBoxLayout;
+    sheets->setSpacing(metric::hairline);
+    m_pageView = new PageView(paper);
+    m_pageView->setObjectName(u"pageView"_s);
+    m_secondPage = new PageView(paper);
+    m_secondPage->setObjectName(u"secondPageView"_s);
+    m_secondPage->hide();
+    sheets->addWidget(m_pageView, 1);
+    sheets->addWidget(m_secondPage, 1);
+    m_pageBar = new PageBar(*m_pageView, this);
+    m_statements = new StatementStrip(paper);
+    m_clauses = new ClauseRail(paper);
+    layout->addLayout(sheets, 1);
+    layout->addWidget(m_statements);
+    layout->addWidget(m_clauses);
+    layout->addWidget(m_pageBar);
+    return paper;
 }
 
 void ReviewScreen::connectPanel()
@@ -120,49 +133,6 @@ void ReviewScreen::connectPanel()
     connect(m_panel, &FieldPanel::rejectRequested, this, &ReviewScreen::reject);
     connect(m_panel, &FieldPanel::readOnlyActionRequested, this, &ReviewScreen::bannerAction);
     connect(m_banner, &Banner::actionRequested, this, &ReviewScreen::bannerAction);
-}
-
-void ReviewScreen::connectPage()
-{
-    connect(m_pageView, &PageView::wordsPicked, this,
-            [this](const QString &text, const model::Evidence &evidence) {
-                pickWords(text, evidence);
-            });
-    connect(m_pageView, &PageView::regionDrawn, this, &ReviewScreen::readRegion);
-    m_pageView->setPickExpander([this](int word) {
-        const model::FieldValue *value = m_session.field(m_focused);
-        const QList<model::OcrWord> words = m_loader.text(m_page).words();
-        return value ? review::wordsOfValue(value->key, words, word) : QList<int>{word};
-    });
-    connect(m_pageView, &PageView::pageStepRequested, this, &ReviewScreen::stepPage);
-    connect(m_pageBar, &PageBar::pageStepRequested, this, &ReviewScreen::stepPage);
-    connect(m_pageView, &PageView::pageReady, this, [this] {
-        m_panel->card()->setPage(m_pageView->uprightPyramid(), m_pageView->pageIndex());
-    });
-    connect(m_rail, &ThumbnailRail::pageChosen, this, &ReviewScreen::showPage);
-    connect(&m_loader, &PageLoader::loaded, this, [this](int page, const QImage &image) {
-        if (page != m_page)
-            return;
-        m_pageView->setPage(page, image, m_view.document.pages.value(page).sizePt);
-        m_panel->card()->setPage(m_pageView->uprightPyramid(), page);
-        m_pageView->setWords(m_loader.text(page).words());
-        showMarks();
-        if (!m_loader.isComplete(page))
-            return;
-        m_loader.requestTexts(int(m_view.document.pages.size()));
-        m_loader.prefetch(qMin(page + 1, int(m_view.document.pages.size()) - 1));
-    });
-    connect(&m_loader, &PageLoader::textLoaded, this, [this](int page) {
-        if (page == m_page)
-            m_pageView->setWords(m_loader.text(page).words());
-        if (page + 1 == m_view.document.pages.size())
-            findStatements();
-    });
-    connect(m_statements, &StatementStrip::statementChosen, this, &ReviewScreen::showStatement);
-    connect(&m_loader, &PageLoader::failed, this, [this](int page, const base::Error &error) {
-        if (page == m_page)
-            m_pageView->showMessage(errorText(error).full());
-    });
 }
 
 void ReviewScreen::showDocument(const workflow::DocumentView &view)
@@ -193,8 +163,10 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_session.refresh(view.fields, view.thresholds);
         m_loader.forgetEmptyTexts();
     }
-    if (another)
+    if (another) {
         loadKnownParties();
+        loadClauses();
+    }
     m_rail->setPages(view.document.id, view.document.pages);
     showBanner();
     showAccess();
@@ -251,6 +223,7 @@ void ReviewScreen::showAccess()
                          tr("%1. The fields can't be changed now.").arg(stageText(stage)),
                          canReopen && !failed ? tr("Open the review again") : QString());
     m_pageView->setPickingEnabled(isEditable());
+    m_secondPage->setPickingEnabled(isEditable());
 }
 
 bool ReviewScreen::isEditable() const
@@ -279,50 +252,6 @@ void ReviewScreen::showFields()
     Q_EMIT counterChanged();
 }
 
-void ReviewScreen::showMarks()
-{
-    QList<PageMark> marks;
-    if (const model::FieldValue *value = m_session.field(m_focused)) {
-        int number = 0;
-        for (const model::FieldCandidate &reading : review::ReviewSession::readings(*value)) {
-            ++number;
-            const bool isValue
-                = reading.normalised == value->value && reading.evidence == value->evidence;
-            if (!isValue && number <= readingKeys && reading.evidence.pageIndex == m_page)
-                marks.append({PageMark::Kind::Alternative, reading.evidence.boxes, number});
-        }
-        if (value->evidence.pageIndex == m_page)
-            marks.append({PageMark::Kind::Focus, value->evidence.boxes, 0});
-    }
-    if (m_shownStatement.pageIndex == m_page)
-        marks.append({PageMark::Kind::Place, m_shownStatement.boxes, 0});
-    m_pageView->setMarks(marks);
-}
-
-void ReviewScreen::showPage(int pageIndex)
-{
-    m_page = qBound(0, pageIndex, qMax(0, int(m_view.document.pages.size()) - 1));
-    m_pageBar->showPage(m_page, int(m_view.document.pages.size()));
-    m_pageBar->showQuality(m_view.document.pages.value(m_page));
-    m_pageView->setAccessibleName(
-        tr("Page %1 of %2").arg(m_page + 1).arg(m_view.document.pages.size()));
-    m_rail->showPage(m_page);
-    if (m_pageView->pageIndex() != m_page)
-        m_pageView->showLoading(m_page, m_view.document.pages.value(m_page).sizePt);
-    m_loader.request(m_page);
-    showMarks();
-}
-
-void ReviewScreen::stepPage(int step)
-{
-    const int target = m_page + step;
-    if (target < 0 || target >= m_view.document.pages.size())
-        return;
-    showPage(target);
-    if (step > 0)
-        m_pageView->scrollToTop();
-}
-
 void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
 {
     if (id.isNull() && !m_focused.isNull())
@@ -331,6 +260,7 @@ void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
         m_shownStatement = {};
     m_focused = id;
     m_pageView->clearPick();
+    m_secondPage->clearPick();
     const model::FieldValue *value = m_session.field(id);
     if (value && turnToPage && !value->evidence.isEmpty()) {
         if (value->evidence.pageIndex != m_page)
@@ -360,7 +290,8 @@ QByteArray ReviewScreen::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_splitter->saveState() << int(m_pageView->fit()) << m_pageView->zoom();
+    out << m_splitter->saveState() << int(m_pageView->fit()) << m_pageView->zoom()
+        << m_twoPages->isChecked();
     return layout;
 }
 
@@ -378,6 +309,9 @@ void ReviewScreen::restoreLayout(const QByteArray &layout)
         m_pageView->setFit(PageView::Fit(fit));
     else if (zoom > 0)
         m_pageView->setZoom(zoom, {});
+    bool twoPages = false; // not there in what earlier versions kept
+    in >> twoPages;
+    m_twoPages->setChecked(twoPages);
 }
 
 } // namespace countersign::ui

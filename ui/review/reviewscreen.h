@@ -5,7 +5,9 @@
 #include "core/review/reviewtrail.h"
 #include "core/workflow/workbench.h"
 #include "ui/prompter.h"
+#include "ui/review/contradictions.h"
 #include "ui/review/pageloader.h"
+#include "ui/review/pagemark.h"
 #include "ui/screen.h"
 
 class QAction;
@@ -15,6 +17,7 @@ namespace countersign::ui
 {
 
 class Banner;
+class ClauseRail;
 class FieldPanel;
 class PageBar;
 class PageView;
@@ -58,15 +61,25 @@ protected:
 private:
     // reviewscreen.cpp: what is shown
     void build();
+    QWidget *makePaper(QWidget *parent);
     void connectPanel();
-    void connectPage();
     void showBanner();
     void showAccess();
     void showFields();
+    void focusField(model::FieldId id, bool turnToPage = true);
+
+    // reviewpages.cpp: the paper side
+    void connectPage();
+    void connectSheet(PageView *sheet, int ahead);
+    void connectLoader();
+    void showSheet(PageView *sheet, int page, const QImage &image);
+    void readWhole();
+    void loadClauses();
+    QList<PageMark> marksOn(int page) const;
     void showMarks();
     void showPage(int pageIndex);
+    void showSecondPage();
     void stepPage(int step);
-    void focusField(model::FieldId id, bool turnToPage = true);
 
     // reviewcommands.cpp: which keys and menu entries do what
     void addCommands();
@@ -77,6 +90,7 @@ private:
 
     // reviewsteps.cpp: what the person does
     void confirm();
+    void confirmGroup();
     void takeReading(int number);
     void markAbsent();
     void markUnreadable();
@@ -93,7 +107,10 @@ private:
     void takeFromPrevious();
     void applyPrevious(const workflow::PreviousContract &previous);
     void readPlaceAgain();
-    void readRegion(const model::PageRect &region);
+    void readRegion(int page, const model::PageRect &region);
+    void askReadAgain();
+    void offerReadAgain(const QStringList &languages);
+    void readAgain(const QList<int> &pages, const workflow::ReadingWish &wish);
     void takeRegion(model::FieldId field, int page, const model::OcrPage &text);
     void loadKnownParties();
     void showStatement(const model::Evidence &evidence, int number, int count);
@@ -121,8 +138,13 @@ private:
     QSplitter *m_splitter = nullptr;
     ThumbnailRail *m_rail = nullptr;
     PageView *m_pageView = nullptr;
+    PageView *m_secondPage = nullptr;
+    QAction *m_twoPages = nullptr;
+    ClauseRail *m_clauses = nullptr;
+    Contradictions m_contradictions;
     PageBar *m_pageBar = nullptr;
     StatementStrip *m_statements = nullptr;
+    model::PageRect m_framed; // the piece of this page that was framed last
     model::Evidence m_shownStatement; // the place that F3 went to
     QAction *m_confirm = nullptr;
     FieldPanel *m_panel = nullptr;

@@ -80,6 +80,25 @@ void ReviewScreen::confirm()
              {}});
 }
 
+// All that stands in the group of the field in hand and needs no more than a yes.
+void ReviewScreen::confirmGroup()
+{
+    const model::FieldValue *value = m_session.field(m_focused);
+    if (!isEditable() || !value || !commitInput())
+        return;
+    const model::FieldGroup group = model::fieldInfo(value->key).group;
+    const QList<model::FieldId> confirmed = m_session.confirmable(group);
+    for (const model::FieldId id : confirmed)
+        take(m_session.confirm(id));
+    goOn();
+    Q_EMIT noticed(
+        {State::Ok,
+         //: %1 is a group of fields
+         tr("%1: %n confirmed.", nullptr, int(confirmed.size())).arg(fieldGroupText(group)),
+         {},
+         {}});
+}
+
 bool ReviewScreen::commitInput()
 {
     const FieldCard *card = m_panel->card();
@@ -109,6 +128,8 @@ void ReviewScreen::markUnreadable()
 void ReviewScreen::pickWords(const QString &text, const model::Evidence &evidence)
 {
     if (!isEditable() || m_focused.isNull())
+        return;
+    if (m_panel->card()->fillCell(text))
         return;
     const auto step = m_session.correct(m_focused, text, evidence);
     if (step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/reviewwords.h"
 
+#include "core/review/lineitems.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,9 @@ QString displayValue(model::FieldKey key, const QString &value)
     if (const QDate date = QDate::fromString(value, Qt::ISODate);
         date.isValid() && model::fieldInfo(key).type == FieldType::Date)
         return QLocale().toString(date, u"d MMM yyyy"_s);
+    if (const auto rows = review::itemRows(value);
+        model::fieldInfo(key).type == FieldType::Table && !rows.isEmpty())
+        return ReviewWords::tr("%n row(s)", nullptr, int(rows.size()));
     return value.isEmpty() ? QString() : valueText(key, value);
 }
 
@@ -150,6 +154,8 @@ QString doubtSentence(const review::ReviewSession &session, const model::FieldVa
     QStringList sentences;
     for (const model::FieldIssue &issue : value.issues)
         sentences.append(issueText(issue.code));
+    if (session.isContradicted(value.id))
+        sentences.append(ReviewWords::tr("The contract states it differently elsewhere"));
     const int readings = int(review::ReviewSession::readings(value).size());
     if (readings > 1)
         sentences.prepend(ReviewWords::tr("%n readings compete", nullptr, readings));

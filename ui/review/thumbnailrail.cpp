@@ -71,14 +71,21 @@ public:
         painter->drawText(number, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
         const QVariant quality = index.data(ThumbnailModel::QualityStateRole);
         const bool uncertain = index.data(ThumbnailModel::UncertainRole).toInt() > 0;
-        if (!uncertain && quality.isNull())
-            return;
-        const QRect mark(sheet.right() - metric::mark / 2, sheet.top() - metric::mark / 2,
-                         metric::mark, metric::mark);
+        if (uncertain)
+            paintMark(painter, sheet.topRight(), State::Check);
+        if (!quality.isNull())
+            paintMark(painter, sheet.bottomRight(), State(quality.toInt()));
+    }
+
+private:
+    static void paintMark(QPainter *painter, const QPoint &corner, State state)
+    {
+        QRect mark(0, 0, metric::mark, metric::mark);
+        mark.moveCenter(corner);
         painter->setPen(Qt::NoPen);
         painter->setBrush(themeColour(Role::Window));
         painter->drawEllipse(mark);
-        paintStateMark(painter, mark, uncertain ? State::Check : State(quality.toInt()));
+        paintStateMark(painter, mark, state);
     }
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/lane.h"
+#include "core/review/statements.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace countersign::ui
+{
+
+// Looks through a whole contract for facts that it states in two ways, in the background.
+class Contradictions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Contradictions(QObject *parent = nullptr);
+
+    // Answers with found(); a search that is overtaken by another one answers never.
+    void search(const QList<model::FieldValue> &fields, const QList<model::OcrPage> &pages);
+
+Q_SIGNALS:
+    void found(const QSet<countersign::model::FieldId> &fields);
+
+private:
+    quint64 m_search = 0;
+    base::Lane m_lane;
+};
+
+} // namespace countersign::ui
