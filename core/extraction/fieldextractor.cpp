@@ -139,6 +139,22 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
     return field;
 }
 
+// A date behind a signer's "Date:" is that signer's.
+void groupSigningDates(QList<RankedSlot> &dates, const Reading &reading)
+{
+    const auto group = [&reading](Candidate &candidate) {
+        for (const SignatureBlock &block : reading.signatureBlocks) {
+            if (!candidate.span.isEmpty() && block.date.overlaps(candidate.span))
+                candidate.group = block.group;
+        }
+    };
+    for (RankedSlot &slot : dates) {
+        group(slot.best);
+        for (Candidate &rival : slot.rivals)
+            group(rival);
+    }
+}
+
 qsizetype formOrder(model::FieldKey key)
 {
     const auto infos = model::fieldInfos();
@@ -183,6 +199,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
     LearnedDecisions decisions{byHand, {}};
     if (english)
         decisions = learnedDecisions(reading, *m_model, candidates, byHand);
+    groupSigningDates(decisions.first[model::FieldKey::SignedDate], reading);
     validateDecisions(decisions.first, reading.context);
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {

@@ -30,6 +30,9 @@ struct BlockPatterns {
     QRegularExpression title{
         u"^\\s*(?:Title|Its|Position|Titel|Funktion|Fonction|Qualit.|Cargo|En calidad de)\\s*:\\s*(?<value>.*)$"_s,
         QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression date{
+        u"^\\s*(?:Dated?|Datum|Date de signature|Fecha|Le)\\s*:\\s*(?<value>.*\\d.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption};
     QRegularExpression email{u"(?<value>[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})"_s};
     QRegularExpression officer{
         u"\\b(?:president|chief|officer|director|manager|chairman|secretary|treasurer|counsel|ceo|"
@@ -86,10 +89,22 @@ Span filledSpan(const DocumentText &text, Span span)
     return span.length() >= 2 ? span : Span{};
 }
 
+// What a signer is in the contract, not who.
+bool isRoleName(const QString &name)
+{
+    static const QRegularExpression role(
+        u"\\b(?:advis[eo]rs?|representatives?|employe[er]s?|company|executive|witness|buyer|seller|"
+        "part(?:y|ies)|purchaser|consultant|contractor|guarantor|borrower|lender|tenant|landlord|"
+        "licens(?:ee|or)|signature|agent|recipient|disclos\\w*|corporation|printed)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return role.match(name).hasMatch();
+}
+
 std::optional<Span> personIn(const DocumentText &text, Span span)
 {
     for (const NameMention &mention : findNames(text, span, NameLines::Apart)) {
-        if (mention.looksPersonal && mention.span.begin <= span.begin + 4)
+        if (mention.looksPersonal && !isRoleName(mention.name)
+            && mention.span.begin <= span.begin + 4)
             return mention.span;
     }
     return std::nullopt;
@@ -108,6 +123,7 @@ public:
     {
         const QString line = m_text.view(segment).toString();
         const BlockPatterns &patterns = blockPatterns();
+        openBelowRule(segment);
         const QRegularExpressionMatch mark = patterns.mark.match(line);
         if (mark.hasMatch() || patterns.by.match(line).hasMatch())
             readMark(segment, mark);
@@ -115,6 +131,8 @@ public:
             readName(valueSpan(name, segment));
         else if (const QRegularExpressionMatch title = patterns.title.match(line); title.hasMatch())
             readTitle(valueSpan(title, segment));
+        else if (const QRegularExpressionMatch date = patterns.date.match(line); date.hasMatch())
+            readDate(valueSpan(date, segment));
         else
             readPlain(segment, patterns.officer.match(line).hasMatch());
         if (const QRegularExpressionMatch email = patterns.email.match(line);
@@ -173,6 +191,36 @@ private:
         }
     }
 
+    // A line that is drawn, not typed, begins a block like "By:"; what stands below it goes on.
+    void openBelowRule(Span segment)
+    {
+        constexpr double reach = 0.03; // of the page's height
+        const model::Evidence words = m_text.evidence(segment);
+        const model::PageRect box = words.bounds();
+        for (qsizetype i = 0; i < m_text.signing().size(); ++i) {
+            const PlacedSigning &signing = m_text.signing().at(i);
+            const model::PageRect &rule = signing.place.rule;
+            const double gap = box.top - rule.centreY();
+            if (m_usedRules.contains(i) || rule.isEmpty() || signing.pageIndex != words.pageIndex
+                || gap < -0.002 || gap > reach || box.left >= rule.right()
+                || rule.left >= box.right())
+                continue;
+            m_usedRules.append(i);
+            if (m_open && m_block.name.isEmpty() && m_block.mark.isEmpty())
+                return; // "By:" before the line
+            close();
+            m_open = true;
+            m_block.anchor = segment;
+            return;
+        }
+    }
+
+    void readDate(Span value)
+    {
+        if (m_open && m_block.date.isEmpty())
+            m_block.date = filledSpan(m_text, value);
+    }
+
     void readTitle(Span value)
     {
         const Span filled = filledSpan(m_text, value);
@@ -188,6 +236,8 @@ private:
         if (!m_open || ++m_sinceOpen > 3)
             return;
         const Span filled = filledSpan(m_text, segment);
+        if (officer && splitNameAndTitle(filled))
+            return;
         if (officer) {
             if (m_block.title.isEmpty() && !m_block.name.isEmpty() && filled.length() < 80)
                 m_block.title = filled;
@@ -196,7 +246,22 @@ private:
         }
     }
 
+    // "Jane Doe, Chief Financial Officer"
+    bool splitNameAndTitle(Span line)
+    {
+        const int comma = line.begin + int(m_text.view(line).indexOf(u','));
+        const auto person
+            = comma > line.begin ? personIn(m_text, {line.begin, comma}) : std::nullopt;
+        if (!person || !m_block.title.isEmpty())
+            return false;
+        if (m_block.name.isEmpty())
+            m_block.name = *person;
+        m_block.title = filledSpan(m_text, {comma + 1, line.end});
+        return true;
+    }
+
     const DocumentText &m_text;
+    QList<qsizetype> m_usedRules;
     QList<SignatureBlock> m_blocks;
     SignatureBlock m_block;
     bool m_open = false;

@@ -14,6 +14,7 @@ struct SignatureBlock {
     Span name;
     Span title;
     Span email;
+    Span date; // behind "Date:"
     Span mark; // a conformed signature, "/s/ Jane Doe"
     bool nameLabelled = false; // behind "Name:", not guessed from the line below the signature
     bool titleLabelled = false;

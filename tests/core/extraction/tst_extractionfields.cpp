@@ -50,6 +50,8 @@ private Q_SLOTS:
     void ambiguousDateOffersBothReadings();
     void computedEndsSaySo();
     void inkAnswersForItsSigner();
+    void signersBelowDrawnLines();
+    void signingDatesAndTitlesAreTheSigners();
 };
 
 void tst_ExtractionFields::readsField_data()
@@ -219,6 +221,41 @@ void tst_ExtractionFields::inkAnswersForItsSigner()
         QCOMPARE(answer.confidence >= 0.9, dana);
         QCOMPARE(answer.issues.isEmpty(), dana); // "unclear" asks
     }
+}
+
+// A line that is drawn is no text; what was found in the picture stands for "By:".
+void tst_ExtractionFields::signersBelowDrawnLines()
+{
+    model::OcrDocument document = test::documentFromText(
+        u"Services Agreement"_s + filler
+        + u"IN WITNESS WHEREOF the parties have signed this Agreement.\n\n\n"
+          "Dana Winter, Chief Executive Officer\n\n\n\nBUYER'S REPRESENTATIVE\n"_s);
+    QList<model::PageRect> above;
+    for (const model::OcrWord &word : document.pages.first().words()) {
+        if (word.text == u"Dana"_s || word.text == u"BUYER'S"_s)
+            above.append({word.box.left, word.box.top - 0.005, 0.3, 0.002});
+    }
+    QCOMPARE(above.size(), 2);
+    document.pages.first().signing
+        = {{above.at(0), above.at(0), {}, 0.02}, {above.at(1), above.at(1), {}, 0.02}};
+    QStringList read;
+    for (const model::ExtractedField &field : extraction::FieldExtractor().extract(document)) {
+        if (field.best.key == FieldKey::SignerName || field.best.key == FieldKey::SignerTitle)
+            read.append(field.best.normalised);
+    }
+    QCOMPARE(read, (QStringList{u"Dana Winter"_s, u"Chief Executive Officer"_s}));
+}
+
+void tst_ExtractionFields::signingDatesAndTitlesAreTheSigners()
+{
+    const QString text = u"Services Agreement"_s + filler
+        + u"IN WITNESS WHEREOF the parties have signed this Agreement.\n\n"
+          "By: /s/ Dana Winter\nName: Dana Winter\n\nBy: /s/ Karl Sommer\nName: Karl Sommer\n"
+          "Date: May 4, 2021\n"_s;
+    const auto dates = fieldsOf(text, FieldKey::SignedDate);
+    QCOMPARE(dates.size(), 1);
+    QCOMPARE(dates.constFirst().best.normalised, u"2021-05-04"_s);
+    QCOMPARE(dates.constFirst().best.group, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_ExtractionFields)
