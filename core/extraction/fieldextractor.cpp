@@ -6,6 +6,7 @@
 #include "core/extraction/fieldcatalogue.h"
 #include "core/extraction/rankermodel.h"
 #include "core/extraction/reading.h"
+#include "core/extraction/secondlook.h"
 #include "core/extraction/validators.h"
 
 #include <QRegularExpression>
@@ -69,12 +70,12 @@ model::FieldCandidate presented(const Candidate &candidate, model::FieldKey key,
     return shown;
 }
 
-// By learned weights, where there are any; the others stay as the hand-set weights rank them.
-LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &model,
-                                  const CandidatesOfFields &candidates, const Decisions &byHand)
+// Each field that has learned weights, for itself.
+FirstLooks firstLooks(const Reading &reading, const RankerModel &model,
+                      const CandidatesOfFields &candidates)
 {
     const DocumentFeatures features(reading);
-    LearnedDecisions decisions{byHand, {}};
+    FirstLooks looks;
     for (const FieldRow &row : fieldCatalogue()) {
         const LearnedField *learned = model.fieldOf(row.key);
         if (learned == nullptr)
@@ -82,11 +83,30 @@ LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &mod
         const Question question
             = questionOf(features, row.key, candidates.value(row.key), row.ranking);
         const bool set = isSetOfValues(row.ranking);
-        const auto words = likelihoodsOf(question.choice, learned->weights, set);
-        const auto letters = likelihoodsOf(question.letters, learned->letters, set);
-        decisions.first.insert(
-            row.key, slotsOf(question, blended(words, letters, row.key, set), row.ranking));
-        decisions.second.insert(row.key, slotsOf(question, letters, row.ranking));
+        looks.insert(row.key,
+                     firstLookOf(question, likelihoodsOf(question.choice, learned->weights, set),
+                                 likelihoodsOf(question.letters, learned->letters, set), set));
+    }
+    return looks;
+}
+
+// By learned weights, where there are any; the others stay as the hand-set weights rank them.
+LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &model,
+                                  const CandidatesOfFields &candidates, const Decisions &byHand)
+{
+    const FirstLooks looks = firstLooks(reading, model, candidates);
+    LearnedDecisions decisions{byHand, {}};
+    for (const FieldRow &row : fieldCatalogue()) {
+        const auto look = looks.constFind(row.key);
+        if (look == looks.cend())
+            continue;
+        const BoostedTrees &trees = model.fieldOf(row.key)->trees;
+        const Likelihoods likelihoods = trees.isEmpty()
+            ? look->both
+            : secondLook(*look, shortlistOf(looks, row.key, row.ranking, reading), trees,
+                         isSetOfValues(row.ranking));
+        decisions.first.insert(row.key, slotsOf(look->question, likelihoods, row.ranking));
+        decisions.second.insert(row.key, slotsOf(look->question, look->letters, row.ranking));
     }
     return decisions;
 }

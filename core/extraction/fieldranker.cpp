@@ -22,7 +22,7 @@ constexpr double lettersShare = 0.2;
 constexpr int joinedMentions = 12; // more of the same tell nothing new
 // A contract has two parties as a rule: the second is believed sooner than the third. Measured:
 // where F1 of parties is best.
-constexpr std::array setThresholds = {0.15, 0.3, 0.55};
+constexpr std::array setThresholds = {0.3, 0.4, 0.5};
 
 QString valueKey(const Candidate &candidate)
 {

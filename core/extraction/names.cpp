@@ -159,7 +159,8 @@ NameWord nameWordAt(QStringView printed, int begin, bool breakBefore)
     };
     while (last > first && isClosing(last - 1)) {
         word.comma = word.comma || printed.at(last - 1) == u',';
-        word.endsRun = word.endsRun || printed.at(last - 1) != u',';
+        word.endsRun
+            = word.endsRun || (printed.at(last - 1) != u',' && printed.at(last - 1) != u'\'');
         --last;
     }
     const QStringView core = printed.mid(first, last - first);

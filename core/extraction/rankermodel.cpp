@@ -18,7 +18,7 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr int modelFormat = 1;
+constexpr int modelFormat = 2;
 constexpr double wholeSteps = 32767;
 constexpr float leastWeight = 0.004F; // smaller ones change no decision, and cost room
 
@@ -98,6 +98,7 @@ QByteArray RankerModel::toBytes() const
                                {u"step"_s, stored.step},
                                {u"letters"_s, letters.steps},
                                {u"letters_step"_s, letters.step},
+                               {u"trees"_s, qCompress(field->trees.toBytes(), 9)},
                                {u"present"_s, numbersOf(field->correctness.present)},
                                {u"absent"_s, numbersOf(field->correctness.absent)}});
     }
@@ -125,6 +126,10 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
             {stored.value(u"weights"_s).toByteArray(), stored.value(u"step"_s).toDouble()});
         field.letters = weightsOf(
             {stored.value(u"letters"_s).toByteArray(), stored.value(u"letters_step"_s).toDouble()});
+        auto trees = BoostedTrees::fromBytes(qUncompress(stored.value(u"trees"_s).toByteArray()));
+        if (!trees)
+            return invalidModel();
+        field.trees = std::move(*trees);
         if (field.weights.size() != featureBuckets || field.letters.size() != featureBuckets
             || !readNumbers(stored.value(u"present"_s).toArray(), field.correctness.present)
             || !readNumbers(stored.value(u"absent"_s).toArray(), field.correctness.absent))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/extraction/boostedtrees.h"
 #include "core/extraction/correctness.h"
 #include "core/extraction/fieldranker.h"
 
@@ -16,6 +17,7 @@ namespace countersign::extraction
 struct LearnedField {
     RankerWeights weights; // featureBuckets of them, as of the next
     RankerWeights letters; // of the second reader
+    BoostedTrees trees; // of the second look
     CorrectnessWeights correctness;
 };
 

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,45 +20,75 @@ namespace countersign::training
 namespace
 {
 
-// Labelled instances of the other parts, no more documents than asked for.
-std::vector<const Instance *>
-trainingPart(const Corpus &corpus, const std::vector<Instance> &instances, int fold, int documents)
+// Trees that lower the loss by less than this share of it are not worth having.
+constexpr double leastHelp = 0.03;
+
+// -log of the probability of what is right; of a set the sum over its candidates.
+double lossOf(const Instance &instance, const extraction::Likelihoods &likelihoods, bool set)
 {
-    std::vector<const Instance *> part;
-    int used = 0;
-    for (std::size_t i = 0; i < instances.size(); ++i) {
-        if (corpus.folds.at(qsizetype(i)) == fold || (documents > 0 && used >= documents))
-            continue;
-        ++used;
-        if (instances[i].labelled)
-            part.push_back(&instances[i]);
+    constexpr double least = 1e-6;
+    double loss = 0;
+    double right = 0;
+    for (std::size_t i = 0; i < likelihoods.candidates.size(); ++i) {
+        const double likely = likelihoods.candidates[i];
+        loss -= std::log(std::max(least, instance.right[i] != 0 ? likely : 1 - likely));
+        right += instance.right[i] != 0 ? likely : 0;
     }
-    return part;
+    if (set)
+        return loss;
+    right += instance.absentRight ? likelihoods.absent : 0;
+    right += instance.unseenRight ? likelihoods.unseen : 0;
+    return -std::log(std::max(least, right));
 }
 
+// One document's field by the readers alone, and with the trees on top.
+struct TwoLooks {
+    extraction::FirstLook first;
+    extraction::Likelihoods second;
+};
+
+TwoLooks looksOutOfFold(const Corpus &corpus, const extraction::FieldRow &row, int document,
+                        const extraction::BoostedTrees &trees, const FirstReadings &first)
+{
+    const extraction::FirstLooks looks = first.looksAt(document, corpus.folds.at(document));
+    const extraction::FirstLook &look = *looks.constFind(row.key);
+    const auto list = extraction::shortlistOf(looks, row.key, row.ranking,
+                                              corpus.documents[std::size_t(document)]->reading());
+    return {look,
+            extraction::secondLook(look, list, trees, extraction::isSetOfValues(row.ranking))};
+}
+
+// Trees are only taken for fields whose loss they lower.
 void decideOutOfFold(const Corpus &corpus, const extraction::FieldRow &row,
-                     const TrainingSettings &settings, OutOfFold &result)
+                     const BoostSettings &settings, OutOfFold &result)
 {
     const bool set = extraction::isSetOfValues(row.ranking);
-    const std::vector<Instance> instances = instancesOf(corpus, row, result.byHand);
+    const std::vector<Instance> &instances = result.first->instances(row.key);
+    std::vector<TwoLooks> looks(corpus.documents.size());
+    double before = 0, after = 0;
     for (int fold = 0; fold < corpus.foldCount; ++fold) {
-        const auto part = trainingPart(corpus, instances, fold, settings.documents);
-        const RankerSettings own = settingsFor(part, settings.ranker);
-        const extraction::RankerWeights words = trainRanker(part, Reader::Words, set, own);
-        const extraction::RankerWeights letters = trainRanker(part, Reader::Letters, set, own);
-        for (const Instance &instance : instances) {
-            if (corpus.folds.at(instance.document) != fold)
+        const extraction::BoostedTrees trees = result.first->trees(corpus, row, fold, settings);
+        for (std::size_t i = 0; i < looks.size(); ++i) {
+            if (corpus.folds.at(qsizetype(i)) != fold)
                 continue;
-            const extraction::Question &question = instance.question;
-            const auto first = extraction::likelihoodsOf(question.choice, words, set);
-            const auto second = extraction::likelihoodsOf(question.letters, letters, set);
-            result.decisions[instance.document].insert(
-                row.key,
-                extraction::slotsOf(question, extraction::blended(first, second, row.key, set),
-                                    row.ranking));
-            result.second[instance.document].insert(
-                row.key, extraction::slotsOf(question, second, row.ranking));
+            looks[i] = looksOutOfFold(corpus, row, int(i), trees, *result.first);
+            if (!instances[i].labelled)
+                continue;
+            before += lossOf(instances[i], looks[i].first.both, set);
+            after += lossOf(instances[i], looks[i].second, set);
         }
+    }
+    const bool helps = after < before * (1 - leastHelp);
+    if (helps)
+        result.treesHelp.insert(row.key);
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const extraction::FirstLook &first = looks[i].first;
+        const auto slotsOf = [&](const extraction::Likelihoods &likelihoods) {
+            return extraction::slotsOf(first.question, likelihoods, row.ranking);
+        };
+        result.decisions[qsizetype(i)].insert(row.key,
+                                              slotsOf(helps ? looks[i].second : first.both));
+        result.second[qsizetype(i)].insert(row.key, slotsOf(first.letters));
     }
 }
 
@@ -141,8 +172,9 @@ OutOfFold crossValidate(const Corpus &corpus, const TrainingSettings &settings)
     result.byHand = decisionsByHand(corpus);
     result.decisions = result.byHand;
     result.second.resize(result.byHand.size());
+    result.first = std::make_shared<const FirstReadings>(corpus, result.byHand, settings);
     for (const extraction::FieldRow *row : labelledRows(corpus))
-        decideOutOfFold(corpus, *row, settings, result);
+        decideOutOfFold(corpus, *row, settings.booster, result);
     for (std::size_t i = 0; i < corpus.documents.size(); ++i)
         extraction::validateDecisions(result.decisions[qsizetype(i)],
                                       corpus.documents[i]->reading().context);
@@ -160,13 +192,13 @@ extraction::RankerModel trainModel(const Corpus &corpus, const OutOfFold &outOfF
     const CorrectnessModels correctness = trainCorrectness(samples);
     extraction::RankerModel model;
     for (const extraction::FieldRow *row : labelledRows(corpus)) {
-        const std::vector<Instance> instances = instancesOf(corpus, *row, outOfFold.byHand);
-        const auto all = trainingPart(corpus, instances, -1, 0);
-        const bool set = extraction::isSetOfValues(row->ranking);
-        const RankerSettings own = settingsFor(all, settings.ranker);
+        const ReaderWeights &readers = outOfFold.first->weights(row->key);
         model.setField(row->key,
-                       {trainRanker(all, Reader::Words, set, own),
-                        trainRanker(all, Reader::Letters, set, own), correctness.value(row->key)});
+                       {readers.words, readers.letters,
+                        outOfFold.treesHelp.contains(row->key)
+                            ? outOfFold.first->trees(corpus, *row, -1, settings.booster)
+                            : extraction::BoostedTrees(),
+                        correctness.value(row->key)});
     }
     return model;
 }

@@ -3,19 +3,20 @@
 
 #include "core/extraction/rankermodel.h"
 #include "core/training/correctnesstrainer.h"
+#include "core/training/firstreadings.h"
 #include "core/training/judging.h"
-#include "core/training/rankertrainer.h"
+
+#include <QSet>
+
+#include <memory>
 
 namespace countersign::training
 {
 
-struct TrainingSettings {
-    RankerSettings ranker;
-    int documents = 0; // of each training part, at most; 0: all
-};
-
 // Every document as read by rankers that never saw it, nor a near duplicate of it.
 struct OutOfFold {
+    std::shared_ptr<const FirstReadings> first; // what the decisions were made from
+    QSet<model::FieldKey> treesHelp; // whose trees lower the loss
     QList<extraction::Decisions> byHand; // one a document: by the hand-set weights
     QList<extraction::Decisions> second; // by the second reader, labelled fields only
     QList<extraction::Decisions> decisions; // by rankers, where there are labels to train them

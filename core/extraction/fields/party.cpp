@@ -39,7 +39,10 @@ constexpr std::array partyWeightTable = {
     FeatureWeight{"cut_short", -1.5},    FeatureWeight{"notice", -2.5},
     FeatureWeight{"position", -0.5},     FeatureWeight{"signs_alone", 3.3},
     FeatureWeight{"others_named", -3.0}, FeatureWeight{"greeted", 0.8},
-    FeatureWeight{"person_label", 1.0},
+    FeatureWeight{"person_label", 1.0},  FeatureWeight{"name_label", 0.0},
+    FeatureWeight{"by_above", 0.0},      FeatureWeight{"signature_above", 0.0},
+    FeatureWeight{"first_person", 0.0},  FeatureWeight{"of_employment", 0.0},
+    FeatureWeight{"in_letter", 0.0},     FeatureWeight{"introduced", 0.0},
 };
 
 struct PartyCues {
@@ -273,16 +276,27 @@ void addPersonal(const Reading &reading, QList<Candidate> &candidates, qsizetype
     }
 }
 
-// Distinct names that the opening introduces as parties.
+// Distinct names that the opening introduces as parties; of names within each other the longest.
 qsizetype introducedParties(const QList<Candidate> &candidates)
 {
-    QSet<QString> introduced;
+    QList<const Candidate *> named;
     for (const Candidate &candidate : candidates) {
         if (candidate.featureValue("defined") + candidate.featureValue("defined_later")
                     + candidate.featureValue("after_between")
                 > 0
             && candidate.featureValue("title_like") + candidate.featureValue("place") == 0)
-            introduced.insert(candidate.identity);
+            named.append(&candidate);
+    }
+    std::stable_sort(named.begin(), named.end(), [](const Candidate *a, const Candidate *b) {
+        return std::pair(a->span.begin, -a->span.end) < std::pair(b->span.begin, -b->span.end);
+    });
+    QSet<QString> introduced;
+    int end = 0;
+    for (const Candidate *candidate : std::as_const(named)) {
+        if (candidate->span.begin < end)
+            continue;
+        end = candidate->span.end;
+        introduced.insert(candidate->identity);
     }
     return introduced.size();
 }
