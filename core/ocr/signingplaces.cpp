@@ -361,9 +361,15 @@ void addFreeHandwriting(const imaging::PenPicture &picture, QList<model::Signing
     }
 }
 
-} // namespace
+// What a page's text says about signing.
+struct SigningWords {
+    bool label = false; // a place to sign by hand, "By:"
+    bool closing = false; // "IN WITNESS WHEREOF", "Sincerely"
+    bool conformed = false; // "/s/ Jane Doe"
+    bool line = false; // typed, to sign on
+};
 
-bool asksForSignature(const model::OcrPage &page)
+SigningWords signingWordsOf(const model::OcrPage &page)
 {
     static const QRegularExpression closing = labelPattern(
         u"in\\s+witness\\s+whereof|have\\s+(?:duly\\s+)?(?:executed|signed)|agreed\\s+(?:to\\s+)?"
@@ -371,18 +377,24 @@ bool asksForSignature(const model::OcrPage &page)
         "\\s+accepted|accepted\\s+and\\s+agreed|(?:truly|sincerely) yours|yours (?:very )?(?:truly"
         "|sincerely)|^\\s*sincerely\\b|ort,\\s*datum|^\\s*fait \\x{00E0}|^\\s*fait en|en prueba de"
         "|en fe de|mit freundlichen gr"_s);
-    bool asks = false;
-    bool conformed = false;
+    SigningWords said;
     for (const Label &label : labelsOf(page)) {
-        if (label.kind == LabelKind::Sign && !label.conformed)
-            return true;
-        asks = asks || closing.match(label.text).hasMatch();
-        conformed = conformed || label.conformed;
+        said.label = said.label || (label.kind == LabelKind::Sign && !label.conformed);
+        said.closing = said.closing || closing.match(label.text).hasMatch();
+        said.conformed = said.conformed || label.conformed;
     }
     const auto words = page.words();
-    return (asks && !conformed)
-        || std::any_of(words.cbegin(), words.cend(),
-                       [](const model::OcrWord &word) { return word.text.count(u'_') >= 8; });
+    said.line = std::any_of(words.cbegin(), words.cend(),
+                            [](const model::OcrWord &word) { return word.text.count(u'_') >= 8; });
+    return said;
+}
+
+} // namespace
+
+bool asksForSignature(const model::OcrPage &page)
+{
+    const SigningWords said = signingWordsOf(page);
+    return said.label || said.line || (said.closing && !said.conformed);
 }
 
 QList<model::SigningPlace> findSigningPlaces(const model::OcrPage &page, const QImage &grey,
@@ -391,7 +403,8 @@ QList<model::SigningPlace> findSigningPlaces(const model::OcrPage &page, const Q
     if (page.sizePt.isEmpty() || grey.isNull())
         return {};
     QList<model::SigningPlace> places;
-    if (asksForSignature(page)) {
+    const SigningWords said = signingWordsOf(page);
+    if (said.label || said.line || said.closing || said.conformed) {
         const imaging::PenPicture picture(grey, dpi, page.rotationCw, printOf(page));
         places = PlaceFinder(page, picture).places();
         for (model::SigningPlace &place : places) {
