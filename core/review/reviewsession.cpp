@@ -131,7 +131,8 @@ FieldDecision ReviewSession::decision(const FieldValue &value) const
     const FieldDecision byConfidence = m_thresholds.of(value.key).decide(value.confidence);
     // However sure the reader was of each, two values that contradict each other need a person.
     if (byConfidence == FieldDecision::Accept
-        && (contradicts(value) || m_contradicted.contains(value.id)))
+        && (contradicts(value) || m_contradicted.contains(value.id)
+            || m_sampled.contains(value.id)))
         return FieldDecision::Review;
     return byConfidence;
 }
@@ -413,16 +414,32 @@ FieldId ReviewSession::previousUncertain(FieldId from) const
     return open.size() > 1 ? open.at((at - 1 + open.size()) % open.size()) : FieldId();
 }
 
+QList<model::Finding> ReviewSession::findings() const
+{
+    return review::findings(m_fields, m_rules);
+}
+
 QList<Blocker> ReviewSession::blockers() const
 {
     QList<Blocker> found;
     for (const FieldId &id : uncertain())
-        found.append({BlockerKind::NotChecked, field(id)->key, id});
+        found.append({BlockerKind::NotChecked, field(id)->key, id, {}});
     const bool hasParty
         = std::any_of(m_fields.begin(), m_fields.end(),
                       [](const FieldValue &value) { return value.key == FieldKey::Party; });
     if (!hasParty)
-        found.append({BlockerKind::Missing, FieldKey::Party, {}});
+        found.append({BlockerKind::Missing, FieldKey::Party, {}, {}});
+    const QList<model::Finding> broken = findings();
+    for (const model::Finding &finding : broken) {
+        if (!finding.blocks())
+            continue;
+        const FieldKey key = finding.keys.value(0, FieldKey::Party);
+        if (finding.fields.isEmpty())
+            found.append({BlockerKind::Missing, key, {}, finding.rule});
+        else
+            found.append({BlockerKind::Rule, field(finding.fields.first())->key,
+                          finding.fields.first(), finding.rule});
+    }
     return found;
 }
 

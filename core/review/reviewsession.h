@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/field.h"
 #include "core/model/thresholds.h"
+#include "core/review/rules.h"
 
 #include <QList>
 #include <QSet>
@@ -25,13 +26,15 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
-enum class BlockerKind { NotChecked, Missing };
+enum class BlockerKind { NotChecked, Missing, Rule };
 
-// Why a document can't be approved yet. `field` is null for Missing.
+// Why a document can't be approved yet. `field` is null for Missing; a broken rule names the first
+// value it is about, and itself.
 struct Blocker {
     BlockerKind kind = BlockerKind::NotChecked;
     model::FieldKey key = model::FieldKey::Title;
     model::FieldId field;
+    QString rule;
 
     bool operator==(const Blocker &) const = default;
 };
@@ -47,6 +50,13 @@ public:
     // Takes over what is stored now. The undo history survives when nothing but stamps changed.
     // Returns true when a value differed.
     bool refresh(const QList<model::FieldValue> &stored, const model::Thresholds &thresholds);
+
+    // What the values are held against, after every step anew; and fields that are shown although
+    // they would be taken.
+    void setRules(const RuleContext &rules) { m_rules = rules; }
+    void setSampled(const QSet<model::FieldId> &fields) { m_sampled = fields; }
+    // Rules that the values as they are now break, blockers first.
+    QList<model::Finding> findings() const;
 
     // In the order of the review form; values that belong together (a signature block) in order of
     // their group.
@@ -120,6 +130,8 @@ private:
     QList<model::FieldValue> m_fields;
     model::Thresholds m_thresholds;
     QSet<model::FieldId> m_contradicted;
+    RuleContext m_rules;
+    QSet<model::FieldId> m_sampled;
     QSet<model::FieldId> m_drafts; // added, not yet filled, not stored
     QList<Step> m_steps;
     qsizetype m_done = 0;

@@ -12,7 +12,7 @@ QString documentRowColumns()
 {
     return u"id, stage, duplicate_of, origin, failure_code, page_count, captured_at, changed_at,"
            " revision, lowest_field, lowest_confidence, open_fields, title, counterparty,"
-           " contract_type, file_name, assignee"_s;
+           " contract_type, file_name, assignee, due_at, worth"_s;
 }
 
 base::Result<DocumentRow> readDocumentRow(const security::CellCipher &cells,
@@ -35,6 +35,8 @@ base::Result<DocumentRow> readDocumentRow(const security::CellCipher &cells,
         row.summary.lowestField = *key;
     row.summary.lowestConfidence = statement.real(10);
     row.summary.openFields = statement.count(11);
+    row.dueAt = statement.time(17);
+    row.worth = statement.real(18);
 
     const TableCells table(cells, u"document"_s);
     CellReader reader(table, statement.text(0));

@@ -232,6 +232,22 @@ base::Result<> DocumentRepository::setAssignee(const model::DocumentId &id, cons
     return executeOnRow(std::move(update), documentMissing());
 }
 
+base::Result<> DocumentRepository::setDue(const model::DocumentId &id, const QDateTime &due,
+                                          const QDateTime &at)
+{
+    Statement update = m_database.prepare(
+        u"UPDATE document SET due_at = ?, changed_at = ?, revision = revision + 1 WHERE id = ?"_s);
+    update.bindAll(due, at, id.toString());
+    return executeOnRow(std::move(update), documentMissing());
+}
+
+base::Result<> DocumentRepository::setWorth(const model::DocumentId &id, double worth)
+{
+    Statement update = m_database.prepare(u"UPDATE document SET worth = ? WHERE id = ?"_s);
+    update.bindAll(worth, id.toString());
+    return executeOnRow(std::move(update), documentMissing());
+}
+
 base::Result<> DocumentRepository::setPages(const model::DocumentId &id,
                                             const QList<model::Page> &pages)
 {

@@ -41,6 +41,8 @@ struct DocumentRow {
     QString failureCode;
     model::DocumentId duplicateOf;
     int pageCount = 0;
+    QDateTime dueAt; // invalid: no matter when
+    double worth = 0; // of looking at it: see setWorth()
     QDateTime capturedAt;
     QDateTime changedAt;
     int revision = 0;
@@ -106,6 +108,9 @@ public:
                               const QDateTime &at);
     base::Result<> setAssignee(const model::DocumentId &id, const QString &assignee,
                                const QDateTime &at);
+    base::Result<> setDue(const model::DocumentId &id, const QDateTime &due, const QDateTime &at);
+    // What a second of a reviewer's time at this document is worth; only its order matters.
+    base::Result<> setWorth(const model::DocumentId &id, double worth);
     // Replaces the pages: rendering knows them later than ingest.
     base::Result<> setPages(const model::DocumentId &id, const QList<model::Page> &pages);
     base::Result<> updatePage(const model::DocumentId &id, const model::Page &page);

@@ -16,7 +16,7 @@ namespace
 
 constexpr std::array migrationCatalogue = {
     Migration{1, schemaVersion1}, Migration{2, schemaVersion2}, Migration{3, schemaVersion3},
-    Migration{4, schemaVersion4}, Migration{5, schemaVersion5},
+    Migration{4, schemaVersion4}, Migration{5, schemaVersion5}, Migration{6, schemaVersion6},
 };
 
 base::Result<> applyMigration(Database &database, const Migration &migration)

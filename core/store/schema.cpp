@@ -258,6 +258,70 @@ CREATE TABLE learned (
 ) {strict};
 )";
 
+// How a document stands in review, who works on it, what people say about it; what each decision
+// took; second entries; samples of what was accepted unseen; the rules, version by version.
+constexpr char reviewTables[] = R"(
+ALTER TABLE document ADD COLUMN due_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN worth REAL NOT NULL DEFAULT 0;
+CREATE TABLE review_case (
+    document_id TEXT PRIMARY KEY REFERENCES document (id),
+    standing TEXT NOT NULL,
+    until_at TEXT NOT NULL,
+    skipped_at TEXT NOT NULL,
+    body {blob} NOT NULL
+) {strict};
+CREATE TABLE review_claim (
+    document_id TEXT PRIMARY KEY REFERENCES document (id),
+    expires_at TEXT NOT NULL,
+    owner {blob} NOT NULL
+) {strict};
+CREATE TABLE review_comment (
+    id TEXT PRIMARY KEY,
+    document_id TEXT NOT NULL REFERENCES document (id),
+    written_at TEXT NOT NULL,
+    removed INTEGER NOT NULL,
+    body {blob} NOT NULL
+) {strict};
+CREATE INDEX review_comment_by_document ON review_comment (document_id, written_at);
+CREATE TABLE decision (
+    number {row_number},
+    id TEXT NOT NULL UNIQUE,
+    document_id TEXT NOT NULL REFERENCES document (id),
+    field_id TEXT NOT NULL,
+    field_key TEXT NOT NULL,
+    action TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    key_presses INTEGER NOT NULL,
+    pointer_moves INTEGER NOT NULL,
+    body {blob} NOT NULL
+) {strict};
+CREATE INDEX decision_by_time ON decision (decided_at);
+CREATE INDEX decision_by_document ON decision (document_id, number);
+CREATE TABLE second_entry (
+    document_id TEXT NOT NULL REFERENCES document (id),
+    field_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    body {blob} NOT NULL,
+    PRIMARY KEY (document_id, field_id)
+) {strict};
+CREATE TABLE quality_sample (
+    document_id TEXT NOT NULL REFERENCES document (id),
+    field_id TEXT NOT NULL,
+    field_key TEXT NOT NULL,
+    drawn_at TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    judged_at TEXT NOT NULL,
+    PRIMARY KEY (document_id, field_id)
+) {strict};
+CREATE INDEX quality_sample_by_time ON quality_sample (drawn_at);
+CREATE TABLE rule_version (
+    version INTEGER PRIMARY KEY,
+    changed_at TEXT NOT NULL,
+    body {blob} NOT NULL
+) {strict};
+)";
+
 } // namespace
 
 QString schemaVersion1()
@@ -285,6 +349,14 @@ QString schemaVersion3()
 QString schemaVersion4()
 {
     return dialect::tables(QString::fromLatin1(learnedTables));
+}
+
+QString schemaVersion6()
+{
+    QString script = dialect::tables(QString::fromLatin1(reviewTables));
+    for (const QString &table : {u"decision"_s, u"rule_version"_s})
+        script += dialect::appendOnly(table);
+    return script;
 }
 
 } // namespace countersign::store

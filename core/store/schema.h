@@ -12,5 +12,6 @@ QString schemaVersion2(); // previews of pages
 QString schemaVersion3(); // how well each page can be read
 QString schemaVersion4(); // what decisions taught
 QString schemaVersion5(); // stacks of paper on their way in
+QString schemaVersion6(); // casework, decisions, second entries, samples, rules
 
 } // namespace countersign::store

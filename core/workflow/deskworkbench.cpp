@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/joborder.h"
+#include "core/workflow/masking.h"
 #include "core/workflow/queries.h"
 
 #include <QBuffer>
@@ -25,6 +26,7 @@ constexpr int syncEveryMs = 2000;
 DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
     : Workbench(parent)
     , m_office(office)
+    , m_queue(std::make_shared<QueueCache>())
     , m_pages(office)
     , m_desk(u"desk"_s, 1)
     , m_network(u"network"_s, 1)
@@ -37,11 +39,16 @@ DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
         tellJobs();
     });
     connect(&m_syncTimer, &QTimer::timeout, this, [this] { syncInBackground(false); });
+    connect(&m_claimTimer, &QTimer::timeout, this, &DeskWorkbench::renewClaim);
 }
 
 DeskWorkbench::~DeskWorkbench()
 {
     m_office.jobs().onJobDone({});
+    if (!m_claimed.isNull()) {
+        if (const auto actor = m_office.reviewer())
+            (void)m_office.cases().release(m_claimed, *actor);
+    }
 }
 
 void DeskWorkbench::start()
@@ -89,7 +96,7 @@ void DeskWorkbench::countJobs()
 Future<QList<QueueRow>> DeskWorkbench::queue(const QueueFilter &filter)
 {
     return m_office.session().readAsync<QList<QueueRow>>(
-        [filter](Unit &unit) { return queryQueue(unit, filter); });
+        [cache = m_queue, filter](Unit &unit) { return cache->rows(unit, filter); });
 }
 
 Future<QueueCounts> DeskWorkbench::counts()
@@ -99,8 +106,9 @@ Future<QueueCounts> DeskWorkbench::counts()
 
 Future<DocumentView> DeskWorkbench::document(model::DocumentId id)
 {
-    return m_office.session().readAsync<DocumentView>(
-        [id](Unit &unit) { return queryDocument(unit, id); });
+    return m_office.session().readAsync<DocumentView>([id, &office = m_office](Unit &unit) {
+        return queryDocumentFor(unit, id, office.reveals());
+    });
 }
 
 Future<QList<TimelineEntry>> DeskWorkbench::timeline(model::DocumentId id)
@@ -130,11 +138,14 @@ Future<QImage> DeskWorkbench::pagePreview(model::DocumentId id, int pageIndex)
 Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageIndex)
 {
     return m_office.session().readAsync<model::OcrPage>(
-        [=](Unit &unit) -> base::Result<model::OcrPage> {
+        [=, &office = m_office](Unit &unit) -> base::Result<model::OcrPage> {
             auto page = unit.ocrPages.page(id, pageIndex);
             if (!page)
                 return page.error();
-            return page->value_or(model::OcrPage());
+            auto cover = coverOf(unit, id, pageIndex, office.reveals());
+            if (!cover)
+                return cover.error();
+            return covered(page->value_or(model::OcrPage()), *cover);
         });
 }
 
@@ -213,10 +224,10 @@ void DeskWorkbench::cancelJobs(model::DocumentId id)
 // ---------------------------------------------------------------- review
 
 Future<> DeskWorkbench::saveField(model::DocumentId id, const model::FieldValue &before,
-                                  const model::FieldValue &value)
+                                  const model::FieldValue &value, const model::Effort &effort)
 {
     return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
-        return m_office.review().saveField(id, before, value, actor);
+        return m_office.review().saveField(id, before, value, actor, effort);
     });
 }
 

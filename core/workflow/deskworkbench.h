@@ -3,6 +3,7 @@
 
 #include "core/workflow/office.h"
 #include "core/workflow/pageimages.h"
+#include "core/workflow/queuecache.h"
 #include "core/workflow/workbench.h"
 
 #include <QTimer>
@@ -51,11 +52,38 @@ public:
     void cancelJobs(model::DocumentId id) override;
 
     Future<> saveField(model::DocumentId id, const model::FieldValue &before,
-                       const model::FieldValue &value) override;
+                       const model::FieldValue &value, const model::Effort &effort) override;
     Future<> removeField(model::DocumentId id, const model::FieldValue &value) override;
     Future<model::ContractRecord> approve(model::DocumentId id) override;
     Future<> reject(model::DocumentId id, const QString &reason) override;
     Future<> reopen(model::DocumentId id) override;
+    Future<model::ReviewCase> holdDocument(model::DocumentId id, const QString &reason,
+                                           const QDateTime &until) override;
+    Future<model::ReviewCase> escalate(model::DocumentId id, const QString &to,
+                                       const QString &reason) override;
+    Future<model::ReviewCase> takeBack(model::DocumentId id) override;
+    Future<model::ReviewCase> skip(model::DocumentId id) override;
+    Future<> undoCaseStep(model::DocumentId id, const model::ReviewCase &before) override;
+    Future<QString> assign(model::DocumentId id, const QString &person) override;
+    Future<QDateTime> setDue(model::DocumentId id, const QDateTime &due) override;
+    Future<model::Claim> claim(model::DocumentId id) override;
+    Future<> releaseClaim(model::DocumentId id) override;
+    Future<model::Comment> addComment(model::DocumentId id, const QString &text,
+                                      model::FieldId field) override;
+    Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment,
+                               bool removed) override;
+
+    Future<model::RuleSet> rules() override;
+    Future<model::RuleSet> saveRules(const QList<model::Rule> &rules) override;
+    Future<RulePreview> previewRule(const model::Rule &rule, int documents) override;
+    Future<model::ReviewCase> acceptFinding(model::DocumentId id, const QString &rule,
+                                            const QString &reason) override;
+    Future<model::FieldValue> revealField(model::DocumentId id, model::FieldId field) override;
+    Future<QList<ValueGroup>> valueGroups() override;
+    Future<QList<GroupMember>> confirmGroup(const QList<GroupMember> &members,
+                                            const model::Effort &effort) override;
+    Future<> reopenGroup(const QList<GroupMember> &members) override;
+    Future<Statistics> statistics(int days) override;
 
     Future<model::EnvelopeDraft> draftEnvelope(model::DocumentId id) override;
     Future<model::EnvelopeId> sendForSignature(const model::EnvelopeDraft &draft) override;
@@ -91,13 +119,18 @@ private:
     void tell(const model::DocumentId &id);
     void tellJobs();
     void countJobs();
+    void renewClaim();
     void syncInBackground(bool force);
     base::Result<> syncRound(base::JobContext &context, bool force);
 
     Office &m_office;
     QTimer m_syncTimer;
+    QTimer m_claimTimer; // renews what is in hand
+    model::DocumentId m_claimed;
     std::atomic<bool> m_syncing = false;
     std::atomic<bool> m_online = true;
+    std::shared_ptr<QueueCache>
+        m_queue; // used on the lane of queries alone, which may outlive this
     PageImages m_pages;
     model::DocumentId m_lookedAt;
     base::Lane m_desk;

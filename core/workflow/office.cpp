@@ -71,7 +71,10 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_capture(session, m_intake)
     , m_recogniser(session, m_engines, m_opened, m_previews)
     , m_readingAgain(m_session, m_engines, m_opened)
-    , m_review(session)
+    , m_review(session, m_reveals)
+    , m_cases(session)
+    , m_rules(session)
+    , m_groups(session)
     , m_memory(session)
     , m_signing(session, m_engines, m_opened, m_accounts)
     , m_crm(session, m_engines, m_accounts)
@@ -134,6 +137,11 @@ base::Result<> Office::recover()
         auto removed = unit.jobs.removeDone(unit.clock.now());
         return removed ? base::Result<>() : removed.error();
     }));
+    // A program that is starting has nothing in hand yet.
+    auto name = reviewer();
+    if (!name)
+        return name.error();
+    CS_TRY(m_cases.releaseAll(*name));
     const auto renewed = renew();
     return renewed ? base::Result<>() : renewed.error();
 }

@@ -3,17 +3,21 @@
 
 #include "core/workflow/accounts.h"
 #include "core/workflow/capturedesk.h"
+#include "core/workflow/casedesk.h"
 #include "core/workflow/copycheck.h"
 #include "core/workflow/crmdesk.h"
 #include "core/workflow/dispatcher.h"
 #include "core/workflow/engines.h"
+#include "core/workflow/groupdesk.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/jobrunner.h"
+#include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
 #include "core/workflow/readingagain.h"
 #include "core/workflow/recogniser.h"
 #include "core/workflow/reviewdesk.h"
+#include "core/workflow/ruledesk.h"
 #include "core/workflow/searchableexport.h"
 #include "core/workflow/signingdesk.h"
 #include "core/workflow/storesession.h"
@@ -56,6 +60,10 @@ public:
     ReadingAgain &readingAgain() { return m_readingAgain; }
     CaptureDesk &capture() { return m_capture; }
     ReviewDesk &review() { return m_review; }
+    CaseDesk &cases() { return m_cases; }
+    RuleDesk &rules() { return m_rules; }
+    GroupDesk &groups() { return m_groups; }
+    const Reveals &reveals() const { return m_reveals; }
     SigningDesk &signing() { return m_signing; }
     CrmDesk &crm() { return m_crm; }
     JobRunner &jobs() { return m_jobs; }
@@ -77,7 +85,11 @@ private:
     CaptureDesk m_capture;
     Recogniser m_recogniser;
     ReadingAgain m_readingAgain;
+    Reveals m_reveals;
     ReviewDesk m_review;
+    CaseDesk m_cases;
+    RuleDesk m_rules;
+    GroupDesk m_groups;
     MemoryDesk m_memory;
     SigningDesk m_signing;
     CrmDesk m_crm;

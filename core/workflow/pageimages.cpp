@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/pageimages.h"
 
+#include "core/workflow/masking.h"
 #include "core/workflow/queries.h"
 
 #include <QMutexLocker>
@@ -43,8 +44,9 @@ PageImages::Image PageImages::page(const model::DocumentId &id, int pageIndex, i
 {
     if (dpi <= 0 || dpi > thumbnailDpi)
         return drawnPage(id, pageIndex, dpi > 0 ? dpi : screenDpi);
-    return m_thumbnailLane.run<QImage>(
-        [=, this](base::JobContext &context) { return thumbnail(id, pageIndex, dpi, context); });
+    return m_thumbnailLane.run<QImage>([=, this](base::JobContext &context) {
+        return cover(id, pageIndex, thumbnail(id, pageIndex, dpi, context));
+    });
 }
 
 PageImages::Image PageImages::drawnPage(const model::DocumentId &id, int pageIndex, int dpi)
@@ -63,7 +65,7 @@ PageImages::Image PageImages::drawnPage(const model::DocumentId &id, int pageInd
     });
     return m_pageLane.run<QImage>([=, this](base::JobContext &context) {
         Q_UNUSED(mark)
-        return draw(id, pageIndex, dpi, context);
+        return cover(id, pageIndex, draw(id, pageIndex, dpi, context));
     });
 }
 
@@ -71,16 +73,30 @@ PageImages::Image PageImages::preview(const model::DocumentId &id, int pageIndex
 {
     return m_previewLane.run<QImage>([=, this](base::JobContext &) -> base::Result<QImage> {
         if (const auto drawn = kept(imageKey(id, pageIndex, screenDpi)))
-            return *drawn;
-        return m_office.previews().load(id, pageIndex);
+            return cover(id, pageIndex, *drawn);
+        return cover(id, pageIndex, m_office.previews().load(id, pageIndex));
     });
 }
 
 PageImages::Image PageImages::signedPage(const model::DocumentId &id, int pageIndex, int dpi)
 {
     return m_pageLane.run<QImage>([=, this](base::JobContext &context) {
-        return drawSigned(id, pageIndex, dpi > 0 ? dpi : screenDpi, context);
+        // The signed copy's pages are those that were sent.
+        return cover(id, pageIndex, drawSigned(id, pageIndex, dpi > 0 ? dpi : screenDpi, context));
     });
+}
+
+// What the person at the desk must not see never leaves here.
+base::Result<QImage> PageImages::cover(const model::DocumentId &id, int pageIndex,
+                                       const base::Result<QImage> &page)
+{
+    if (!page)
+        return page;
+    auto hidden = m_office.session().read<PageCover>(
+        [&](Unit &unit) { return coverOf(unit, id, pageIndex, m_office.reveals()); });
+    if (!hidden)
+        return hidden.error();
+    return covered(*page, *hidden);
 }
 
 void PageImages::forget(const model::DocumentId &id)

@@ -38,6 +38,8 @@ private:
                               base::JobContext &context);
     base::Result<QImage> drawSigned(const model::DocumentId &id, int pageIndex, int dpi,
                                     base::JobContext &context);
+    base::Result<QImage> cover(const model::DocumentId &id, int pageIndex,
+                               const base::Result<QImage> &page);
     std::optional<QImage> kept(const QString &key);
     void keep(const QString &key, const QImage &image);
     void waitUntilDrawn(const QString &key, base::JobContext &context);

@@ -2,7 +2,10 @@
 #include "core/workflow/queries.h"
 
 #include "core/workflow/accounts.h"
+#include "core/workflow/casedesk.h"
+#include "core/workflow/masking.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/ruledesk.h"
 #include "core/workflow/servicepages.h"
 #include "core/workflow/signingdesk.h"
 
@@ -15,28 +18,6 @@ namespace
 {
 
 const QString crmConnector = u"hubspot"_s; // the one connector there is
-
-QueueRow queueRow(const store::DocumentRow &row)
-{
-    QueueRow line;
-    line.id = row.id;
-    line.stage = row.stage;
-    line.title = row.summary.title.isEmpty() ? row.fileName : row.summary.title;
-    line.counterparty = row.summary.counterparty;
-    line.contractType = row.summary.contractType;
-    line.pageCount = row.pageCount;
-    line.openFields = row.summary.openFields;
-    if (row.summary.lowestField)
-        line.doubtfulField = model::fieldName(*row.summary.lowestField);
-    line.lowestConfidence = row.summary.lowestConfidence;
-    line.duplicate = !row.duplicateOf.isNull();
-    line.needsPassword = row.failureCode == u"import.password_required"_s;
-    line.assignee = row.assignee;
-    line.failureCode = row.failureCode;
-    line.capturedAt = row.capturedAt;
-    line.changedAt = row.changedAt;
-    return line;
-}
 
 // Share of a document's pages that are read, -1 when no page waits.
 base::Result<double> recognitionProgress(Unit &unit, const model::DocumentId &id)
@@ -104,7 +85,159 @@ base::Result<QList<store::DocumentRow>> rowsFor(Unit &unit, const QueueFilter &f
     return unit.documents.list(condition);
 }
 
+struct CaseworkLists {
+    QHash<model::DocumentId, model::ReviewCase> cases;
+    QHash<model::DocumentId, model::Claim> claims;
+    QHash<model::DocumentId, int> comments;
+    QSet<model::DocumentId> secondWanted;
+    model::Person me;
+};
+
+base::Result<CaseworkLists> caseworkOf(Unit &unit)
+{
+    auto cases = unit.casework.reviewCases();
+    if (!cases)
+        return cases.error();
+    auto claims = unit.casework.claims();
+    if (!claims)
+        return claims.error();
+    auto comments = unit.casework.commentCounts();
+    if (!comments)
+        return comments.error();
+    auto second = unit.rules.waitingForSecond();
+    if (!second)
+        return second.error();
+    auto name = unit.settings.reviewerName();
+    if (!name)
+        return name.error();
+    auto known = people(unit);
+    if (!known)
+        return known.error();
+    return CaseworkLists{*cases, *claims, *comments, *second, model::personNamed(*known, *name)};
+}
+
+void addCasework(QueueRow &line, const CaseworkLists &lists, const QDateTime &now)
+{
+    const auto review = lists.cases.constFind(line.id);
+    if (review != lists.cases.cend()) {
+        line.standing = review->standingAt(now);
+        line.skippedAt = review->skippedAt;
+    }
+    if (line.standing != model::Standing::Open) {
+        line.standingReason = review->reason;
+        line.escalatedTo = review->to;
+        line.heldUntil = review->until;
+    }
+    const model::Claim claim = lists.claims.value(line.id);
+    if (claim.isLiveAt(now))
+        line.claimedBy = claim.owner;
+    line.comments = lists.comments.value(line.id);
+    line.secondWanted = lists.secondWanted.contains(line.id);
+    const QString &to = line.escalatedTo;
+    line.mine = (!line.assignee.isEmpty() && line.assignee == lists.me.name)
+        || (!to.isEmpty() && (to == lists.me.name || to == lists.me.role));
+}
+
+// What a second person entered is not told to the first, and the other way round.
+base::Result<> addRules(DocumentView &view, Unit &unit)
+{
+    auto context = ruleContext(unit, view.document.id);
+    if (!context)
+        return context.error();
+    auto sampled = unit.decisions.openSamples(view.document.id);
+    if (!sampled)
+        return sampled.error();
+    view.sampled = *sampled;
+    const QSet<model::FieldId> hidden = withheldFrom(view.me, view.fields, *context);
+    for (model::FieldValue &field : view.fields) {
+        for (model::SecondEntry &entry : context->secondEntries) {
+            if (entry.field == field.id && entry.by != view.me && !entry.agreesWith(field))
+                entry.value.clear();
+        }
+        if (hidden.contains(field.id))
+            field = withheld(field);
+    }
+    view.rules = *context;
+    return {};
+}
+
+base::Result<> addCasework(DocumentView &view, Unit &unit)
+{
+    const model::DocumentId id = view.document.id;
+    auto review = unit.casework.reviewCase(id);
+    if (!review)
+        return review.error();
+    auto claim = unit.casework.claim(id);
+    if (!claim)
+        return claim.error();
+    auto comments = unit.casework.comments(id);
+    if (!comments)
+        return comments.error();
+    auto known = people(unit);
+    if (!known)
+        return known.error();
+    auto me = unit.settings.reviewerName();
+    if (!me)
+        return me.error();
+    view.reviewCase = *review;
+    view.reviewCase.standing = review->standingAt(unit.clock.now());
+    if (claim->isLiveAt(unit.clock.now()))
+        view.claim = *claim;
+    for (const model::Comment &comment : std::as_const(*comments)) {
+        if (!comment.removed)
+            view.comments.append(comment);
+    }
+    view.people = *known;
+    view.me = *me;
+    return addRules(view, unit);
+}
+
 } // namespace
+
+QueueRow queueRow(const store::DocumentRow &row)
+{
+    QueueRow line;
+    line.id = row.id;
+    line.stage = row.stage;
+    line.title = row.summary.title.isEmpty() ? row.fileName : row.summary.title;
+    line.counterparty = row.summary.counterparty;
+    line.contractType = row.summary.contractType;
+    line.pageCount = row.pageCount;
+    line.openFields = row.summary.openFields;
+    if (row.summary.lowestField)
+        line.doubtfulField = model::fieldName(*row.summary.lowestField);
+    line.lowestConfidence = row.summary.lowestConfidence;
+    line.duplicate = !row.duplicateOf.isNull();
+    line.needsPassword = row.failureCode == u"import.password_required"_s;
+    line.assignee = row.assignee;
+    line.dueAt = row.dueAt;
+    line.worth = row.worth;
+    line.failureCode = row.failureCode;
+    line.capturedAt = row.capturedAt;
+    line.changedAt = row.changedAt;
+    return line;
+}
+
+base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines)
+{
+    auto casework = caseworkOf(unit);
+    if (!casework)
+        return casework.error();
+    auto synced = unit.crmLinks.statuses(crmConnector);
+    if (!synced)
+        return synced.error();
+    for (QueueRow &line : lines) {
+        if (line.stage == model::Stage::Captured) {
+            auto progress = recognitionProgress(unit, line.id);
+            if (!progress)
+                return progress.error();
+            line.jobProgress = *progress;
+        }
+        line.sync = synced->value(line.id, model::SyncStatus::None);
+        addCasework(line, *casework, unit.clock.now());
+    }
+    return {};
+}
 
 base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter)
 {
@@ -121,22 +254,14 @@ base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter)
     }
     QList<QueueRow> lines;
     for (const store::DocumentRow &row : std::as_const(*rows)) {
-        QueueRow line = queueRow(row);
-        if (!text.isEmpty() && !found.contains(row.id) && !matchesText(line, text))
-            continue;
-        if (row.stage == model::Stage::Captured) {
-            auto progress = recognitionProgress(unit, row.id);
-            if (!progress)
-                return progress.error();
-            line.jobProgress = *progress;
-        }
-        auto sync = unit.crmLinks.sync(row.id, crmConnector);
-        if (!sync)
-            return sync.error();
-        line.sync = sync->status;
-        lines.append(line);
+        const QueueRow line = queueRow(row);
+        if (text.isEmpty() || found.contains(row.id) || matchesText(line, text))
+            lines.append(line);
     }
-    return filter.limit > 0 ? lines.mid(filter.offset, filter.limit) : lines.mid(filter.offset);
+    if (filter.limit > 0 || filter.offset > 0)
+        lines = lines.mid(filter.offset, filter.limit > 0 ? filter.limit : -1);
+    CS_TRY(fillInQueueRows(unit, lines));
+    return lines;
 }
 
 base::Result<QueueCounts> queryCounts(Unit &unit)
@@ -190,8 +315,15 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
     auto progress = recognitionProgress(unit, id);
     if (!progress)
         return progress.error();
-    DocumentView view{*document, *fields, *thresholds, *envelope, *report,
-                      *sync,     {},      0,           *progress, {}};
+    DocumentView view;
+    view.document = *document;
+    view.fields = *fields;
+    view.thresholds = *thresholds;
+    view.envelope = *envelope;
+    view.validation = *report;
+    view.sync = *sync;
+    view.jobProgress = *progress;
+    CS_TRY(addCasework(view, unit));
     if (!document->duplicateOf.isNull()) {
         auto earlier = unit.documents.row(document->duplicateOf);
         view.duplicateTitle = earlier ? earlier->summary.title : QString();
@@ -201,6 +333,20 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
         return signing.error();
     view.signerPage = signerPage(*signing);
     view.recordVersion = record->has_value() ? (*record)->version : 0;
+    return view;
+}
+
+base::Result<DocumentView> queryDocumentFor(Unit &unit, const model::DocumentId &id,
+                                            const Reveals &reveals)
+{
+    auto view = queryDocument(unit, id);
+    if (!view)
+        return view;
+    view->masked = maskedFields(model::personNamed(view->people, view->me), view->fields, reveals);
+    for (model::FieldValue &field : view->fields) {
+        if (view->masked.contains(field.id))
+            field = masked(field);
+    }
     return view;
 }
 
@@ -246,6 +392,10 @@ base::Result<Settings> querySettings(Unit &unit)
     settings.reviewerEmail = email->toString();
     settings.thresholds = *thresholds;
     settings.ocrLanguages = reading->ocr.languages.join(u'+');
+    auto known = people(unit);
+    if (!known)
+        return known.error();
+    settings.people = *known;
     settings.checkpointFolder = folder->toString();
     settings.syncAutomatically = automatic->toBool(true);
     return settings;
@@ -255,6 +405,7 @@ base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString
 {
     CS_TRY(unit.settings.setReviewerName(settings.reviewerName));
     CS_TRY(unit.settings.setThresholds(settings.thresholds));
+    CS_TRY(unit.settings.setValue(u"review.people"_s, model::toJson(settings.people)));
     CS_TRY(unit.settings.setValue(u"ocr.languages"_s, settings.ocrLanguages));
     CS_TRY(unit.settings.setValue(u"reviewer.email"_s, settings.reviewerEmail));
     CS_TRY(unit.settings.setValue(u"audit.checkpoint_folder"_s, settings.checkpointFolder));

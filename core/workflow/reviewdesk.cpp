@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/reviewdesk.h"
 
+#include "core/workflow/casedesk.h"
+#include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
+#include "core/workflow/qualitysampling.h"
 #include "core/workflow/recogniser.h"
+#include "core/workflow/ruledesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,14 +66,99 @@ base::Result<> moveDocument(Unit &unit, const model::DocumentId &id, model::Stag
     return unit.record(actor, action, id, details);
 }
 
-base::Result<int> openFieldCount(Unit &unit, const QList<model::FieldValue> &fields)
+// A document that leaves review is neither held nor passed on nor in anybody's hands.
+base::Result<> closeCase(Unit &unit, const model::DocumentId &id)
+{
+    auto review = unit.casework.reviewCase(id);
+    if (!review)
+        return review.error();
+    model::ReviewCase closed;
+    closed.accepted = review->accepted;
+    if (*review != closed)
+        CS_TRY(unit.casework.setReviewCase(id, closed));
+    return unit.casework.setClaim(id, {});
+}
+
+base::Result<int> openFieldCount(Unit &unit, const model::DocumentId &id,
+                                 const QList<model::FieldValue> &fields)
 {
     auto thresholds = unit.settings.thresholds();
     if (!thresholds)
         return thresholds.error();
+    auto sampled = unit.decisions.openSamples(id);
+    if (!sampled)
+        return sampled.error();
     return int(std::count_if(fields.begin(), fields.end(), [&](const model::FieldValue &field) {
-        return needsDecision(field, *thresholds);
+        return needsDecision(field, *thresholds)
+            || (field.state == model::FieldState::Open && sampled->contains(field.id));
     }));
+}
+
+// A broken rule that blocks: nothing but a change of the values lifts it.
+base::Result<> checkRules(Unit &unit, const model::DocumentId &id,
+                          const QList<model::FieldValue> &fields)
+{
+    auto context = ruleContext(unit, id);
+    if (!context)
+        return context.error();
+    const QList<model::Finding> found = review::findings(fields, *context);
+    const auto blocking = std::count_if(found.begin(), found.end(),
+                                        [](const auto &finding) { return finding.blocks(); });
+    if (blocking == 0)
+        return {};
+    return base::Error{base::ErrorKind::Conflict,
+                       u"review.rules_broken"_s,
+                       {{u"count"_s, int(blocking)}, {u"code"_s, found.first().code}}};
+}
+
+// The stored value, when `reviewer` is the second person to enter it.
+base::Result<std::optional<model::FieldValue>> firstEntry(Unit &unit, const model::DocumentId &id,
+                                                          const model::FieldId &field,
+                                                          const QString &reviewer)
+{
+    auto fields = unit.fields.load(id);
+    if (!fields)
+        return fields.error();
+    auto context = ruleContext(unit, id);
+    if (!context)
+        return context.error();
+    if (!withheldFrom(reviewer, *fields, *context).contains(field))
+        return std::optional<model::FieldValue>();
+    const auto found
+        = std::find_if(fields->cbegin(), fields->cend(),
+                       [&](const model::FieldValue &value) { return value.id == field; });
+    return std::optional<model::FieldValue>(*found);
+}
+
+const model::FieldValue *storedField(const QList<model::FieldValue> &fields,
+                                     const model::FieldId &id)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const model::FieldValue &each) { return each.id == id; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+// What a person decided on a value that was masked for them, about the value itself.
+model::FieldValue unmasked(model::FieldValue decided, const model::FieldValue &stored)
+{
+    decided.alternatives = stored.alternatives;
+    if (decided.value == masked(stored.key, stored.value)) {
+        decided.value = stored.value;
+        decided.raw = stored.raw;
+    }
+    return decided;
+}
+
+base::Result<> noteDecision(Unit &unit, const model::DocumentId &id,
+                            const model::FieldValue &before, const model::FieldValue &after,
+                            const QString &reviewer, const model::Effort &effort)
+{
+    model::Decision decision = model::decisionBetween(before, after);
+    decision.document = id;
+    decision.reviewer = reviewer;
+    decision.effort = effort;
+    decision.at = unit.clock.now();
+    return unit.decisions.append(decision);
 }
 
 // What the record says of a value: where nobody decided, the machine's reading was accepted by its
@@ -84,37 +173,89 @@ QList<model::FieldValue> frozen(QList<model::FieldValue> fields)
 
 } // namespace
 
-ReviewDesk::ReviewDesk(StoreSession &session)
+ReviewDesk::ReviewDesk(StoreSession &session, Reveals &reveals)
     : m_session(session)
+    , m_reveals(reveals)
 {
 }
 
-base::Result<> ReviewDesk::saveField(const model::DocumentId &id, const model::FieldValue &before,
-                                     const model::FieldValue &value, const QString &reviewer)
+base::Result<> storeDecision(Unit &unit, const model::DocumentId &id,
+                             const model::FieldValue &before, const model::FieldValue &value,
+                             const QString &reviewer, const model::Effort &effort)
 {
-    return m_session.write([=](Unit &unit) -> base::Result<> {
-        CS_TRY(enterReview(unit, id));
-        model::FieldValue kept = value;
-        const bool decided = value.state != model::FieldState::Open;
-        kept.reviewer = decided ? reviewer : QString();
-        kept.decidedAt = decided ? unit.clock.now() : QDateTime();
-        CS_TRY(unit.fields.save(id, kept));
-        CS_TRY(refreshSummary(unit, id));
-        return unit.record(reviewer, actionOf(before, kept), id,
-                           {{u"field"_s, model::fieldName(kept.key)},
-                            {u"before"_s, before.value},
-                            {u"after"_s, kept.value},
-                            {u"confidence"_s, before.confidence}});
+    CS_TRY(checkClaim(unit, id, reviewer));
+    CS_TRY(enterReview(unit, id));
+    auto first = firstEntry(unit, id, value.id, reviewer);
+    if (!first)
+        return first.error();
+    if (*first) {
+        CS_TRY(noteDecision(unit, id, before, value, reviewer, effort));
+        return keepSecondEntry(unit, id, **first, value, reviewer);
+    }
+    model::FieldValue kept = value;
+    const bool decided = value.state != model::FieldState::Open;
+    kept.reviewer = decided ? reviewer : QString();
+    kept.decidedAt = decided ? unit.clock.now() : QDateTime();
+    CS_TRY(unit.fields.save(id, kept));
+    CS_TRY(judgeSample(unit, id, before, kept));
+    CS_TRY(noteSecondEntry(unit, id, kept));
+    CS_TRY(refreshSummary(unit, id));
+    CS_TRY(noteDecision(unit, id, before, kept, reviewer, effort));
+    return unit.record(reviewer, actionOf(before, kept), id,
+                       {{u"field"_s, model::fieldName(kept.key)},
+                        {u"before"_s, before.value},
+                        {u"after"_s, kept.value},
+                        {u"confidence"_s, before.confidence}});
+}
+
+base::Result<> ReviewDesk::saveField(const model::DocumentId &id, const model::FieldValue &before,
+                                     const model::FieldValue &value, const QString &reviewer,
+                                     const model::Effort &effort)
+{
+    return m_session.write([=, this](Unit &unit) -> base::Result<> {
+        auto fields = unit.fields.load(id);
+        if (!fields)
+            return fields.error();
+        auto person = personAtDesk(unit);
+        if (!person)
+            return person.error();
+        const model::FieldValue *stored = storedField(*fields, value.id);
+        if (!stored || !maskedFields(*person, *fields, m_reveals).contains(value.id))
+            return storeDecision(unit, id, before, value, reviewer, effort);
+        return storeDecision(unit, id, *stored, unmasked(value, *stored), reviewer, effort);
     });
+}
+
+base::Result<model::FieldValue> ReviewDesk::reveal(const model::DocumentId &id,
+                                                   const model::FieldId &field,
+                                                   const QString &reviewer)
+{
+    auto shown
+        = m_session.write<model::FieldValue>([=](Unit &unit) -> base::Result<model::FieldValue> {
+              auto fields = unit.fields.load(id);
+              if (!fields)
+                  return fields.error();
+              const model::FieldValue *stored = storedField(*fields, field);
+              if (!stored)
+                  return base::Error{base::ErrorKind::NotFound, u"review.field_unknown"_s, {}};
+              CS_TRY(unit.record(reviewer, u"field.revealed"_s, id,
+                                 {{u"field"_s, model::fieldName(stored->key)}}));
+              return *stored;
+          });
+    if (shown)
+        m_reveals.add(reviewer, field);
+    return shown;
 }
 
 base::Result<> ReviewDesk::removeField(const model::DocumentId &id, const model::FieldValue &value,
                                        const QString &reviewer)
 {
     return m_session.write([=](Unit &unit) -> base::Result<> {
+        CS_TRY(checkClaim(unit, id, reviewer));
         CS_TRY(enterReview(unit, id));
         CS_TRY(unit.fields.remove(id, value.id));
         CS_TRY(refreshSummary(unit, id));
+        CS_TRY(noteDecision(unit, id, value, {}, reviewer, {}));
         return unit.record(reviewer, u"field.removed"_s, id,
                            {{u"field"_s, model::fieldName(value.key)}, {u"before"_s, value.value}});
     });
@@ -125,18 +266,20 @@ base::Result<model::ContractRecord> ReviewDesk::approve(const model::DocumentId 
 {
     return m_session.write<model::ContractRecord>(
         [=](Unit &unit) -> base::Result<model::ContractRecord> {
+            CS_TRY(checkClaim(unit, id, reviewer));
             auto document = unit.documents.load(id);
             if (!document)
                 return document.error();
             auto fields = unit.fields.load(id);
             if (!fields)
                 return fields.error();
-            auto open = openFieldCount(unit, *fields);
+            auto open = openFieldCount(unit, id, *fields);
             if (!open)
                 return open.error();
             if (*open > 0)
                 return base::Error{
                     base::ErrorKind::Conflict, u"review.open_fields"_s, {{u"count"_s, *open}}};
+            CS_TRY(checkRules(unit, id, *fields));
             CS_TRY(learnFromApproval(unit, id, *fields));
             model::ContractRecord record;
             record.document = id;
@@ -150,6 +293,7 @@ base::Result<model::ContractRecord> ReviewDesk::approve(const model::DocumentId 
             CS_TRY(moveDocument(
                 unit, id, model::Stage::Approved, reviewer, u"document.approved"_s,
                 {{u"version"_s, kept->version}, {u"record_sha256"_s, kept->sha256.toHex()}}));
+            CS_TRY(closeCase(unit, id));
             CS_TRY(unit.wish(u"crm.push"_s, id, {},
                              u"crm:%1:approved:%2"_s.arg(id.toString()).arg(kept->version)));
             return *kept;
@@ -159,7 +303,9 @@ base::Result<model::ContractRecord> ReviewDesk::approve(const model::DocumentId 
 base::Result<> ReviewDesk::reject(const model::DocumentId &id, const QString &reason,
                                   const QString &reviewer)
 {
-    return m_session.write([=](Unit &unit) {
+    return m_session.write([=](Unit &unit) -> base::Result<> {
+        CS_TRY(checkClaim(unit, id, reviewer));
+        CS_TRY(closeCase(unit, id));
         return moveDocument(unit, id, model::Stage::Rejected, reviewer, u"document.rejected"_s,
                             {{u"reason"_s, reason}});
     });

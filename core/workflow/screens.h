@@ -3,12 +3,16 @@
 
 #include "core/base/error.h"
 #include "core/model/audit.h"
+#include "core/model/casework.h"
 #include "core/model/crm.h"
+#include "core/model/decision.h"
 #include "core/model/document.h"
 #include "core/model/envelope.h"
 #include "core/model/field.h"
 #include "core/model/legal.h"
+#include "core/model/person.h"
 #include "core/model/thresholds.h"
+#include "core/review/rules.h"
 
 #include <QDateTime>
 #include <QList>
@@ -45,6 +49,17 @@ struct QueueRow {
     bool needsPassword = false;
     model::SyncStatus sync = model::SyncStatus::None;
     QString assignee;
+    model::Standing standing = model::Standing::Open;
+    QString standingReason;
+    QString escalatedTo;
+    QDateTime heldUntil; // invalid: until someone takes it back
+    QDateTime skippedAt;
+    bool mine = false; // assigned or passed on to the person, or to their role
+    QString claimedBy; // who works on it now
+    int comments = 0;
+    bool secondWanted = false; // someone else has to enter a value once more
+    QDateTime dueAt;
+    double worth = 0; // of a second at this document, for the order of the queue
     QString failureCode;
     double jobProgress = -1; // 0..1 while recognition runs, else -1
     QDateTime capturedAt;
@@ -78,6 +93,15 @@ struct DocumentView {
     std::optional<model::Envelope> envelope; // the newest
     std::optional<model::ValidationReport> validation;
     SyncView sync;
+    model::ReviewCase reviewCase; // standing as it is now
+    review::RuleContext rules; // what the values are held against
+    QSet<model::FieldId>
+        sampled; // taken unseen, to be looked at all the same: see DecisionRepository
+    QSet<model::FieldId> masked; // personal data that is not shown to the person at the desk
+    model::Claim claim; // live, or nobody's
+    QList<model::Comment> comments; // oldest first, without those taken back
+    QList<model::Person> people; // whom to pass it on to, to give it to, to mention
+    QString me; // the name that decisions are recorded under
     QString duplicateTitle; // of the earlier document with the same content
     int recordVersion = 0; // 0: not yet approved
     double jobProgress = -1;
@@ -159,6 +183,72 @@ struct AuditPage {
     qint64 total = 0;
 };
 
+// A field of a document, next to others of the same value.
+struct GroupMember {
+    model::DocumentId document;
+    QString title;
+    model::FieldValue field;
+
+    bool operator==(const GroupMember &) const = default;
+};
+
+// One value that was read, and doubted, in several documents: "Delaware".
+struct ValueGroup {
+    model::FieldKey key = model::FieldKey::Title;
+    QString value;
+    QList<GroupMember> members;
+
+    bool operator==(const ValueGroup &) const = default;
+};
+
+// What a rule would have said of documents that are there.
+struct RulePreview {
+    int checked = 0;
+    QStringList broken; // titles of the documents it would have stopped or warned of
+
+    bool operator==(const RulePreview &) const = default;
+};
+
+// A person's own work: for their eyes alone.
+struct OwnStatistics {
+    int decisions = 0;
+    int documents = 0;
+    int confirmed = 0; // as it was read
+    int picked = 0; // another reading
+    int typed = 0;
+    double medianSeconds = 0; // a document
+    double medianKeys = 0;
+    double medianPointerMoves = 0;
+    QList<std::pair<QDate, int>> byDay; // decisions, oldest day first
+
+    bool operator==(const OwnStatistics &) const = default;
+};
+
+// How often a value that is taken unseen is wrong, from a random sample of them.
+struct QualityEstimate {
+    struct Share {
+        int judged = 0;
+        int wrong = 0;
+        double low = 0; // of the share of wrong ones, with 95 % confidence
+        double high = 1;
+
+        bool operator==(const Share &) const = default;
+    };
+    Share all;
+    QList<std::pair<model::FieldKey, Share>> byField;
+    int waiting = 0; // drawn, not looked at yet
+
+    bool operator==(const QualityEstimate &) const = default;
+};
+
+struct Statistics {
+    OwnStatistics own;
+    QualityEstimate quality;
+    int days = 0; // that they look back
+
+    bool operator==(const Statistics &) const = default;
+};
+
 struct AccountSettings {
     QString service; // "docusign", "hubspot"
     QString baseUrl;
@@ -174,6 +264,7 @@ struct Settings {
     QString reviewerName;
     QString reviewerEmail;
     model::Thresholds thresholds;
+    QList<model::Person> people;
     QString ocrLanguages; // "eng+deu"
     QStringList installedLanguages; // read only
     QList<AccountSettings> accounts;

@@ -5,7 +5,9 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/store/capturebatches.h"
+#include "core/store/casework.h"
 #include "core/store/crmlinks.h"
+#include "core/store/decisions.h"
 #include "core/store/documents.h"
 #include "core/store/envelopes.h"
 #include "core/store/fields.h"
@@ -17,6 +19,7 @@
 #include "core/store/previews.h"
 #include "core/store/records.h"
 #include "core/store/reports.h"
+#include "core/store/rules.h"
 #include "core/store/searchindex.h"
 #include "core/store/settings.h"
 #include "core/store/workspace.h"
@@ -37,6 +40,9 @@ struct Unit {
     store::OcrPageRepository ocrPages;
     store::PreviewRepository previews;
     store::FieldRepository fields;
+    store::CaseworkRepository casework;
+    store::RuleRepository rules;
+    store::DecisionRepository decisions;
     store::RecordRepository records;
     store::EnvelopeRepository envelopes;
     store::CrmLinkRepository crmLinks;

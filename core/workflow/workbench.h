@@ -82,12 +82,56 @@ public:
 
     // Review. `value` as decided by the reviewer; `before` is what it replaces (a null id when it
     // is new).
+    // `effort` is what it took since the decision before it.
     virtual Future<> saveField(model::DocumentId id, const model::FieldValue &before,
-                               const model::FieldValue &value)
+                               const model::FieldValue &value, const model::Effort &effort = {})
         = 0;
     virtual Future<> removeField(model::DocumentId id, const model::FieldValue &value) = 0;
     virtual Future<model::ContractRecord> approve(model::DocumentId id) = 0;
     virtual Future<> reject(model::DocumentId id, const QString &reason) = 0;
+    // Casework. What sets a document aside answers with how it stood before; undoCaseStep() brings
+    // that back. Who has a document in hand keeps it until it is released or the program is gone;
+    // others are refused with "review.claimed" meanwhile.
+    virtual Future<model::ReviewCase> holdDocument(model::DocumentId id, const QString &reason,
+                                                   const QDateTime &until)
+        = 0;
+    virtual Future<model::ReviewCase> escalate(model::DocumentId id, const QString &to,
+                                               const QString &reason)
+        = 0;
+    virtual Future<model::ReviewCase> takeBack(model::DocumentId id) = 0;
+    virtual Future<model::ReviewCase> skip(model::DocumentId id) = 0;
+    virtual Future<> undoCaseStep(model::DocumentId id, const model::ReviewCase &before) = 0;
+    // Answers with whom it belonged to before.
+    virtual Future<QString> assign(model::DocumentId id, const QString &person) = 0;
+    virtual Future<QDateTime> setDue(model::DocumentId id, const QDateTime &due) = 0;
+    virtual Future<model::Claim> claim(model::DocumentId id) = 0;
+    virtual Future<> releaseClaim(model::DocumentId id) = 0;
+    // People of the settings are mentioned as "@Rosa". `field` null: about the whole document.
+    virtual Future<model::Comment> addComment(model::DocumentId id, const QString &text,
+                                              model::FieldId field)
+        = 0;
+    // One's own comment, taken back or put there again.
+    virtual Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment, bool removed)
+        = 0;
+    // Rules. Saving makes the next version, which it answers with.
+    virtual Future<model::RuleSet> rules() = 0;
+    virtual Future<model::RuleSet> saveRules(const QList<model::Rule> &rules) = 0;
+    virtual Future<RulePreview> previewRule(const model::Rule &rule, int documents) = 0;
+    // Lets a warning pass; undoCaseStep() takes that back.
+    virtual Future<model::ReviewCase> acceptFinding(model::DocumentId id, const QString &rule,
+                                                    const QString &reason)
+        = 0;
+    // A value that is masked for the person, shown from now on; that is recorded.
+    virtual Future<model::FieldValue> revealField(model::DocumentId id, model::FieldId field) = 0;
+    // The same value read in several documents, most documents first; confirmed together.
+    // Answers with what was confirmed, which reopenGroup() takes back.
+    virtual Future<QList<ValueGroup>> valueGroups() = 0;
+    virtual Future<QList<GroupMember>> confirmGroup(const QList<GroupMember> &members,
+                                                    const model::Effort &effort)
+        = 0;
+    virtual Future<> reopenGroup(const QList<GroupMember> &members) = 0;
+    // Of the last `days`: the person's own work, and what samples say of values taken unseen.
+    virtual Future<Statistics> statistics(int days) = 0;
     // Brings a document back from a side exit, or from approved, to review.
     virtual Future<> reopen(model::DocumentId id) = 0;
 

@@ -17,7 +17,9 @@ void FakePrompter::askText(QWidget *parent, const ui::TextQuestion &question,
 {
     Q_UNUSED(parent)
     asked.append(question.title);
-    if (text)
+    if (!texts.isEmpty())
+        answered(texts.takeFirst());
+    else if (text)
         answered(*text);
 }
 

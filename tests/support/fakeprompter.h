@@ -16,6 +16,7 @@ class FakePrompter final : public ui::Prompter
 {
 public:
     bool accept = true; // confirm()
+    QStringList texts; // askText(), one after the other, then `text`
     std::optional<QString> text; // askText()
     QStringList passwords; // askPassword(), one after the other
     QStringList files; // pickFiles()

@@ -102,6 +102,16 @@ workflow::QueueRow FakeWorkbench::rowOf(const workflow::DocumentView &view) cons
     row.needsPassword = view.document.failureCode == u"import.password_required"_s;
     row.failureCode = view.document.failureCode;
     row.assignee = view.document.assignee;
+    row.standing = view.reviewCase.standing;
+    if (row.standing != model::Standing::Open) {
+        row.standingReason = view.reviewCase.reason;
+        row.escalatedTo = view.reviewCase.to;
+        row.heldUntil = view.reviewCase.until;
+    }
+    row.skippedAt = view.reviewCase.skippedAt;
+    row.claimedBy = view.claim.owner;
+    row.comments = int(view.comments.size());
+    row.dueAt = m_due.value(row.id);
     row.sync = view.sync.status;
     row.jobProgress = view.jobProgress;
     row.capturedAt = view.document.capturedAt;
@@ -157,7 +167,12 @@ workflow::Future<workflow::DocumentView> FakeWorkbench::document(model::Document
                                           [this, id]() -> base::Result<workflow::DocumentView> {
                                               if (!exists(id))
                                                   return noSuchDocument();
-                                              return m_views.value(id);
+                                              workflow::DocumentView view = m_views.value(id);
+                                              view.people = m_settings.people;
+                                              view.rules.rules = m_rules;
+                                              view.rules.accepted = view.reviewCase.accepted;
+                                              view.me = m_settings.reviewerName;
+                                              return view;
                                           });
 }
 

@@ -34,6 +34,9 @@ public:
     workflow::Settings &settingsState() { return m_settings; }
     model::AuditVerification &auditState() { return m_verification; }
     QStringList &exported() { return m_exported; }
+    model::RuleSet &ruleState() { return m_rules; }
+    workflow::Statistics &statisticsState() { return m_statistics; }
+    QList<model::Effort> &efforts() { return m_efforts; }
     model::Memory &memoryState() { return m_memory; }
     QHash<QString, QString> &tokens() { return m_tokens; }
     void record(const QString &actor, const QString &action, model::DocumentId subject,
@@ -83,11 +86,42 @@ public:
     workflow::Future<> retry(model::DocumentId id) override;
     void cancelJobs(model::DocumentId id) override;
     workflow::Future<> saveField(model::DocumentId id, const model::FieldValue &before,
-                                 const model::FieldValue &value) override;
+                                 const model::FieldValue &value,
+                                 const model::Effort &effort) override;
     workflow::Future<> removeField(model::DocumentId id, const model::FieldValue &value) override;
     workflow::Future<model::ContractRecord> approve(model::DocumentId id) override;
     workflow::Future<> reject(model::DocumentId id, const QString &reason) override;
     workflow::Future<> reopen(model::DocumentId id) override;
+    workflow::Future<model::ReviewCase> holdDocument(model::DocumentId id, const QString &reason,
+                                                     const QDateTime &until) override;
+    workflow::Future<model::ReviewCase> escalate(model::DocumentId id, const QString &to,
+                                                 const QString &reason) override;
+    workflow::Future<model::ReviewCase> takeBack(model::DocumentId id) override;
+    workflow::Future<model::ReviewCase> skip(model::DocumentId id) override;
+    workflow::Future<> undoCaseStep(model::DocumentId id, const model::ReviewCase &before) override;
+    workflow::Future<QString> assign(model::DocumentId id, const QString &person) override;
+    workflow::Future<QDateTime> setDue(model::DocumentId id, const QDateTime &due) override;
+    workflow::Future<model::Claim> claim(model::DocumentId id) override;
+    workflow::Future<> releaseClaim(model::DocumentId id) override;
+    workflow::Future<model::Comment> addComment(model::DocumentId id, const QString &text,
+                                                model::FieldId field) override;
+    workflow::Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment,
+                                         bool removed) override;
+    workflow::Future<model::RuleSet> rules() override;
+    workflow::Future<model::RuleSet> saveRules(const QList<model::Rule> &rules) override;
+    // Says that one document of two breaks any rule.
+    workflow::Future<workflow::RulePreview> previewRule(const model::Rule &rule,
+                                                        int documents) override;
+    workflow::Future<model::ReviewCase> acceptFinding(model::DocumentId id, const QString &rule,
+                                                      const QString &reason) override;
+    workflow::Future<model::FieldValue> revealField(model::DocumentId id,
+                                                    model::FieldId field) override;
+    // Open fields of the documents put in that have the same value.
+    workflow::Future<QList<workflow::ValueGroup>> valueGroups() override;
+    workflow::Future<QList<workflow::GroupMember>>
+    confirmGroup(const QList<workflow::GroupMember> &members, const model::Effort &effort) override;
+    workflow::Future<> reopenGroup(const QList<workflow::GroupMember> &members) override;
+    workflow::Future<workflow::Statistics> statistics(int days) override;
     workflow::Future<model::EnvelopeDraft> draftEnvelope(model::DocumentId id) override;
     workflow::Future<model::EnvelopeId>
     sendForSignature(const model::EnvelopeDraft &draft) override;
@@ -121,15 +155,23 @@ private:
     base::Result<void> move(model::DocumentId id, model::Stage to, const QString &action);
     base::Result<void> changeFields(model::DocumentId id, const QString &action,
                                     const std::function<void(QList<model::FieldValue> &)> &change);
+    workflow::Future<model::ReviewCase> changeCase(const QString &call, model::DocumentId id,
+                                                   const QString &action,
+                                                   std::function<void(model::ReviewCase &)> change);
     workflow::QueueRow rowOf(const workflow::DocumentView &view) const;
     workflow::IngestOutcome ingestOne(const QString &path, const QString &password);
     bool exists(model::DocumentId id) const { return m_views.contains(id); }
 
     QList<model::DocumentId> m_order;
+    QHash<model::DocumentId, QDateTime> m_due;
+    QList<model::Comment> m_removedComments;
     QHash<model::DocumentId, workflow::DocumentView> m_views;
     QHash<QString, model::DocumentId> m_byPath;
     QList<model::AuditEntry> m_log; // oldest first
     workflow::Settings m_settings;
+    model::RuleSet m_rules;
+    workflow::Statistics m_statistics;
+    QList<model::Effort> m_efforts; // of the decisions saved
     model::Memory m_memory;
     model::AuditVerification m_verification;
     QStringList m_exported;

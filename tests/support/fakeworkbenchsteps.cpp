@@ -156,8 +156,10 @@ void FakeWorkbench::cancelJobs(model::DocumentId id)
 }
 
 workflow::Future<> FakeWorkbench::saveField(model::DocumentId id, const model::FieldValue &before,
-                                            const model::FieldValue &value)
+                                            const model::FieldValue &value,
+                                            const model::Effort &effort)
 {
+    m_efforts.append(effort);
     return answer<void>(u"saveField"_s, [this, id, before, value] {
         return changeFields(id, reviewAction(before, value), [&](auto &fields) {
             const auto known = std::find_if(

@@ -282,8 +282,8 @@ void TestReviewSession::approvalNamesWhatIsMissing()
     ReviewSession session({makeField(FieldKey::Term, u"2 years"_s, 0.7)}, {});
     QCOMPARE(session.blockers(),
              (QList<review::Blocker>{
-                 {review::BlockerKind::NotChecked, FieldKey::Term, session.fields().first().id},
-                 {review::BlockerKind::Missing, FieldKey::Party, {}}}));
+                 {review::BlockerKind::NotChecked, FieldKey::Term, session.fields().first().id, {}},
+                 {review::BlockerKind::Missing, FieldKey::Party, {}, {}}}));
     QVERIFY(session.confirm(session.fields().first().id).ok());
     QVERIFY(session.correct(session.addValue(FieldKey::Party), u"Acme, Inc."_s).ok());
     QVERIFY(session.canApprove());

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/masking.h"
+
+#include "core/workflow/casedesk.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+const QString dots = u"\u2022\u2022\u2022"_s;
+
+// A field's own line stays to be seen, so that it can be judged at all.
+constexpr double sideMargin = 0.08; // of the page's width
+constexpr double lineMargin = 0.012; // of its height
+constexpr double boxMargin = 0.003;
+
+model::PageRect grown(const model::PageRect &box, double dx, double dy)
+{
+    return {box.left - dx, box.top - dy, box.width + 2 * dx, box.height + 2 * dy};
+}
+
+QString revealKey(const QString &person, const model::FieldId &field)
+{
+    return field.toString() + u'/' + person;
+}
+
+QRectF inPixels(const model::PageRect &rect, const QSize &size)
+{
+    return {rect.left * size.width(), rect.top * size.height(), rect.width * size.width(),
+            rect.height * size.height()};
+}
+
+bool touches(const model::PageRect &word, const QList<model::PageRect> &boxes)
+{
+    const double x = word.left + word.width / 2;
+    const double y = word.top + word.height / 2;
+    return std::any_of(boxes.begin(), boxes.end(), [x, y](const model::PageRect &box) {
+        return x >= box.left && x <= box.left + box.width && y >= box.top
+            && y <= box.top + box.height;
+    });
+}
+
+QList<model::PageRect> boxesOn(const model::FieldValue &field, int pageIndex)
+{
+    QList<model::PageRect> boxes;
+    if (field.evidence.pageIndex == pageIndex)
+        boxes += field.evidence.boxes;
+    for (const model::FieldCandidate &other : field.alternatives) {
+        if (other.evidence.pageIndex == pageIndex)
+            boxes += other.evidence.boxes;
+    }
+    return boxes;
+}
+
+QString initialsOf(const QString &name)
+{
+    QStringList initials;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        initials.append(word.left(1) + u'.');
+    return initials.join(u' ');
+}
+
+} // namespace
+
+bool isPersonal(model::FieldKey key)
+{
+    return key == model::FieldKey::SignerEmail || key == model::FieldKey::Phone
+        || key == model::FieldKey::Address || key == model::FieldKey::SignerName;
+}
+
+QString masked(model::FieldKey key, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (key == model::FieldKey::SignerEmail)
+        return value.left(1) + dots + u'@' + dots;
+    if (key == model::FieldKey::SignerName)
+        return initialsOf(value);
+    return key == model::FieldKey::Phone ? dots + value.right(2) : dots;
+}
+
+model::FieldValue masked(model::FieldValue field)
+{
+    field.raw = masked(field.key, field.raw);
+    field.value = masked(field.key, field.value);
+    field.alternatives.clear();
+    return field;
+}
+
+void Reveals::add(const QString &person, const model::FieldId &field)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_revealed.insert(revealKey(person, field));
+}
+
+bool Reveals::contains(const QString &person, const model::FieldId &field) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_revealed.contains(revealKey(person, field));
+}
+
+base::Result<model::Person> personAtDesk(Unit &unit)
+{
+    auto known = people(unit);
+    if (!known)
+        return known.error();
+    auto name = unit.settings.reviewerName();
+    if (!name)
+        return name.error();
+    return model::personNamed(*known, *name);
+}
+
+QSet<model::FieldId> maskedFields(const model::Person &person,
+                                  const QList<model::FieldValue> &fields, const Reveals &reveals)
+{
+    QSet<model::FieldId> hidden;
+    if (person.seesPersonalData)
+        return hidden;
+    for (const model::FieldValue &field : fields) {
+        if (isPersonal(field.key) && !reveals.contains(person.name, field.id))
+            hidden.insert(field.id);
+    }
+    return hidden;
+}
+
+base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pageIndex,
+                                const Reveals &reveals)
+{
+    auto person = personAtDesk(unit);
+    if (!person)
+        return person.error();
+    PageCover cover;
+    cover.restricted = !person->seesWholePages;
+    if (person->seesPersonalData && !cover.restricted)
+        return cover;
+    auto fields = unit.fields.load(id);
+    if (!fields)
+        return fields.error();
+    const QSet<model::FieldId> hidden = maskedFields(*person, *fields, reveals);
+    for (const model::FieldValue &field : std::as_const(*fields)) {
+        const QList<model::PageRect> boxes = boxesOn(field, pageIndex);
+        for (const model::PageRect &box : boxes) {
+            if (hidden.contains(field.id))
+                cover.hidden.append(grown(box, boxMargin, boxMargin));
+            cover.shown.append(grown(box, sideMargin, lineMargin));
+        }
+    }
+    return cover;
+}
+
+QImage covered(const QImage &page, const PageCover &cover)
+{
+    if (page.isNull() || cover.isEmpty())
+        return page;
+    QImage image = page.convertToFormat(QImage::Format_RGB32);
+    if (cover.restricted) {
+        image.fill(Qt::lightGray);
+        QPainter painter(&image);
+        for (const model::PageRect &rect : cover.shown) {
+            const QRect part = inPixels(rect, page.size()).toAlignedRect() & page.rect();
+            painter.drawImage(part, page, part);
+        }
+    }
+    QPainter painter(&image);
+    for (const model::PageRect &rect : cover.hidden)
+        painter.fillRect(inPixels(rect, page.size()).toAlignedRect(), Qt::black);
+    return image;
+}
+
+model::OcrPage covered(model::OcrPage page, const PageCover &cover)
+{
+    if (cover.isEmpty())
+        return page;
+    for (model::OcrBlock &block : page.blocks) {
+        for (model::OcrLine &line : block.lines) {
+            for (model::OcrWord &word : line.words) {
+                const bool shown = !cover.restricted || touches(word.box, cover.shown);
+                if (!shown || touches(word.box, cover.hidden))
+                    word.text = dots;
+            }
+        }
+    }
+    return page;
+}
+
+} // namespace countersign::workflow

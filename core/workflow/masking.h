@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/ocr.h"
+#include "core/model/person.h"
+#include "core/workflow/storesession.h"
+
+#include <QImage>
+#include <QMutex>
+
+namespace countersign::workflow
+{
+
+// Personal data: e-mail, phone, address, names of signers.
+bool isPersonal(model::FieldKey key);
+// What is shown in its place: enough to tell two apart, too little to use.
+QString masked(model::FieldKey key, const QString &value);
+model::FieldValue masked(model::FieldValue field);
+
+// What of a page is covered for someone.
+struct PageCover {
+    QList<model::PageRect> hidden;
+    bool restricted = false; // all but `shown`
+    QList<model::PageRect> shown;
+
+    bool isEmpty() const { return hidden.isEmpty() && !restricted; }
+};
+
+// Fields that someone asked to see, with it on record; for as long as the program runs.
+class Reveals
+{
+public:
+    void add(const QString &person, const model::FieldId &field);
+    bool contains(const QString &person, const model::FieldId &field) const;
+
+private:
+    mutable QMutex m_mutex;
+    QSet<QString> m_revealed;
+};
+
+// The person at the desk. Someone who is not in the list of people may see all.
+base::Result<model::Person> personAtDesk(Unit &unit);
+// Of a document's fields those that are masked for this person.
+QSet<model::FieldId> maskedFields(const model::Person &person,
+                                  const QList<model::FieldValue> &fields, const Reveals &reveals);
+base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pageIndex,
+                                const Reveals &reveals);
+QImage covered(const QImage &page, const PageCover &cover);
+// Without the words that are covered; what stays keeps its numbers.
+model::OcrPage covered(model::OcrPage page, const PageCover &cover);
+
+} // namespace countersign::workflow
