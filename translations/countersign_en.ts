@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::DashboardScreen</name>
+    <message numerus="yes">
+        <source>%n drawn value(s) wait in review.</source>
+        <translation>
+            <numerusform>%n drawn value waits in review.</numerusform>
+            <numerusform>%n drawn values wait in review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FieldListModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -156,6 +166,26 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupVerifier</name>
+    <message numerus="yes">
+        <source>%n field(s) confirmed.</source>
+        <translation>
+            <numerusform>%n field confirmed.</numerusform>
+            <numerusform>%n fields confirmed.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +261,16 @@
         <translation>
             <numerusform>%n streak from the scanner</numerusform>
             <numerusform>%n streaks from the scanner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>

@@ -146,7 +146,8 @@ QString accountFacts(const QJsonObject &details)
 QString plainFacts(const QJsonObject &details)
 {
     QStringList facts;
-    for (const QString &key : {u"name"_s, u"recipient"_s, u"email"_s, u"reason"_s})
+    for (const QString &key :
+         {u"name"_s, u"recipient"_s, u"email"_s, u"to"_s, u"reason"_s, u"text"_s})
         facts.append(factIn(details, key));
     return joinedFacts(facts);
 }
@@ -155,7 +156,7 @@ QString plainFacts(const QJsonObject &details)
 
 QString auditDetailsText(const QString &action, const QJsonObject &details)
 {
-    if (action.startsWith(u"field."_s))
+    if (action.startsWith(u"field."_s) || action.startsWith(u"second."_s))
         return fieldFacts(details);
     if (action == u"document.failed"_s || action == u"page.failed"_s)
         return failureFacts(details);

@@ -136,9 +136,9 @@ QStringList TestMainWindow::menuTitles() const
 void TestMainWindow::railShowsOnlyWhatIsBuilt()
 {
     open();
-    QCOMPARE(
-        m_window->rail()->areas(),
-        (QList<ui::Area>{ui::Area::Queue, ui::Area::Review, ui::Area::Audit, ui::Area::Settings}));
+    QCOMPARE(m_window->rail()->areas(),
+             (QList<ui::Area>{ui::Area::Queue, ui::Area::Review, ui::Area::Audit,
+                              ui::Area::Dashboard, ui::Area::Settings}));
     QVERIFY(!m_window->rail()->button(ui::Area::Capture));
     QAction *capture
         = m_window->findChild<QAction *>(ui::actionObjectName(ui::ActionId::GoCapture));

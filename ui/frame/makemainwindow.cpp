@@ -2,6 +2,7 @@
 #include "ui/frame/makemainwindow.h"
 
 #include "ui/audit/auditscreen.h"
+#include "ui/dashboard/dashboardscreen.h"
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/topbar.h"
@@ -22,6 +23,7 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     window->addScreen(new DocumentScreen(parts.workbench, parts.prompter));
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));
     preferences->addPage(new KeysPage(window->keyMap(), preferences));
+    window->addScreen(new DashboardScreen(parts.workbench));
     window->addScreen(preferences);
     window->setIngest(&queue->ingest());
     QObject::connect(preferences, &SettingsScreen::themeChosen, window.get(),

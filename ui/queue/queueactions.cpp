@@ -57,6 +57,7 @@ void QueueScreen::buildActions()
     group->setChecked(true);
     connect(group, &QAction::toggled, &m_model, &QueueModel::setGrouped);
     m_actions.insert(ActionId::QueueGroup, group);
+    buildCaseActions();
 }
 
 QList<workflow::QueueRow> QueueScreen::selectedRows() const
@@ -93,6 +94,7 @@ void QueueScreen::updateActions()
            any([](const auto &row) { return model::canMove(row.stage, model::Stage::Archived); }));
     enable(ActionId::QueueExport, !rows.isEmpty());
     enable(ActionId::QueueSearchable, !rows.isEmpty());
+    updateCaseActions();
 }
 
 void QueueScreen::openContextMenu(const QPoint &position)
@@ -106,9 +108,11 @@ void QueueScreen::openContextMenu(const QPoint &position)
         menu->addAction(m_actions.value(id));
     menu->addSeparator();
     // What can't be done with these documents is left out, not greyed.
-    for (const ActionId id : {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
-                              ActionId::QueueReopen, ActionId::QueueArchive,
-                              ActionId::QueueSearchable, ActionId::QueueExport}) {
+    for (const ActionId id :
+         {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
+          ActionId::QueueAssign, ActionId::QueueDue, ActionId::QueueHold, ActionId::QueueEscalate,
+          ActionId::QueueTakeBack, ActionId::QueueReopen, ActionId::QueueArchive,
+          ActionId::QueueSearchable, ActionId::QueueExport}) {
         if (m_actions.value(id)->isEnabled())
             menu->addAction(m_actions.value(id));
     }

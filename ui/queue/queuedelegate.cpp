@@ -44,6 +44,19 @@ QRect markBox(const QRect &cell)
             metric::mark};
 }
 
+// A word on a ground of its own at the right end of `cell`, which it shortens.
+void paintPill(QPainter *painter, const QStyleOptionViewItem &option, QRect &cell,
+               const QString &word, State state)
+{
+    const QFont small = scaledFont(option.font, TextSize::Small, QFont::Medium);
+    const int width = QFontMetrics(small).horizontalAdvance(word) + 2 * metric::tiny + 2;
+    const QRect pill(cell.right() - width, cell.top() + metric::tiny + 1, width,
+                     cell.height() - 2 * metric::tiny - 2);
+    paintBox(painter, pill, themeColour(rolesOf(state).tint), {}, metric::smallRadius);
+    drawCellText(painter, pill, small, themeColour(rolesOf(state).mark), word, Qt::AlignHCenter);
+    cell.setRight(pill.left() - metric::small);
+}
+
 QRect innerCell(const QStyleOptionViewItem &option)
 {
     return option.rect.adjusted(metric::small, 0, -metric::small, 0);
@@ -121,16 +134,11 @@ void QueueDelegate::paintContract(QPainter *painter, const QStyleOptionViewItem 
     QRect cell = innerCell(option);
     paintStateMark(painter, markBox(cell), queueState(row));
     cell.setLeft(cell.left() + metric::mark + metric::small);
-    if (row.duplicate) {
-        const QFont small = scaledFont(option.font, TextSize::Small, QFont::Medium);
-        const QString word = QueueModel::tr("Duplicate");
-        const int width = QFontMetrics(small).horizontalAdvance(word) + 2 * metric::tiny + 2;
-        const QRect pill(cell.right() - width, cell.top() + metric::tiny + 1, width,
-                         cell.height() - 2 * metric::tiny - 2);
-        paintBox(painter, pill, themeColour(Role::CheckTint), {}, metric::smallRadius);
-        drawCellText(painter, pill, small, themeColour(Role::Check), word, Qt::AlignHCenter);
-        cell.setRight(pill.left() - metric::small);
-    }
+    if (row.duplicate)
+        paintPill(painter, option, cell, QueueModel::tr("Duplicate"), State::Check);
+    if (row.comments > 0)
+        paintPill(painter, option, cell, QueueModel::tr("%n comment(s)", nullptr, row.comments),
+                  State::Info);
     const QFont bold = scaledFont(option.font, TextSize::Body, QFont::Medium);
     const QString title = row.title.isEmpty() ? QueueModel::tr("Untitled contract") : row.title;
     // A long title leaves its counterparty a third of the cell.

@@ -32,6 +32,20 @@ int groupRank(Stage stage)
                - std::begin(groupOrder));
 }
 
+// Whose turn it is: what is due first, then what gains most in a second; then what was left for
+// later, then what is set aside.
+double turnOf(const workflow::QueueRow &row)
+{
+    constexpr double noMatterWhen = 1e10; // seconds since 1970: later than any due time
+    constexpr double leftForLater = 2e10;
+    constexpr double setAside = 4e10;
+    if (row.standing != model::Standing::Open)
+        return setAside;
+    if (row.skippedAt.isValid())
+        return leftForLater + double(row.skippedAt.toSecsSinceEpoch());
+    return (row.dueAt.isValid() ? double(row.dueAt.toSecsSinceEpoch()) : noMatterWhen) - row.worth;
+}
+
 // Numbers to sort a column by; texts are sorted by collation keys instead.
 double sortNumber(const workflow::QueueRow &row, int column)
 {
@@ -42,6 +56,8 @@ double sortNumber(const workflow::QueueRow &row, int column)
         return row.pageCount;
     case QueueModel::Age:
         return double(-row.capturedAt.toMSecsSinceEpoch());
+    case QueueModel::Due:
+        return turnOf(row);
     case QueueModel::Progress:
         return groupRank(row.stage);
     default:
@@ -49,11 +65,56 @@ double sortNumber(const workflow::QueueRow &row, int column)
     }
 }
 
+QString dueText(const QDateTime &due, const QDateTime &now)
+{
+    if (!due.isValid())
+        return {};
+    if (due < now)
+        return QueueModel::tr("Overdue %1").arg(ageText(due, now));
+    const QDate day = due.toLocalTime().date();
+    if (day == now.toLocalTime().date())
+        return QueueModel::tr("Today");
+    return QLocale().toString(day, u"d MMM"_s);
+}
+
+QString ownerText(const workflow::QueueRow &row)
+{
+    if (!row.claimedBy.isEmpty())
+        //: Someone has the document open.
+        return QueueModel::tr("%1, at it now").arg(row.claimedBy);
+    return row.standing == model::Standing::Escalated ? row.escalatedTo : row.assignee;
+}
+
 } // namespace
+
+bool QueueChoice::takes(const workflow::QueueRow &row) const
+{
+    if (!stages.isEmpty() && !stages.contains(row.stage))
+        return false;
+    switch (kind) {
+    case All:
+        return true;
+    case InHand:
+        return row.standing == model::Standing::Open;
+    case Mine:
+        return row.mine;
+    case OnHold:
+        return row.standing == model::Standing::Held;
+    case PassedOn:
+        return row.standing == model::Standing::Escalated;
+    case SecondWanted:
+        return row.secondWanted;
+    }
+    return true;
+}
 
 State queueState(const workflow::QueueRow &row)
 {
     if (row.needsPassword)
+        return State::Ask;
+    if (row.standing == model::Standing::Held)
+        return State::Idle;
+    if (row.standing == model::Standing::Escalated)
         return State::Ask;
     if (!row.failureCode.isEmpty() || row.sync == model::SyncStatus::Failed)
         return State::Stop;
@@ -66,6 +127,12 @@ QString queueStateText(const workflow::QueueRow &row)
         return QueueModel::tr("Needs its password");
     if (row.jobProgress >= 0)
         return QueueModel::tr("Being read, %1 %").arg(qBound(0, int(row.jobProgress * 100), 99));
+    if (row.standing == model::Standing::Held)
+        return QueueModel::tr("On hold");
+    if (row.standing == model::Standing::Escalated)
+        return QueueModel::tr("Passed on");
+    if (row.secondWanted)
+        return QueueModel::tr("Second person");
     if (row.sync == model::SyncStatus::Failed)
         return syncStatusText(row.sync);
     return stageText(row.stage);
@@ -85,9 +152,9 @@ void QueueModel::setRows(const QList<workflow::QueueRow> &rows)
     endResetModel();
 }
 
-void QueueModel::setStages(const QSet<Stage> &stages)
+void QueueModel::setChoice(const QueueChoice &choice)
 {
-    m_stages = stages;
+    m_choice = choice;
     rebuild();
 }
 
@@ -114,11 +181,7 @@ bool QueueModel::isGroup(int line) const
 
 int QueueModel::lineOf(model::DocumentId id) const
 {
-    for (int line = 0; line < m_lines.size(); ++line) {
-        if (!isGroup(line) && rowOf(line).id == id)
-            return line;
-    }
-    return -1;
+    return m_lineOf.value(id, -1);
 }
 
 int QueueModel::firstDocumentLine() const
@@ -130,18 +193,17 @@ int QueueModel::firstDocumentLine() const
     return -1;
 }
 
-int QueueModel::countIn(const QSet<Stage> &stages) const
+int QueueModel::countIn(const QueueChoice &choice) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&stages](const auto &row) {
-        return stages.isEmpty() || stages.contains(row.stage);
-    }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [&choice](const auto &row) { return choice.takes(row); }));
 }
 
 QList<int> QueueModel::sortedRows() const
 {
     QList<int> order;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_stages.isEmpty() || m_stages.contains(m_rows.at(row).stage))
+        if (m_choice.takes(m_rows.at(row)))
             order.append(row);
     }
     const bool descending = m_order == Qt::DescendingOrder;
@@ -197,6 +259,12 @@ void QueueModel::fillLines()
                 m_lines.append({stage, row, 0});
         }
     }
+    m_lineOf.clear();
+    m_lineOf.reserve(m_lines.size());
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (!isGroup(line))
+            m_lineOf.insert(rowOf(line).id, line);
+    }
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -228,6 +296,10 @@ QString QueueModel::text(const workflow::QueueRow &row, int column) const
         return row.pageCount > 0 ? QLocale().toString(row.pageCount) : QString();
     case Age:
         return ageText(row.capturedAt, m_clock.now());
+    case Due:
+        return dueText(row.dueAt, m_clock.now());
+    case Owner:
+        return ownerText(row);
     case Progress:
         return queueStateText(row);
     default:
@@ -243,6 +315,8 @@ QString QueueModel::spokenText(const workflow::QueueRow &row, int column) const
         QStringList parts{queueStateText(row), shown, row.counterparty};
         if (row.duplicate)
             parts.append(tr("duplicate"));
+        if (row.comments > 0)
+            parts.append(tr("%n comment(s)", nullptr, row.comments));
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -253,6 +327,15 @@ QString QueueModel::spokenText(const workflow::QueueRow &row, int column) const
         return pagesText(row.pageCount);
     case Age:
         return tr("Added %1").arg(momentText(row.capturedAt));
+    case Due:
+        return row.dueAt.isValid() ? tr("Due %1").arg(momentText(row.dueAt)) : tr("No due time");
+    case Progress: {
+        QStringList parts{shown, row.standingReason};
+        if (row.heldUntil.isValid())
+            parts.append(tr("until %1").arg(momentText(row.heldUntil)));
+        parts.removeAll(QString());
+        return parts.join(u": "_s);
+    }
     default:
         return shown;
     }
@@ -313,6 +396,10 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Pages");
     case Age:
         return tr("Age");
+    case Due:
+        return tr("Due");
+    case Owner:
+        return tr("Whose");
     case Progress:
         return tr("Stage");
     default:

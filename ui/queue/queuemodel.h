@@ -11,13 +11,22 @@
 namespace countersign::ui
 {
 
+// Which documents are shown: at these stages (none: at all), and of those which.
+struct QueueChoice {
+    enum Kind { All, InHand, Mine, OnHold, PassedOn, SecondWanted };
+    QSet<model::Stage> stages;
+    Kind kind = All; // InHand: not set aside
+
+    bool takes(const workflow::QueueRow &row) const;
+};
+
 // The queue as lines of a table: documents, and with grouping on a heading line for each stage.
-// Filters, sorts and groups what the workbench answered; made for some ten thousand rows.
+// Filters, sorts and groups what the workbench answered; made for a hundred thousand rows.
 class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Contract, Type, Doubt, Pages, Age, Progress, ColumnCount };
+    enum Column { Contract, Type, Doubt, Pages, Age, Due, Owner, Progress, ColumnCount };
     enum DataRole {
         IdRole = Qt::UserRole + 1, // model::DocumentId
         IsGroupRole,
@@ -27,8 +36,7 @@ public:
     explicit QueueModel(const base::Clock &clock, QObject *parent = nullptr);
 
     void setRows(const QList<workflow::QueueRow> &rows);
-    // Empty: all stages.
-    void setStages(const QSet<model::Stage> &stages);
+    void setChoice(const QueueChoice &choice);
     void setGrouped(bool grouped);
     bool isGrouped() const { return m_grouped; }
     void toggleGroup(const QModelIndex &heading);
@@ -40,7 +48,7 @@ public:
     int lineOf(model::DocumentId id) const; // -1: not shown
     int firstDocumentLine() const; // -1: none
     int documentCount() const { return int(m_rows.size()); } // before the stage filter
-    int countIn(const QSet<model::Stage> &stages) const;
+    int countIn(const QueueChoice &choice) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,11 +74,12 @@ private:
     const base::Clock &m_clock;
     QList<workflow::QueueRow> m_rows;
     QList<Line> m_lines;
-    QSet<model::Stage> m_stages;
+    QueueChoice m_choice;
+    QHash<model::DocumentId, int> m_lineOf;
     QSet<model::Stage> m_collapsed;
     bool m_grouped = true;
-    int m_sortColumn = Age;
-    Qt::SortOrder m_order = Qt::DescendingOrder;
+    int m_sortColumn = Due;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 // How a document of the queue stands: its stage, or what keeps it from going on.

@@ -40,25 +40,30 @@ namespace
 using model::Stage;
 
 constexpr int refreshDelayMs = 80;
-constexpr int queueLayoutVersion = 1;
+constexpr int queueLayoutVersion = 2;
 enum QueuePage { LoadingPage, TablePage, EmptyPage };
 
 struct ChipInfo {
     QString text;
-    QSet<Stage> stages;
+    QueueChoice choice;
 };
 
 QList<ChipInfo> queueChips()
 {
-    return {{QueueScreen::tr("All"), {}},
-            {QueueScreen::tr("To review"), {Stage::Recognized, Stage::InReview}},
-            {QueueScreen::tr("Being read"), {Stage::Captured}},
-            {QueueScreen::tr("Approved"), {Stage::Approved}},
-            {QueueScreen::tr("Out for signature"), {Stage::OutForSignature}},
-            {QueueScreen::tr("Signed"), {Stage::Signed, Stage::Verified}},
-            {QueueScreen::tr("Archived"), {Stage::Archived}},
-            {QueueScreen::tr("Needs help"),
-             {Stage::Failed, Stage::Rejected, Stage::Declined, Stage::Voided, Stage::Expired}}};
+    return {
+        {QueueScreen::tr("All"), {}},
+        {QueueScreen::tr("To review"), {{Stage::Recognized, Stage::InReview}, QueueChoice::InHand}},
+        {QueueScreen::tr("Mine"), {{}, QueueChoice::Mine}},
+        {QueueScreen::tr("On hold"), {{}, QueueChoice::OnHold}},
+        {QueueScreen::tr("Passed on"), {{}, QueueChoice::PassedOn}},
+        {QueueScreen::tr("Second person"), {{}, QueueChoice::SecondWanted}},
+        {QueueScreen::tr("Being read"), {{Stage::Captured}}},
+        {QueueScreen::tr("Approved"), {{Stage::Approved}}},
+        {QueueScreen::tr("Out for signature"), {{Stage::OutForSignature}}},
+        {QueueScreen::tr("Signed"), {{Stage::Signed, Stage::Verified}}},
+        {QueueScreen::tr("Archived"), {{Stage::Archived}}},
+        {QueueScreen::tr("Needs help"),
+         {{Stage::Failed, Stage::Rejected, Stage::Declined, Stage::Voided, Stage::Expired}}}};
 }
 
 } // namespace
@@ -123,6 +128,11 @@ void QueueScreen::buildHeader(QVBoxLayout *layout)
     m_search->addAction(icon(u"view-filter"_s, Role::MutedText), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(metric::readingWidth / 2);
     row->addWidget(m_search, 2);
+    auto *groups = new QPushButton(icon(u"emblem-documents"_s), tr("Verify in groups"), this);
+    groups->setObjectName(u"queueVerify"_s);
+    groups->setToolTip(tr("Look at the same value in several contracts at once (Ctrl+Shift+G)"));
+    connect(groups, &QPushButton::clicked, this, &QueueScreen::verifyGroups);
+    row->addWidget(groups);
     auto *add = new QPushButton(icon(u"list-add"_s, Role::OnAccent), tr("&Add contracts"), this);
     add->setObjectName(u"queueAdd"_s);
     add->setToolTip(tr("Add files (Ctrl+O), or drop them anywhere on the list"));
@@ -143,15 +153,17 @@ void QueueScreen::buildChips(QVBoxLayout *layout)
         chip->setObjectName(u"queueChip%1"_s.arg(m_chips.size()));
         chip->setAutoExclusive(true);
         chip->setChecked(m_chips.isEmpty());
-        connect(chip, &Chip::toggled, this, [this, stages = info.stages](bool on) {
+        connect(chip, &Chip::toggled, this, [this, choice = info.choice](bool on) {
             if (!on)
                 return;
-            m_model.setStages(stages);
+            m_model.setChoice(choice);
             showState();
         });
         flow->addWidget(chip);
-        m_chips.append({chip, info.stages});
+        m_chips.append({chip, info.choice});
     }
+    m_savedFilters = new SavedFilters(bar, *flow);
+    connect(m_savedFilters, &SavedFilters::chosen, this, &QueueScreen::applyFilter);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     bar->setSizePolicy(policy);
@@ -287,13 +299,41 @@ void QueueScreen::showState()
 
 void QueueScreen::updateChips()
 {
-    for (const auto &[chip, stages] : std::as_const(m_chips)) {
-        const int count = m_model.countIn(stages);
+    for (const auto &[chip, choice] : std::as_const(m_chips)) {
+        const int count = m_model.countIn(choice);
         chip->setCount(count);
-        chip->setVisible(stages.isEmpty() || count > 0 || chip->isChecked());
+        const bool always = chip == m_chips.constFirst().first;
+        chip->setVisible(always || count > 0 || chip->isChecked());
     }
     m_total->setText(tr("%n contract(s)", nullptr, m_model.documentCount()));
     m_total->setVisible(m_model.documentCount() > 0);
+}
+
+void QueueScreen::applyFilter(const SavedFilter &filter)
+{
+    m_search->setText(filter.text);
+    const auto &[chip, choice] = m_chips.at(qBound(0, filter.chip, int(m_chips.size()) - 1));
+    chip->setChecked(true);
+    refresh();
+}
+
+void QueueScreen::saveFilter()
+{
+    SavedFilter filter{{}, 0, m_search->text().trimmed()};
+    for (int i = 0; i < m_chips.size(); ++i) {
+        if (m_chips.at(i).first->isChecked())
+            filter.chip = i;
+    }
+    const TextQuestion question{tr("Keep this filter"),
+                                tr("It becomes a chip of its own, for the words and the stage "
+                                   "that are chosen now."),
+                                tr("&Name"),
+                                tr("Keep"),
+                                filter.text,
+                                true};
+    m_prompter.askText(this, question, [this, filter](const QString &name) {
+        m_savedFilters->add({name.trimmed(), filter.chip, filter.text});
+    });
 }
 
 void QueueScreen::clearFilters()
@@ -328,7 +368,7 @@ QByteArray QueueScreen::saveLayout() const
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << queueLayoutVersion << m_splitter->saveState()
            << m_view->horizontalHeader()->saveState() << m_preview->isVisibleTo(this)
-           << m_model.isGrouped();
+           << m_model.isGrouped() << m_savedFilters->save();
     return layout;
 }
 
@@ -340,13 +380,15 @@ void QueueScreen::restoreLayout(const QByteArray &layout)
     QByteArray header;
     bool preview = false;
     bool grouped = true;
-    stream >> version >> splitter >> header >> preview >> grouped;
+    QByteArray filters;
+    stream >> version >> splitter >> header >> preview >> grouped >> filters;
     if (stream.status() != QDataStream::Ok || version != queueLayoutVersion)
         return;
     m_splitter->restoreState(splitter);
     m_view->horizontalHeader()->restoreState(header);
     m_actions.value(ActionId::QueueGroup)->setChecked(grouped);
     setPreviewShown(preview);
+    m_savedFilters->restore(filters);
 }
 
 void QueueScreen::dragEnterEvent(QDragEnterEvent *event)

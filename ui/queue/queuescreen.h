@@ -7,6 +7,7 @@
 #include "ui/prompter.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/reviewprefetch.h"
+#include "ui/queue/savedfilters.h"
 #include "ui/screen.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ namespace countersign::ui
 class Chip;
 class DropFrame;
 class EmptyState;
+class GroupVerifier;
 class IngestController;
 class MessageBar;
 class PreviewPane;
@@ -52,6 +54,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader(QVBoxLayout *layout);
@@ -67,6 +70,23 @@ private:
     void clearFilters();
     void openContextMenu(const QPoint &position);
     void open(model::DocumentId id);
+    void applyFilter(const SavedFilter &filter);
+    void saveFilter();
+    void verifyGroups();
+    void closeGroups();
+
+    // queuecasework.cpp
+    void buildCaseActions();
+    void updateCaseActions();
+    void
+    caseStep(const QString &done,
+             const std::function<workflow::Future<model::ReviewCase>(model::DocumentId)> &step);
+    void holdSelected();
+    void escalateSelected();
+    void takeBackSelected();
+    void assignSelected();
+    void setDueOfSelected();
+
     void paste();
     void askPassword();
     void exportSelected();
@@ -82,7 +102,8 @@ private:
     ReviewPrefetch m_prefetch;
     QLineEdit *m_search = nullptr;
     QLabel *m_total = nullptr;
-    QList<std::pair<Chip *, QSet<model::Stage>>> m_chips;
+    QList<std::pair<Chip *, QueueChoice>> m_chips;
+    SavedFilters *m_savedFilters = nullptr;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     QueueView *m_view = nullptr;
@@ -95,6 +116,7 @@ private:
     bool m_loaded = false;
     bool m_focusOnArrival = false;
     DropFrame *m_dropFrame = nullptr;
+    GroupVerifier *m_groups = nullptr; // covers the list while it is used
     model::DocumentId m_selectOnArrival;
 };
 

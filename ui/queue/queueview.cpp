@@ -36,12 +36,14 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(QueueModel::Contract, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnCharacters(this, QueueModel::Type, 27);
-    setColumnCharacters(this, QueueModel::Doubt, 25);
-    setColumnCharacters(this, QueueModel::Pages, 9);
+    setColumnCharacters(this, QueueModel::Type, 20);
+    setColumnCharacters(this, QueueModel::Doubt, 24);
+    setColumnCharacters(this, QueueModel::Pages, 8);
     setColumnCharacters(this, QueueModel::Age, 11);
-    setColumnCharacters(this, QueueModel::Progress, 20);
-    sortByColumn(QueueModel::Age, Qt::AscendingOrder);
+    setColumnCharacters(this, QueueModel::Due, 11);
+    setColumnCharacters(this, QueueModel::Owner, 15);
+    setColumnCharacters(this, QueueModel::Progress, 18);
+    sortByColumn(QueueModel::Due, Qt::AscendingOrder);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = selectedDocuments();
         m_keptCurrent = currentDocument();

@@ -3,6 +3,7 @@
 
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
+#include "ui/review/findinglist.h"
 #include "ui/review/reviewwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -66,6 +67,8 @@ QWidget *FieldPanel::makeFooter()
     auto *layout = new QVBoxLayout(footer);
     layout->setContentsMargins(metric::medium, metric::small, metric::medium, metric::medium);
     layout->setSpacing(metric::small);
+    m_findings = new FindingList(footer);
+    layout->addWidget(m_findings);
     m_blockers = new QLabel(footer);
     m_blockers->setObjectName(u"approvalBlockers"_s);
     m_blockers->setWordWrap(true);
@@ -132,6 +135,7 @@ void FieldPanel::show(const review::ReviewSession &session, model::FieldId focus
     m_card->show(session, focused);
     m_list->focusField(focused);
     m_list->show(session);
+    m_findings->show(session.findings(), m_readOnly);
     const bool ready = session.canApprove();
     setButtonKind(m_approve, ready ? ButtonKind::Primary : ButtonKind::Plain);
     m_blockers->setText(m_readOnly  ? m_readOnlyReason
@@ -158,6 +162,7 @@ void FieldPanel::showWaiting(const QString &sentence)
     m_list->hide();
     m_line->hide();
     m_blockers->hide();
+    m_findings->hide();
     m_waiting->setText(sentence);
     m_waiting->show();
 }

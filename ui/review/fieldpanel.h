@@ -16,6 +16,7 @@ namespace countersign::ui
 
 class FieldCard;
 class FieldList;
+class FindingList;
 
 // The fields beside the page: the one in hand on top, all of them below, approval at the foot.
 class FieldPanel : public QWidget
@@ -33,6 +34,7 @@ public:
 
     FieldCard *card() const { return m_card; }
     FieldList *list() const { return m_list; }
+    FindingList *findings() const { return m_findings; }
     // Puts the keyboard where Enter, digits and letters act on the field in hand.
     void focusFields();
 
@@ -54,6 +56,7 @@ private:
     QLabel *m_waiting = nullptr;
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
+    FindingList *m_findings = nullptr;
     QLabel *m_blockers = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;

@@ -38,6 +38,7 @@ void ReviewScreen::addCommands()
     });
     makeAction(ActionId::ReviewUndo, this, [this] { undo(); });
     makeAction(ActionId::ReviewRedo, this, [this] { redo(); });
+    makeAction(ActionId::ReviewReveal, this, [this] { reveal(); });
     makeAction(ActionId::ReviewApprove, this, [this] { approve(); });
     makeAction(ActionId::ReviewReject, this, [this] { reject(); });
     makeAction(ActionId::ReviewBack, this, [this] { Q_EMIT closeRequested(); });

@@ -4,9 +4,11 @@
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/clauserail.h"
+#include "ui/review/effortmeter.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
+#include "ui/review/findinglist.h"
 #include "ui/review/pagebar.h"
 #include "ui/review/pageview.h"
 #include "ui/review/statementstrip.h"
@@ -51,6 +53,7 @@ ReviewScreen::ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, Q
     , m_workbench(workbench)
     , m_prompter(prompter)
     , m_loader(workbench, PageLoader::Copy::Original)
+    , m_effort(new EffortMeter(this))
 {
     setObjectName(u"reviewPane"_s);
     build();
@@ -128,6 +131,14 @@ void ReviewScreen::connectPanel()
         else
             m_panel->list()->focusField(m_focused);
     });
+    connect(m_panel->findings(), &FindingList::acceptRequested, this, &ReviewScreen::acceptFinding);
+    connect(m_panel->findings(), &FindingList::fieldRequested, this,
+            [this](model::FieldId id, model::FieldKey key) {
+                if (id.isNull())
+                    addField(key);
+                else if (commitInput())
+                    focusField(id);
+            });
     connect(m_panel, &FieldPanel::addRequested, this, &ReviewScreen::addField);
     connect(m_panel, &FieldPanel::approveRequested, this, &ReviewScreen::approve);
     connect(m_panel, &FieldPanel::rejectRequested, this, &ReviewScreen::reject);
@@ -159,6 +170,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
             m_session = *kept;
         }
         m_loader.setDocument(view.document.id);
+        m_effort->restart();
     } else {
         m_session.refresh(view.fields, view.thresholds);
         m_loader.forgetEmptyTexts();
@@ -167,9 +179,13 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         loadKnownParties();
         loadClauses();
     }
+    m_session.setRules(view.rules);
+    m_session.setSampled(view.sampled);
     m_rail->setPages(view.document.id, view.document.pages);
     showBanner();
     showAccess();
+    if (another && isVisible() && isEditable())
+        (void)m_workbench.claim(view.document.id);
     if (another || !hadFields) {
         m_toCheck = m_session.remaining();
         m_focused = {};
@@ -202,6 +218,10 @@ void ReviewScreen::showBanner()
                               tr("The pages are being read. You can look at them "
                                  "meanwhile; fields appear as they are found."));
         m_banner->setProgress(m_view.jobProgress);
+    } else if (isAnothers() && isUnderReview(document.stage)) {
+        m_banner->showMessage(State::Info,
+                              tr("%1 has this contract in hand. You can look at it meanwhile.")
+                                  .arg(m_view.claim.owner));
     } else if (!document.duplicateOf.isNull()) {
         m_banner->showMessage(State::Check,
                               m_view.duplicateTitle.isEmpty()
@@ -220,7 +240,9 @@ void ReviewScreen::showAccess()
     const bool canReopen = model::canMove(stage, model::Stage::InReview) && !isUnderReview(stage);
     const bool failed = stage == model::Stage::Failed;
     m_panel->setReadOnly(!isEditable(),
-                         tr("%1. The fields can't be changed now.").arg(stageText(stage)),
+                         isAnothers() && isUnderReview(stage)
+                             ? tr("%1 has this contract in hand.").arg(m_view.claim.owner)
+                             : tr("%1. The fields can't be changed now.").arg(stageText(stage)),
                          canReopen && !failed ? tr("Open the review again") : QString());
     m_pageView->setPickingEnabled(isEditable());
     m_secondPage->setPickingEnabled(isEditable());
@@ -228,7 +250,26 @@ void ReviewScreen::showAccess()
 
 bool ReviewScreen::isEditable() const
 {
-    return isUnderReview(m_view.document.stage);
+    return isUnderReview(m_view.document.stage) && !isAnothers();
+}
+
+bool ReviewScreen::isAnothers() const
+{
+    return !m_view.claim.owner.isEmpty() && m_view.claim.owner != m_view.me;
+}
+
+void ReviewScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (isEditable())
+        (void)m_workbench.claim(m_view.document.id);
+}
+
+void ReviewScreen::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (isEditable())
+        (void)m_workbench.releaseClaim(m_view.document.id);
 }
 
 void ReviewScreen::showFields()

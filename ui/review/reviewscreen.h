@@ -18,6 +18,7 @@ namespace countersign::ui
 
 class Banner;
 class ClauseRail;
+class EffortMeter;
 class FieldPanel;
 class PageBar;
 class PageView;
@@ -57,6 +58,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    // While it is shown, the document is in this person's hands.
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     // reviewscreen.cpp: what is shown
@@ -103,6 +107,8 @@ private:
     void removeField();
     void approve();
     void reject();
+    void acceptFinding(const QString &rule);
+    void reveal();
     void bannerAction();
     void takeFromPrevious();
     void applyPrevious(const workflow::PreviousContract &previous);
@@ -116,6 +122,7 @@ private:
     void showStatement(const model::Evidence &evidence, int number, int count);
     void findStatements();
     bool isEditable() const;
+    bool isAnothers() const; // in someone else's hands
     // Stores a step's change and shows it; says why when there was none. True when it was taken.
     bool take(const base::Result<review::FieldChange> &step);
     void store(const review::FieldChange &change);
@@ -125,6 +132,7 @@ private:
     workflow::Workbench &m_workbench;
     Prompter &m_prompter;
     PageLoader m_loader;
+    EffortMeter *m_effort;
     workflow::DocumentView m_view;
     review::ReviewSession m_session;
     review::ReviewTrail m_trail;

@@ -2,6 +2,7 @@
 #include "core/base/deliver.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
+#include "ui/review/effortmeter.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
@@ -34,7 +35,7 @@ void ReviewScreen::store(const review::FieldChange &change)
     ++m_saving;
     const auto saved = change.isRemoval()
         ? m_workbench.removeField(m_view.document.id, change.before)
-        : m_workbench.saveField(m_view.document.id, change.before, change.after);
+        : m_workbench.saveField(m_view.document.id, change.before, change.after, m_effort->take());
     base::deliver(saved, this, [this](const base::Result<> &result) {
         --m_saving;
         if (!result)
@@ -213,7 +214,7 @@ void ReviewScreen::approve()
     showFields();
     if (!m_session.canApprove()) {
         const review::Blocker first = m_session.blockers().first();
-        if (first.kind == review::BlockerKind::Missing)
+        if (first.field.isNull())
             addField(first.key);
         else
             focusField(first.field);
@@ -250,6 +251,44 @@ void ReviewScreen::reject()
                           Q_EMIT rejected(id);
                       });
     });
+}
+
+void ReviewScreen::acceptFinding(const QString &rule)
+{
+    const TextQuestion question{tr("Let this warning pass?"),
+                                tr("It holds for the values as they are now. The reason is kept."),
+                                tr("Reason"),
+                                tr("Accept"),
+                                {},
+                                true};
+    m_prompter.askText(this, question, [this, rule](const QString &reason) {
+        const model::DocumentId id = m_view.document.id;
+        base::deliver(m_workbench.acceptFinding(id, rule, reason), this,
+                      [this, id](const base::Result<model::ReviewCase> &before) {
+                          if (!before)
+                              return tell(before.error());
+                          Q_EMIT noticed({State::Ok, tr("The warning is accepted."), tr("Undo"),
+                                          [this, id, before = *before] {
+                                              (void)m_workbench.undoCaseStep(id, before);
+                                          }});
+                      });
+    });
+}
+
+// Shows a masked value; that is recorded.
+void ReviewScreen::reveal()
+{
+    if (!m_view.masked.contains(m_focused)) {
+        Q_EMIT noticed({State::Info, tr("Nothing is masked here."), {}, {}});
+        return;
+    }
+    base::deliver(m_workbench.revealField(m_view.document.id, m_focused), this,
+                  [this](const base::Result<model::FieldValue> &shown) {
+                      if (!shown)
+                          return tell(shown.error());
+                      m_loader.forgetImages();
+                      Q_EMIT noticed({State::Info, tr("Shown to you; that is on record."), {}, {}});
+                  });
 }
 
 void ReviewScreen::bannerAction()

@@ -2,6 +2,7 @@
 #include "ui/review/reviewwords.h"
 
 #include "core/review/lineitems.h"
+#include "ui/rulewords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -188,7 +189,15 @@ QString blockerSentence(const review::ReviewSession &session)
 {
     QStringList toCheck;
     QStringList missing;
+    QStringList broken;
+    const QList<model::Finding> findings = session.findings();
+    for (const model::Finding &finding : findings) {
+        if (finding.blocks() && !finding.fields.isEmpty())
+            broken.append(findingText(finding));
+    }
     for (const review::Blocker &blocker : session.blockers()) {
+        if (blocker.kind == review::BlockerKind::Rule)
+            continue;
         QStringList &list = blocker.kind == review::BlockerKind::Missing ? missing : toCheck;
         list.append(fieldText(blocker.key));
     }
@@ -197,6 +206,7 @@ QString blockerSentence(const review::ReviewSession &session)
         sentences.append(ReviewWords::tr("Still to check: %1.").arg(someOf(toCheck)));
     if (!missing.isEmpty())
         sentences.append(ReviewWords::tr("Missing: %1.").arg(someOf(missing)));
+    sentences += broken;
     return sentences.join(u' ');
 }
 

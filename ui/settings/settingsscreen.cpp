@@ -6,6 +6,8 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/languagespage.h"
 #include "ui/settings/memorypage.h"
+#include "ui/settings/peoplepage.h"
+#include "ui/settings/rulespage.h"
 #include "ui/settings/thresholdspage.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -48,6 +50,8 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     addPage(new LanguagesPage(this));
     m_sections->addItem(tr("Accounts"));
     m_stack->addWidget(makeAccountsPage());
+    addPage(new RulesPage(workbench, this));
+    addPage(new PeoplePage(this));
     addPage(new MemoryPage(workbench, prompter, this));
     auto *title = new QHBoxLayout;
     title->setContentsMargins(metric::large, metric::medium, metric::large, metric::medium);
