@@ -120,7 +120,7 @@ constexpr std::array actionTable = {
     ActionRow{I::ReviewRemoveValue, Area::Review, M::Edit, CS_ACTION("Re&move this value"), "Del",
               "edit-delete"},
     ActionRow{I::ReviewUndo, Area::Review, M::Edit, CS_ACTION("&Undo"), "Ctrl+Z", "edit-undo"},
-    ActionRow{I::ReviewReveal, Area::Review, M::View, CS_ACTION("&Show the masked value"),
+    ActionRow{I::ReviewReveal, Area::Review, M::View, CS_ACTION("Show the &masked value"),
               "Ctrl+Shift+M", "view-preview"},
     ActionRow{I::ReviewRedo, Area::Review, M::Edit, CS_ACTION("&Redo"), "Ctrl+Shift+Z",
               "edit-redo"},
