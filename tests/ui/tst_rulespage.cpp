@@ -127,7 +127,7 @@ void TestRulesPage::addsARuleByKeysAndShowsWhatItWouldDo()
     QCOMPARE(kept.contractType, u"lease"_s);
     QCOMPARE(kept.severity, model::RuleSeverity::Warning);
     QVERIFY(!child<QWidget>(u"ruleForm"_s)->isVisible());
-    QVERIFY(child<QLabel>(u"ruleVersion"_s)->text().startsWith(u"Version 1, set by Rosa"_s));
+    QTRY_VERIFY(child<QLabel>(u"ruleVersion"_s)->text().startsWith(u"Version 1, set by Rosa"_s));
 }
 
 void TestRulesPage::incompleteRulesCantBeKept()

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -177,13 +179,17 @@ void GroupVerifier::confirm()
     ++m_group;
     const model::Effort effort = m_effort->take();
     if (!members.isEmpty()) {
+        ++m_confirming;
         base::deliver(m_workbench.confirmGroup(members, effort), this,
                       [this](const base::Result<QList<workflow::GroupMember>> &done) {
+                          --m_confirming;
                           if (!done) {
                               Q_EMIT noticed({State::Stop, errorText(done.error()).full(), {}, {}});
                               return;
                           }
                           m_done.append(*done);
+                          if (std::exchange(m_undoAsked, false))
+                              return undo();
                           Q_EMIT noticed({State::Ok,
                                           tr("%n field(s) confirmed.", nullptr, int(done->size())),
                                           tr("Undo"), [this] { undo(); }});
@@ -200,8 +206,10 @@ void GroupVerifier::leaveGroup()
 
 void GroupVerifier::undo()
 {
-    if (m_done.isEmpty())
+    if (m_done.isEmpty()) {
+        m_undoAsked = m_confirming > 0;
         return;
+    }
     base::deliver(m_workbench.reopenGroup(m_done.takeLast()), this,
                   [this](const base::Result<> &done) {
                       if (!done)

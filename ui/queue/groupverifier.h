@@ -52,6 +52,8 @@ private:
     QList<workflow::ValueGroup> m_groups;
     int m_group = 0;
     QList<QList<workflow::GroupMember>> m_done; // what was confirmed, step by step
+    int m_confirming = 0; // on their way
+    bool m_undoAsked = false; // before the answer was there
     GroupModel *m_model;
     QListView *m_view;
     QLabel *m_title;

@@ -22,6 +22,14 @@ bool isForReview(const workflow::QueueRow &row)
     return row.stage == model::Stage::Recognized || row.stage == model::Stage::InReview;
 }
 
+// A day as people write it, in its stored form; nothing typed is no day.
+base::Result<QString> parseDay(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return QString();
+    return review::parseFieldInput(model::FieldKey::SignedDate, typed);
+}
+
 // The end of a day as people mean it, when they name one.
 QDateTime endOfDay(const QString &isoDate)
 {
@@ -122,10 +130,10 @@ void QueueScreen::holdSelected()
                                 {},
                                 false};
         m_prompter.askText(this, when, [this, reason](const QString &typed) {
-            const auto date = review::parseDateInput(typed);
-            if (!typed.trimmed().isEmpty() && !date)
+            const auto date = parseDay(typed);
+            if (!date)
                 return tell(date.error());
-            const QDateTime until = date ? endOfDay(*date) : QDateTime();
+            const QDateTime until = endOfDay(*date);
             caseStep(tr("On hold."), [this, reason, until](model::DocumentId id) {
                 return m_workbench.holdDocument(id, reason, until);
             });
@@ -192,10 +200,10 @@ void QueueScreen::setDueOfSelected()
                                 {},
                                 false};
     m_prompter.askText(this, question, [this](const QString &typed) {
-        const auto date = review::parseDateInput(typed);
-        if (!typed.trimmed().isEmpty() && !date)
+        const auto date = parseDay(typed);
+        if (!date)
             return tell(date.error());
-        const QDateTime due = date ? endOfDay(*date) : QDateTime();
+        const QDateTime due = endOfDay(*date);
         const QList<model::DocumentId> ids = m_view->selectedDocuments();
         for (const model::DocumentId id : ids) {
             base::deliver(m_workbench.setDue(id, due), this,
