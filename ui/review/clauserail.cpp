@@ -53,6 +53,11 @@ QSize ClauseRail::sizeHint() const
     return {metric::formWidth, qMax(metric::rowDense, fontMetrics().height() + metric::small)};
 }
 
+QSize ClauseRail::minimumSizeHint() const
+{
+    return {metric::vast, sizeHint().height()};
+}
+
 void ClauseRail::setClauses(const QList<model::ClauseSegment> &clauses)
 {
     const QScopedValueRollback following(m_following, true);

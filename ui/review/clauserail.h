@@ -21,7 +21,9 @@ public:
     // The page is shown now: the first clause that begins there is the current one.
     void followPage(int pageIndex);
 
+    // One line, however high a list likes to be.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void clauseChosen(const countersign::model::Evidence &evidence);
