@@ -25,13 +25,15 @@ namespace
 // Of 255: the screen below stays in sight.
 constexpr int shade = 110;
 
-QString keysOf(const QAction &action)
+// Others do the same; the dialog of all keys has them.
+QString firstKeyOf(const QAction &action)
 {
-    QStringList texts;
-    for (const QKeySequence &key : action.shortcuts())
-        texts.append(key.toString(QKeySequence::NativeText));
-    texts.removeDuplicates();
-    return texts.join(u"  "_s);
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+QFont keyFontOf(const QWidget &widget)
+{
+    return scaledFont(widget.font(), TextSize::Body, QFont::DemiBold);
 }
 
 int widest(const QFontMetrics &metrics, const QStringList &texts)
@@ -58,10 +60,11 @@ void KeyOverlay::showKeys(const QString &title, const QList<QAction *> &actions)
     m_lines.clear();
     QStringList spoken{title};
     for (const QAction *action : actions) {
-        if (!action || !action->data().isValid() || action->shortcuts().isEmpty())
+        if (!action || !action->isEnabled() || !action->data().isValid()
+            || action->shortcuts().isEmpty())
             continue;
         m_lines.append(
-            {keysOf(*action), plainActionText(actionRow(ActionId(action->data().toInt())))});
+            {firstKeyOf(*action), plainActionText(actionRow(ActionId(action->data().toInt())))});
         spoken.append(m_lines.constLast().keys + u": "_s + m_lines.constLast().text);
     }
     setAccessibleName(title);
@@ -98,7 +101,8 @@ QSize KeyOverlay::cell() const
         texts.append(line.text);
     }
     const QFontMetrics metrics(font());
-    return {widest(metrics, keys) + widest(metrics, texts) + 2 * metric::huge,
+    return {widest(QFontMetrics(keyFontOf(*this)), keys) + widest(metrics, texts)
+                + 2 * metric::huge,
             metrics.height() + metric::small};
 }
 
@@ -117,7 +121,7 @@ QRect KeyOverlay::panel() const
 void KeyOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor ground = themeColour(Role::Text);
+    QColor ground(Qt::black);
     ground.setAlpha(shade);
     painter.fillRect(rect(), ground);
     const QRect box = panel();
@@ -137,11 +141,11 @@ void KeyOverlay::paintEvent(QPaintEvent *)
     QStringList keys;
     for (const Line &line : std::as_const(m_lines))
         keys.append(line.keys);
-    const int keyWidth = widest(QFontMetrics(font()), keys) + metric::medium;
+    const int keyWidth = widest(QFontMetrics(keyFontOf(*this)), keys) + metric::medium;
     for (int i = 0; i < m_lines.size(); ++i) {
         const QRect place(inner.left() + i / rows * size.width(), top + i % rows * size.height(),
                           size.width() - metric::medium, size.height());
-        painter.setFont(scaledFont(font(), TextSize::Body, QFont::DemiBold));
+        painter.setFont(keyFontOf(*this));
         painter.setPen(themeColour(Role::Accent));
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_lines.at(i).keys);
         painter.setFont(font());
