@@ -130,7 +130,13 @@ void ScriptedReviewer::type(const QString &text)
                         letter.unicode() < 128 ? letter.toLatin1() : '?');
         ++m_keys;
     }
+    const model::FieldId field = m_review.focusedField();
     press(Qt::Key_Return);
+    // What the program does not take, such as 55.5 months, a person has to leave out.
+    if (m_review.focusedField() == field && focused()->state == model::FieldState::Open) {
+        press(Qt::Key_Escape);
+        press(Qt::Key_0);
+    }
 }
 
 // Enter would do with it what is right.
