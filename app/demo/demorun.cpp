@@ -118,7 +118,7 @@ base::Result<> DemoRun::approve(const workflow::DocumentView &view)
     const model::DocumentId id = view.document.id;
     int confirmed = 0;
     for (const model::FieldValue &field : view.fields) {
-        if (!workflow::needsDecision(field, view.thresholds))
+        if (!workflow::needsDecision(field, view.thresholds) && !view.sampled.contains(field.id))
             continue;
         model::FieldValue decided = field;
         decided.state
