@@ -46,6 +46,7 @@ private Q_SLOTS:
     void approvingGoesToTheNext();
     void approvingTheLastStays();
     void undoGoesBackAcrossDocuments();
+    void holdAndEscalateGoOnAndComeBack();
     void placesOfTheValueByKey();
     void keysOfTheScreenLieOverIt();
     void aKeyCanBeChanged();
@@ -193,6 +194,23 @@ void TestReviewKeys::undoGoesBackAcrossDocuments()
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_workbench->view(m_ids.first()).fields, before);
+}
+
+void TestReviewKeys::holdAndEscalateGoOnAndComeBack()
+{
+    m_prompter.text = u"Finance"_s; // whom, and why
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(m_workbench->calls().contains(u"holdDocument"_s));
+    QTRY_COMPARE(document()->documentId(), m_ids.at(1));
+    QTRY_VERIFY(review()->isVisible());
+    press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_workbench->calls().contains(u"escalate"_s));
+    QTRY_COMPARE(document()->documentId(), m_ids.at(2));
+    QTRY_VERIFY(review()->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_workbench->calls().contains(u"undoCaseStep"_s));
+    QTRY_COMPARE(document()->documentId(), m_ids.at(1));
+    m_prompter.text.reset();
 }
 
 void TestReviewKeys::placesOfTheValueByKey()

@@ -84,6 +84,8 @@ enum class ActionId {
     ReviewReveal,
     ReviewApprove,
     ReviewReject,
+    ReviewHold,
+    ReviewEscalate,
     ReviewSend,
     ReviewSearchable,
     ReviewBack,

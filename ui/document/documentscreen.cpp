@@ -110,11 +110,18 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     connect(m_review, &ReviewScreen::reloadRequested, this, &DocumentScreen::reload);
     connect(m_review, &ReviewScreen::noticed, this, &Screen::noticed);
     connect(m_review, &ReviewScreen::approved, this, [this](model::DocumentId id) {
+        m_left[id].append(std::nullopt);
         goOn(id, tr("Approved: %1.").arg(m_title->text()), tr("Send for signature"));
     });
     connect(m_review, &ReviewScreen::rejected, this, [this](model::DocumentId id) {
+        m_left[id].append(std::nullopt);
         goOn(id, tr("Rejected: %1.").arg(m_title->text()), {});
     });
+    connect(m_review, &ReviewScreen::setAside, this,
+            [this](model::DocumentId id, const model::ReviewCase &before, const QString &word) {
+                m_left[id].append(before);
+                goOn(id, tr("%1: %2.").arg(word, m_title->text()), {});
+            });
     connect(m_review, &ReviewScreen::takeBackRequested, this, &DocumentScreen::takeBack);
     connect(m_filing, &FilingLine::openRequested, this,
             [this] { m_prompter.openPage(this, QUrl(m_filing->page())); });
@@ -156,7 +163,10 @@ void DocumentScreen::goOn(model::DocumentId id, const QString &done, const QStri
 void DocumentScreen::takeBack(model::DocumentId id)
 {
     m_next.notPassed(id);
-    base::deliver(m_workbench.reopen(id), this, [this, id](const base::Result<> &result) {
+    QList<std::optional<model::ReviewCase>> &ways = m_left[id];
+    const auto way = ways.isEmpty() ? std::nullopt : ways.takeLast();
+    const auto back = way ? m_workbench.undoCaseStep(id, *way) : m_workbench.reopen(id);
+    base::deliver(back, this, [this, id](const base::Result<> &result) {
         if (!result)
             return tell(result.error());
         tell(State::Info, tr("Taken back: it is in review again."));

@@ -70,6 +70,8 @@ private:
     workflow::Workbench &m_workbench;
     Prompter &m_prompter;
     NextDocuments m_next;
+    // How documents left review, the last way behind: put aside, as they stood before, or decided.
+    QHash<model::DocumentId, QList<std::optional<model::ReviewCase>>> m_left;
     model::DocumentId m_id;
     workflow::DocumentView m_view;
     bool m_openByStage = false;

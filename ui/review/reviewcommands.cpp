@@ -41,6 +41,8 @@ void ReviewScreen::addCommands()
     makeAction(ActionId::ReviewReveal, this, [this] { reveal(); });
     makeAction(ActionId::ReviewApprove, this, [this] { approve(); });
     makeAction(ActionId::ReviewReject, this, [this] { reject(); });
+    makeAction(ActionId::ReviewHold, this, [this] { hold(); });
+    makeAction(ActionId::ReviewEscalate, this, [this] { escalate(); });
     makeAction(ActionId::ReviewBack, this, [this] { Q_EMIT closeRequested(); });
     makeAction(ActionId::ReviewNext, this,
                [this] { focusField(m_session.nextUncertain(m_focused)); });

@@ -51,6 +51,9 @@ Q_SIGNALS:
     // The document has left review; undo with nothing else to take back asks for it again.
     void approved(countersign::model::DocumentId id);
     void rejected(countersign::model::DocumentId id);
+    // Put on hold or passed on; `before` takes that back, `word` says what was done.
+    void setAside(countersign::model::DocumentId id, const countersign::model::ReviewCase &before,
+                  const QString &word);
     void takeBackRequested(countersign::model::DocumentId id);
     void closeRequested();
     void noticed(const countersign::ui::Notice &notice);
@@ -107,6 +110,9 @@ private:
     void removeField();
     void approve();
     void reject();
+    void hold(); // and escalate(): reviewaside.cpp
+    void escalate();
+    void putAside(const workflow::Future<model::ReviewCase> &step, const QString &word);
     void acceptFinding(const QString &rule);
     void reveal();
     void bannerAction();
