@@ -34,7 +34,6 @@ workflow::Engines makeEngines(net::HttpClient &http, security::SecretStore &secr
 {
     return {capture::FileImport(imaging::Tools::locate()),
             std::make_shared<ocr::TesseractEngine>(),
-            extraction::FieldExtractor(),
             http,
             secrets,
             {{u"hubspot"_s, resourceBytes(u":/mappings/hubspot.json"_s)}},

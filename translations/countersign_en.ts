@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::LearningPanel</name>
+    <message numerus="yes">
+        <source>Learned from %n document(s)</source>
+        <translation>
+            <numerusform>Learned from %n document</numerusform>
+            <numerusform>Learned from %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested on the newest %n document(s)</source>
+        <translation>
+            <numerusform>Tested on the newest %n document</numerusform>
+            <numerusform>Tested on the newest %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MemoryPage</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -369,6 +386,38 @@
         <translation>
             <numerusform>Too short: at least %n character.</numerusform>
             <numerusform>Too short: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TargetPanel</name>
+    <message numerus="yes">
+        <source>at most %1 wrong: %2 of %n decision(s)</source>
+        <extracomment>&quot;at most 1.8 % wrong: 2 of 412 decisions&quot;</extracomment>
+        <translation>
+            <numerusform>at most %1 wrong: %2 of %n decision</numerusform>
+            <numerusform>at most %1 wrong: %2 of %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too often wrong: %1 of %n decision(s)</source>
+        <translation>
+            <numerusform>too often wrong: %1 of %n decision</numerusform>
+            <numerusform>too often wrong: %1 of %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %1, %2 of %n past decision(s) would have passed without a look (%3).</source>
+        <translation>
+            <numerusform>Taken from %1, %2 of %n past decision would have passed without a look (%3).</numerusform>
+            <numerusform>Taken from %1, %2 of %n past decisions would have passed without a look (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been wrong; surely no more than %1 are.</source>
+        <translation>
+            <numerusform>%n of them would have been wrong; surely no more than %1 are.</numerusform>
+            <numerusform>%n of them would have been wrong; surely no more than %1 are.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,10 +19,9 @@ public:
     // A document that can't be read is named on standard error and left out.
     base::Result<training::Corpus> read(const QStringList &truthFiles, int folds,
                                         const Console &console);
-
-private:
     base::Result<model::OcrDocument> pagesOf(const QString &path, const Console &console);
 
+private:
     Reading m_reading;
     QString m_cacheFolder;
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "core/base/clock.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -81,14 +84,98 @@ int exportMemory(workflow::Office &office, const QString &path, const Console &c
     return ExitOk;
 }
 
-int importMemory(workflow::Office &office, const QString &path, const Console &console)
+int importMemory(workflow::Office &office, const QString &path, const QString &trusted,
+                 const Console &console)
 {
-    const auto taken = office.memory().importFrom(path, commandActor(office));
+    const auto taken = office.memory().importFrom(path, trusted, commandActor(office));
     if (!taken)
         return console.fail(taken.error(), path);
     console.say(u"Taken in: %1"_s.arg(*taken));
     console.emitJson(QJsonObject{{u"imported"_s, *taken}});
     return ExitOk;
+}
+
+QString trialText(const model::FieldTrial &trial)
+{
+    return u"%1: %2 -> %3 (%4 cases, +-%5)"_s.arg(
+        trial.key ? model::fieldName(*trial.key) : u"all"_s,
+        QString::number(trial.before * 100, 'f', 1), QString::number(trial.after * 100, 'f', 1),
+        QString::number(trial.cases), QString::number(trial.scoreError * 100, 'f', 1));
+}
+
+void sayGeneration(const model::Generation &generation, const Console &console)
+{
+    const QString state = generation.refusal.isEmpty()
+        ? model::generationStateName(generation.state)
+        : u"refused: "_s + generation.refusal;
+    console.say(u"%1  %2  %3  (%4 documents, tested on %5)"_s.arg(generation.number)
+                    .arg(base::toIso(generation.madeAt), state)
+                    .arg(generation.documents)
+                    .arg(generation.heldOut));
+    for (const model::FieldTrial &trial : generation.local)
+        console.say(u"    own      "_s + trialText(trial));
+    for (const model::FieldTrial &trial : generation.shipped)
+        console.say(u"    shipped  "_s + trialText(trial));
+}
+
+int listGenerations(workflow::Office &office, const Console &console)
+{
+    const auto view = office.learning().view();
+    if (!view)
+        return console.fail(view.error());
+    for (const model::Generation &generation : view->generations)
+        sayGeneration(generation, console);
+    console.say(u"0  as shipped (%1)%2"_s.arg(
+        view->shipped, view->automatic ? QString() : u"; nothing is learned by itself"_s));
+    QJsonArray list;
+    for (const model::Generation &generation : view->generations) {
+        QJsonObject object = model::toJson(generation);
+        object.remove(u"changes"_s);
+        list.append(object);
+    }
+    console.emitJson(QJsonObject{{u"shipped"_s, view->shipped},
+                                 {u"automatic"_s, view->automatic},
+                                 {u"generations"_s, list}});
+    return ExitOk;
+}
+
+// Works the job off at once; exits 1 when the new generation was refused.
+int updateReader(workflow::Office &office, const Console &console)
+{
+    const auto before = office.learning().view();
+    if (!before)
+        return console.fail(before.error());
+    if (before->documents < before->needed)
+        return console.fail({base::ErrorKind::Conflict,
+                             u"learning.too_few"_s,
+                             {{u"count"_s, before->documents}, {u"needed"_s, before->needed}}});
+    if (const auto asked = office.learning().request(); !asked)
+        return console.fail(asked.error());
+    office.jobs().drain();
+    const auto view = office.learning().view();
+    if (!view)
+        return console.fail(view.error());
+    const int newest = before->generations.value(0).number;
+    if (view->generations.isEmpty() || view->generations.constFirst().number == newest)
+        return console.fail({base::ErrorKind::Internal, u"learning.failed"_s, {}});
+    const model::Generation &made = view->generations.constFirst();
+    sayGeneration(made, console);
+    QJsonObject object = model::toJson(made);
+    object.remove(u"changes"_s);
+    console.emitJson(object);
+    return made.refusal.isEmpty() ? ExitOk : ExitNegative;
+}
+
+int rollBack(workflow::Office &office, const QString &which, const Console &console)
+{
+    bool isNumber = false;
+    const int number = which.toInt(&isNumber);
+    if (!isNumber)
+        return console.misuse(
+            u"countersign memory rollback: name the generation's number, 0 for the shipped one"_s);
+    if (const auto done = office.rollBackReader(number, commandActor(office)); !done)
+        return console.fail(done.error(), which);
+    return listGenerations(office, console);
 }
 
 } // namespace
@@ -97,7 +184,8 @@ void declareMemory(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
     parser.addOption({{u"o"_s, u"output"_s}, u"File to export to."_s, u"FILE"_s});
-    parser.addPositionalArgument(u"action"_s, u"list, forget, export or import"_s);
+    parser.addPositionalArgument(
+        u"action"_s, u"list, forget, export, import, generations, update or rollback"_s);
 }
 
 int runMemory(const QCommandLineParser &parser, const Console &console)
@@ -107,8 +195,13 @@ int runMemory(const QCommandLineParser &parser, const Console &console)
     const bool forgets = action == u"forget"_s;
     const bool imports = action == u"import"_s;
     const bool exports = action == u"export"_s;
-    if (!forgets && !imports && !exports && action != u"list"_s)
-        return console.misuse(u"countersign memory: say list, forget, export or import"_s);
+    const bool rollsBack = action == u"rollback"_s;
+    const QStringList actions{u"list"_s,   u"forget"_s,      u"export"_s,  u"import"_s,
+                              u"update"_s, u"generations"_s, u"rollback"_s};
+    if (!actions.contains(action))
+        return console.misuse(u"countersign memory: say "_s + actions.join(u", "_s));
+    if (rollsBack && arguments.size() != 2)
+        return console.misuse(u"countersign memory rollback: name the generation's number"_s);
     if (forgets && arguments.size() != 2)
         return console.misuse(u"countersign memory forget: name the entry's ID, or all"_s);
     if (imports && arguments.size() != 2)
@@ -122,7 +215,13 @@ int runMemory(const QCommandLineParser &parser, const Console &console)
     if (forgets)
         return forgetMemory(office, arguments.at(1), console);
     if (imports)
-        return importMemory(office, arguments.at(1), console);
+        return importMemory(office, arguments.at(1), parser.value(u"trust"_s), console);
+    if (rollsBack)
+        return rollBack(office, arguments.at(1), console);
+    if (action == u"generations"_s)
+        return listGenerations(office, console);
+    if (action == u"update"_s)
+        return updateReader(office, console);
     return exports ? exportMemory(office, parser.value(u"output"_s), console)
                    : listMemory(office, console);
 }

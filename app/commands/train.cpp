@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "app/commands/labelledreading.h"
+#include "app/commands/learningreport.h"
 #include "core/extraction/fieldextractor.h"
+#include "core/learning/replay.h"
 #include "core/training/crossvalidation.h"
 #include "core/training/report.h"
 
@@ -77,12 +79,18 @@ base::Result<> writeAll(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-base::Result<> train(const QCommandLineParser &parser, const Console &console,
-                     const training::Corpus &corpus)
+training::TrainingSettings settingsOf(const QCommandLineParser &parser)
 {
     training::TrainingSettings settings;
     settings.ranker.penalty = parser.value(u"penalty"_s).toDouble();
     settings.ranker.handShare = parser.value(u"hand"_s).toDouble();
+    return settings;
+}
+
+base::Result<> train(const QCommandLineParser &parser, const Console &console,
+                     const training::Corpus &corpus)
+{
+    const training::TrainingSettings settings = settingsOf(parser);
     const training::OutOfFold outOfFold = training::crossValidate(corpus, settings);
     if (parser.isSet(u"cross-validate"_s))
         sayCrossValidated(console, corpus, outOfFold);
@@ -94,6 +102,8 @@ base::Result<> train(const QCommandLineParser &parser, const Console &console,
         return {};
     extraction::RankerModel model = training::trainModel(corpus, outOfFold, settings);
     model.setName(parser.value(u"name"_s));
+    model.setReplay(learning::replayToBytes(
+        learning::replaySample(corpus, model, learning::shippedCasesOfField)));
     return writeAll(out, model.toBytes());
 }
 
@@ -117,6 +127,14 @@ void declareTrain(QCommandLineParser &parser)
     parser.addOption({u"penalty"_s, u"What large weights cost in training."_s, u"P"_s, u"3"_s});
     parser.addOption({u"hand"_s, u"How far the hand-set scores are believed beforehand."_s,
                       u"SHARE"_s, u"0.6"_s});
+    parser.addOption(
+        {u"learning-curve"_s,
+         u"Report how well models of 32, 64, 128 and all documents read the others."_s});
+    parser.addOption({u"leave-out-kind"_s,
+                      u"Train without the documents whose origin, title or path has the word KIND, "
+                      "let the reader learn from some of them, and report how it reads the rest "
+                      "before and after. May be given several times."_s,
+                      u"KIND"_s});
     parser.addOption({u"missed"_s, u"With --shipped: name values that no candidate holds."_s});
     parser.addPositionalArgument(u"TRUTH"_s, u"JSON lines: documents and their true values."_s);
 }
@@ -127,7 +145,7 @@ int runTrain(const QCommandLineParser &parser, const Console &console)
     if (parser.positionalArguments().isEmpty() || folds < 2)
         return console.misuse(u"countersign train: name truth files, and at least two folds"_s);
     LabelledReading reading(languagesOf(parser), parser.value(u"cache"_s));
-    const auto corpus = reading.read(parser.positionalArguments(), folds, console);
+    auto corpus = reading.read(parser.positionalArguments(), folds, console);
     if (!corpus)
         return console.fail(corpus.error());
     if (parser.isSet(u"shipped"_s))
@@ -135,6 +153,15 @@ int runTrain(const QCommandLineParser &parser, const Console &console)
     if (parser.isSet(u"cross-validate"_s) || parser.isSet(u"out"_s)) {
         if (const auto trained = train(parser, console, *corpus); !trained)
             return console.fail(trained.error());
+    }
+    if (parser.isSet(u"learning-curve"_s))
+        sayLearningCurve(console, *corpus, settingsOf(parser));
+    const QStringList kinds = parser.values(u"leave-out-kind"_s);
+    if (!kinds.isEmpty()) {
+        const auto said
+            = sayLeftOutKinds(console, *std::move(corpus), settingsOf(parser), kinds, reading);
+        if (!said)
+            return console.fail(said.error());
     }
     return ExitOk;
 }

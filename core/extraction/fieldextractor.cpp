@@ -66,7 +66,6 @@ model::FieldCandidate presented(const Candidate &candidate, model::FieldKey key,
     shown.issues = candidate.issues;
     shown.qualifier = candidate.qualifier;
     shown.group = candidate.group;
-    shown.producer = extractorVersion();
     return shown;
 }
 
@@ -185,6 +184,11 @@ qsizetype formOrder(model::FieldKey key)
 
 } // namespace
 
+bool isReadByLearnedWeights(const model::OcrDocument &document)
+{
+    return readsLikeEnglish(DocumentText(document));
+}
+
 QString extractorVersion()
 {
     return u"learned-1"_s;
@@ -237,6 +241,12 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
         }
     }
     applyBlanks(fields, reading);
+    const QString producer = extractorVersion() + u'/' + m_model->name();
+    for (model::ExtractedField &field : fields) {
+        field.best.producer = producer;
+        for (model::FieldCandidate &alternative : field.alternatives)
+            alternative.producer = producer;
+    }
     std::stable_sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) {
         return formOrder(a.best.key) < formOrder(b.best.key);
     });

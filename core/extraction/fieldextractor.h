@@ -62,7 +62,10 @@ private:
     std::shared_ptr<const RankerModel> m_model;
 };
 
-// What FieldCandidate::producer carries.
+// Learned weights know English contracts only; others are read by the hand-set ones.
+bool isReadByLearnedWeights(const model::OcrDocument &document);
+
+// The way of reading; FieldCandidate::producer carries it with the name of the learned weights.
 QString extractorVersion();
 
 } // namespace countersign::extraction

@@ -102,7 +102,10 @@ QByteArray RankerModel::toBytes() const
                                {u"present"_s, numbersOf(field->correctness.present)},
                                {u"absent"_s, numbersOf(field->correctness.absent)}});
     }
-    return QCborMap{{u"format"_s, modelFormat}, {u"name"_s, m_name}, {u"fields"_s, fields}}
+    return QCborMap{{u"format"_s, modelFormat},
+                    {u"name"_s, m_name},
+                    {u"fields"_s, fields},
+                    {u"replay"_s, m_replay}}
         .toCborValue()
         .toCbor();
 }
@@ -115,6 +118,7 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
         return invalidModel();
     RankerModel model;
     model.m_name = map.value(u"name"_s).toString();
+    model.m_replay = map.value(u"replay"_s).toByteArray();
     const QCborMap fields = map.value(u"fields"_s).toMap();
     for (auto row = fields.cbegin(); row != fields.cend(); ++row) {
         const auto key = model::parseFieldKey(row.key().toString());

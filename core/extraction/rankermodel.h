@@ -32,6 +32,10 @@ public:
     QString name() const { return m_name; }
     void setName(const QString &name) { m_name = name; }
 
+    // A sample of what it was made from, see core/learning; empty where there is none.
+    QByteArray replay() const { return m_replay; }
+    void setReplay(const QByteArray &replay) { m_replay = replay; }
+
     // CBOR, weights as 16-bit integers; the same model gives the same bytes. Codes:
     // model.invalid.
     QByteArray toBytes() const;
@@ -43,6 +47,7 @@ public:
 private:
     QMap<model::FieldKey, LearnedField> m_fields;
     QString m_name;
+    QByteArray m_replay;
 };
 
 } // namespace countersign::extraction

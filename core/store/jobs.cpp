@@ -257,6 +257,15 @@ base::Result<QList<Job>> JobRepository::failed() const
                         [this](const Statement &row) { return readJob(m_cells, row); });
 }
 
+base::Result<QList<Job>> JobRepository::openOf(const QString &kind) const
+{
+    Statement select = m_database.prepare(
+        selectJobs() + u" WHERE kind = ? AND state IN (?, ?) ORDER BY number"_s);
+    select.bindAll(kind, jobStateName(JobState::Queued), jobStateName(JobState::Running));
+    return collect<Job>(std::move(select),
+                        [this](const Statement &row) { return readJob(m_cells, row); });
+}
+
 base::Result<JobCounts> JobRepository::counts() const
 {
     return readCounts(m_database.prepare(u"SELECT state, COUNT(*) FROM job GROUP BY state"_s));

@@ -71,6 +71,8 @@ public:
     base::Result<Job> load(const model::JobId &id) const;
     base::Result<QList<Job>> list(const model::DocumentId &document) const;
     base::Result<QList<Job>> failed() const;
+    // Queued and running ones of a kind.
+    base::Result<QList<Job>> openOf(const QString &kind) const;
     base::Result<JobCounts> counts() const;
     base::Result<JobCounts> counts(const model::DocumentId &document,
                                    const QString &kind = {}) const;

@@ -25,7 +25,9 @@ LearnedRepository::LearnedRepository(Database &database, const security::CellCip
 base::Result<model::Memory> LearnedRepository::load() const
 {
     const TableCells table(m_cells, u"learned"_s);
-    Statement select = m_database.prepare(u"SELECT id, kind, body FROM learned ORDER BY id"_s);
+    Statement select = m_database.prepare(
+        u"SELECT id, kind, body FROM learned WHERE kind IN (?, ?) ORDER BY id"_s);
+    select.bindAll(layoutKind, counterpartyKind);
     model::Memory memory;
     for (;;) {
         auto more = select.step();
@@ -80,17 +82,22 @@ base::Result<> LearnedRepository::putEntry(const model::LearnedId &id, const QSt
 
 base::Result<> LearnedRepository::forget(const model::LearnedId &id)
 {
-    Statement erase = m_database.prepare(u"DELETE FROM learned WHERE id = ?"_s);
-    erase.bindAll(id.toString());
+    Statement erase = m_database.prepare(u"DELETE FROM learned WHERE id = ? AND kind IN (?, ?)"_s);
+    erase.bindAll(id.toString(), layoutKind, counterpartyKind);
     return executeOnRow(std::move(erase), {base::ErrorKind::NotFound, u"memory.unknown"_s, {}});
 }
 
 base::Result<int> LearnedRepository::forgetAll()
 {
-    auto gone = m_database.prepare(u"DELETE FROM learned"_s).execute();
+    Statement count = m_database.prepare(u"SELECT COUNT(*) FROM learned WHERE kind IN (?, ?)"_s);
+    count.bindAll(layoutKind, counterpartyKind);
+    const auto entries = countOf(std::move(count));
+    if (!entries)
+        return entries.error();
+    const auto gone = m_database.prepare(u"DELETE FROM learned"_s).execute();
     if (!gone)
         return gone.error();
-    return int(*gone);
+    return *entries;
 }
 
 } // namespace countersign::store

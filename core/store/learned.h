@@ -25,7 +25,8 @@ public:
     base::Result<> put(const model::Memory &entries);
     // Errors: memory.unknown.
     base::Result<> forget(const model::LearnedId &id);
-    // Returns how many there were.
+    // With all that decisions have left behind: past answers and generations of the reader, too.
+    // Returns how many entries of memory there were.
     base::Result<int> forgetAll();
 
 private:

@@ -87,6 +87,12 @@ void JudgedSet::add(int document, const TruthDocument &truth, model::FieldKey ke
     }
 }
 
+void JudgedSet::join(const JudgedSet &other)
+{
+    m_judgements += other.m_judgements;
+    m_expectations += other.m_expectations;
+}
+
 JudgedSet JudgedSet::filtered(const Filter &filter) const
 {
     JudgedSet part;

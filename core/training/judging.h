@@ -57,6 +57,9 @@ public:
     void add(int document, const TruthDocument &truth, model::FieldKey key,
              const QList<ReadValue> &values);
 
+    // Adds what another set has judged, of other documents.
+    void join(const JudgedSet &other);
+
     const QList<Judgement> &judgements() const { return m_judgements; }
     // The part that the filter keeps; a document occurs as often as `times` says.
     JudgedSet filtered(const Filter &filter) const;

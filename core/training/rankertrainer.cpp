@@ -49,7 +49,7 @@ double logSum(const std::vector<double> &scores)
 }
 
 // -log of the probability of all right ways together; adds its gradient.
-double choiceLoss(const Instance &instance, const extraction::Choice &choice,
+double choiceLoss(const Instance &instance, const extraction::Choice &choice, double share,
                   const std::vector<double> &weights, std::vector<double> &gradient)
 {
     std::vector<const FeatureVector *> ways;
@@ -71,12 +71,12 @@ double choiceLoss(const Instance &instance, const extraction::Choice &choice,
     const double goodSum = logSum(good);
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const double pull = right[i] != 0 ? std::exp(all[i] - goodSum) : 0;
-        addFeatures(gradient, *ways[i], std::exp(all[i] - allSum) - pull);
+        addFeatures(gradient, *ways[i], share * (std::exp(all[i] - allSum) - pull));
     }
-    return allSum - goodSum;
+    return share * (allSum - goodSum);
 }
 
-double setLoss(const Instance &instance, const extraction::Choice &choice,
+double setLoss(const Instance &instance, const extraction::Choice &choice, double share,
                const std::vector<double> &weights, std::vector<double> &gradient)
 {
     double loss = 0;
@@ -85,9 +85,37 @@ double setLoss(const Instance &instance, const extraction::Choice &choice,
         const double sign = instance.right[i] != 0 ? 1 : -1;
         const double margin = sign * score(weights, features);
         loss += margin > 0 ? std::log1p(std::exp(-margin)) : -margin + std::log1p(std::exp(margin));
-        addFeatures(gradient, features, -sign / (1 + std::exp(margin)));
+        addFeatures(gradient, features, -share * sign / (1 + std::exp(margin)));
     }
-    return loss;
+    return share * loss;
+}
+
+// Weights around `prior` under which the right readings are likeliest; without `shares` all
+// instances count once.
+std::vector<double> trainedAround(const std::vector<double> &prior, double penalty,
+                                  const std::vector<const Instance *> &instances,
+                                  const std::vector<double> &shares, Reader reader, bool set,
+                                  int iterations)
+{
+    const Objective objective
+        = [&](const std::vector<double> &weights, std::vector<double> &gradient) {
+              double loss = 0;
+              for (std::size_t i = 0; i < weights.size(); ++i) {
+                  const double away = weights[i] - prior[i];
+                  gradient[i] = penalty * away;
+                  loss += penalty / 2 * away * away;
+              }
+              for (std::size_t i = 0; i < instances.size(); ++i) {
+                  const extraction::Choice &choice = choiceFor(*instances[i], reader);
+                  const double share = shares.empty() ? 1 : shares[i];
+                  loss += set ? setLoss(*instances[i], choice, share, weights, gradient)
+                              : choiceLoss(*instances[i], choice, share, weights, gradient);
+              }
+              return loss;
+          };
+    OptimiserLimits limits;
+    limits.iterations = iterations;
+    return minimise(objective, prior, limits);
 }
 
 } // namespace
@@ -110,24 +138,18 @@ extraction::RankerWeights trainRanker(const std::vector<const Instance *> &insta
     std::vector<double> prior(extraction::featureBuckets);
     if (reader == Reader::Words)
         prior[extraction::handScoreBucket()] = settings.handShare / extraction::handScoreScale;
-    const Objective objective
-        = [&](const std::vector<double> &weights, std::vector<double> &gradient) {
-              double loss = 0;
-              for (std::size_t i = 0; i < weights.size(); ++i) {
-                  const double away = weights[i] - prior[i];
-                  gradient[i] = settings.penalty * away;
-                  loss += settings.penalty / 2 * away * away;
-              }
-              for (const Instance *instance : instances) {
-                  const extraction::Choice &choice = choiceFor(*instance, reader);
-                  loss += set ? setLoss(*instance, choice, weights, gradient)
-                              : choiceLoss(*instance, choice, weights, gradient);
-              }
-              return loss;
-          };
-    OptimiserLimits limits;
-    limits.iterations = settings.iterations;
-    const std::vector<double> found = minimise(objective, prior, limits);
+    const std::vector<double> found
+        = trainedAround(prior, settings.penalty, instances, {}, reader, set, settings.iterations);
+    return {found.begin(), found.end()};
+}
+
+extraction::RankerWeights refitRanker(const std::vector<const Instance *> &instances,
+                                      const std::vector<double> &shares, bool set,
+                                      const extraction::RankerWeights &base, double penalty,
+                                      int iterations)
+{
+    const std::vector<double> found = trainedAround({base.begin(), base.end()}, penalty, instances,
+                                                    shares, Reader::Words, set, iterations);
     return {found.begin(), found.end()};
 }
 

@@ -24,4 +24,11 @@ enum class Reader { Words, Letters };
 extraction::RankerWeights trainRanker(const std::vector<const Instance *> &instances, Reader reader,
                                       bool set, const RankerSettings &settings);
 
+// The first reader's weights, learned anew from further instances but held around `base`, from
+// which each step away costs `penalty`. Instance i counts `shares[i]` times.
+extraction::RankerWeights refitRanker(const std::vector<const Instance *> &instances,
+                                      const std::vector<double> &shares, bool set,
+                                      const extraction::RankerWeights &base, double penalty,
+                                      int iterations);
+
 } // namespace countersign::training

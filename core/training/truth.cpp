@@ -35,6 +35,7 @@ TruthDocument truthOfLine(const QJsonObject &line, const QDir &folder)
     document.profile = line.value(u"profile"_s).toString(u"digital"_s);
     // A set's own "source" may also name where a document was published.
     const QString source = line.value(u"source"_s).toString();
+    document.origin = source;
     if (line.contains(u"profile"_s) && !source.isEmpty())
         document.source = idOfFile(source);
     for (const QJsonValue &other : line.value(u"near_duplicates"_s).toArray())

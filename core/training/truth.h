@@ -19,6 +19,7 @@ struct TruthDocument {
     QString profile; // how it was scanned; "digital" where the file does not say
     QString source; // id of the document that this one was printed and scanned from; mostly empty
     QStringList nearDuplicates; // ids
+    QString origin; // what the file says of where it is from; its kind may be told by it
     QList<model::FieldKey> keys; // that were looked for
     QHash<model::FieldKey, QStringList> values; // a key of `keys` without values is really absent
 

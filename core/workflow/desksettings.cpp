@@ -3,6 +3,7 @@
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/deskworkbench.h"
 #include "core/workflow/queries.h"
+#include "core/workflow/routing.h"
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
@@ -151,6 +152,12 @@ Future<> DeskWorkbench::saveSettings(const Settings &settings)
     });
 }
 
+Future<QList<PastAnswer>> DeskWorkbench::pastAnswers()
+{
+    return m_office.session().readAsync<QList<PastAnswer>>(
+        [](Unit &unit) { return workflow::pastAnswers(unit); });
+}
+
 Future<> DeskWorkbench::saveAccount(const AccountSettings &account, const QString &token)
 {
     return decide<void>({}, [=, this](const QString &actor, base::JobContext &) {
@@ -181,8 +188,11 @@ Future<> DeskWorkbench::forgetLearned(model::LearnedId id)
 
 Future<int> DeskWorkbench::forgetAllLearned()
 {
-    return changeMemory<int>(
-        [this](const QString &actor) { return m_office.memory().forgetAll(actor); });
+    return changeMemory<int>([this](const QString &actor) {
+        auto gone = m_office.memory().forgetAll(actor);
+        m_office.learning().forgetCurrent();
+        return gone;
+    });
 }
 
 Future<> DeskWorkbench::exportMemory(const QString &path)
@@ -191,10 +201,49 @@ Future<> DeskWorkbench::exportMemory(const QString &path)
         [=, this](const QString &actor) { return m_office.memory().exportTo(path, actor); });
 }
 
-Future<int> DeskWorkbench::importMemory(const QString &path)
+Future<int> DeskWorkbench::importMemory(const QString &path, const QString &trusted)
 {
-    return changeMemory<int>(
-        [=, this](const QString &actor) { return m_office.memory().importFrom(path, actor); });
+    return changeMemory<int>([=, this](const QString &actor) {
+        return m_office.memory().importFrom(path, trusted, actor);
+    });
+}
+
+Future<LearningView> DeskWorkbench::learning()
+{
+    return m_desk.run<LearningView>(
+        [this](base::JobContext &) { return m_office.learning().view(); });
+}
+
+Future<> DeskWorkbench::learnNow()
+{
+    return changeMemory<void>([this](const QString &) {
+        const base::Result<> asked = m_office.learning().request();
+        m_office.jobs().wake();
+        tellJobs();
+        return asked;
+    });
+}
+
+Future<> DeskWorkbench::stopLearning()
+{
+    return changeMemory<void>(
+        [this](const QString &) { return m_office.jobs().cancelKind(learningJob()); });
+}
+
+Future<> DeskWorkbench::setLearningAutomatic(bool on)
+{
+    return changeMemory<void>(
+        [=, this](const QString &actor) { return m_office.learning().setAutomatic(on, actor); });
+}
+
+Future<> DeskWorkbench::rollBackReader(int number)
+{
+    return changeMemory<void>([=, this](const QString &actor) {
+        const base::Result<> done = m_office.rollBackReader(number, actor);
+        m_office.jobs().wake();
+        tellJobs();
+        return done;
+    });
 }
 
 } // namespace countersign::workflow

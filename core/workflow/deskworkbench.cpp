@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int syncEveryMs = 2000;
+constexpr int learningEveryMs = 30 * 60 * 1000; // looked whether it is time
 
 } // namespace
 
@@ -37,7 +38,11 @@ DeskWorkbench::DeskWorkbench(Office &office, QObject *parent)
         m_pages.forget(id); // recognition finds out which way up they are
         tell(id);
         tellJobs();
+        if (id.isNull()) // learning belongs to no document
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT memoryChanged(); }, Qt::QueuedConnection);
     });
+    connect(&m_learningTimer, &QTimer::timeout, this, &DeskWorkbench::learnInBackground);
     connect(&m_syncTimer, &QTimer::timeout, this, [this] { syncInBackground(false); });
     connect(&m_claimTimer, &QTimer::timeout, this, &DeskWorkbench::renewClaim);
 }
@@ -59,6 +64,20 @@ void DeskWorkbench::start()
         return recovered;
     });
     m_syncTimer.start(syncEveryMs);
+    m_learningTimer.start(learningEveryMs);
+    learnInBackground();
+}
+
+void DeskWorkbench::learnInBackground()
+{
+    (void)m_desk.run<void>([this](base::JobContext &) -> base::Result<> {
+        const auto due = m_office.learning().requestWhenDue();
+        if (!due)
+            return due.error();
+        if (*due)
+            m_office.jobs().wake();
+        return {};
+    });
 }
 
 void DeskWorkbench::tell(const model::DocumentId &id)

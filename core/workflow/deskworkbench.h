@@ -99,6 +99,7 @@ public:
 
     Future<Settings> settings() override;
     Future<> saveSettings(const Settings &settings) override;
+    Future<QList<PastAnswer>> pastAnswers() override;
     Future<> saveAccount(const AccountSettings &account, const QString &token) override;
     Future<QString> testAccount(const QString &service) override;
 
@@ -106,7 +107,12 @@ public:
     Future<> forgetLearned(model::LearnedId id) override;
     Future<int> forgetAllLearned() override;
     Future<> exportMemory(const QString &path) override;
-    Future<int> importMemory(const QString &path) override;
+    Future<LearningView> learning() override;
+    Future<> learnNow() override;
+    Future<> stopLearning() override;
+    Future<> setLearningAutomatic(bool on) override;
+    Future<> rollBackReader(int number) override;
+    Future<int> importMemory(const QString &path, const QString &trusted) override;
 
 private:
     // Runs a person's decision, Result<T>(const QString &actor, JobContext &), and tells the
@@ -121,10 +127,12 @@ private:
     void countJobs();
     void renewClaim();
     void syncInBackground(bool force);
+    void learnInBackground();
     base::Result<> syncRound(base::JobContext &context, bool force);
 
     Office &m_office;
     QTimer m_syncTimer;
+    QTimer m_learningTimer;
     QTimer m_claimTimer; // renews what is in hand
     model::DocumentId m_claimed;
     std::atomic<bool> m_syncing = false;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/fileimport.h"
-#include "core/extraction/fieldextractor.h"
+#include "core/extraction/rankermodel.h"
 #include "core/net/httpclient.h"
 #include "core/ocr/ocrengine.h"
 #include "core/security/secretstore.h"
@@ -20,11 +20,13 @@ namespace countersign::workflow
 struct Engines {
     capture::FileImport fileImport;
     std::shared_ptr<ocr::OcrEngine> ocr;
-    extraction::FieldExtractor extractor;
     net::HttpClient &http;
     security::SecretStore &secrets; // access tokens of the accounts
     QMap<QString, QByteArray> crmMappings; // JSON by connector id
     QByteArray trustAnchorsPem;
+    // What fields are read with before anything was learned.
+    std::shared_ptr<const extraction::RankerModel> shippedReader
+        = extraction::RankerModel::shipped();
 };
 
 } // namespace countersign::workflow

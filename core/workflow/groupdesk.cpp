@@ -4,6 +4,7 @@
 #include "core/workflow/casedesk.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/reviewdesk.h"
+#include "core/workflow/routing.h"
 #include "core/workflow/ruledesk.h"
 
 #include <algorithm>
@@ -36,20 +37,22 @@ bool isProposed(const model::FieldValue &field, const model::Thresholds &thresho
         && thresholds.of(field.key).decide(field.confidence) == model::FieldDecision::Review;
 }
 
-base::Result<> gather(Unit &unit, const store::DocumentRow &row,
-                      const model::Thresholds &thresholds, const model::Person &person,
+base::Result<> gather(Unit &unit, const store::DocumentRow &row, const model::Person &person,
                       QMap<QString, ValueGroup> &groups)
 {
     auto fields = unit.fields.load(row.id);
     if (!fields)
         return fields.error();
+    const auto thresholds = routingThresholds(unit, *fields);
+    if (!thresholds)
+        return thresholds.error();
     auto rules = unit.rules.newest();
     if (!rules)
         return rules.error();
     const QString type = review::contractTypeOf(*fields);
     for (const model::FieldValue &field : std::as_const(*fields)) {
         // Two people look at such a value one by one, and nobody at what is masked.
-        if (!isProposed(field, thresholds) || review::wantsSecondEntry(*rules, type, field.key)
+        if (!isProposed(field, *thresholds) || review::wantsSecondEntry(*rules, type, field.key)
             || (isPersonal(field.key) && !person.seesPersonalData))
             continue;
         ValueGroup &group = groups[model::fieldName(field.key) + u'\n' + field.value];
@@ -74,9 +77,6 @@ const model::FieldValue *groupedField(const QList<model::FieldValue> &fields,
 
 base::Result<QList<ValueGroup>> queryValueGroups(Unit &unit)
 {
-    auto thresholds = unit.settings.thresholds();
-    if (!thresholds)
-        return thresholds.error();
     auto person = personAtDesk(unit);
     if (!person)
         return person.error();
@@ -91,7 +91,7 @@ base::Result<QList<ValueGroup>> queryValueGroups(Unit &unit)
     for (const store::DocumentRow &row : std::as_const(*rows)) {
         if (row.summary.openFields == 0 || !checkClaim(unit, row.id, person->name))
             continue;
-        CS_TRY(gather(unit, row, *thresholds, *person, groups));
+        CS_TRY(gather(unit, row, *person, groups));
     }
     QList<ValueGroup> several;
     std::copy_if(groups.cbegin(), groups.cend(), std::back_inserter(several),

@@ -7,9 +7,11 @@ namespace countersign::workflow
 {
 
 // Which job comes first: the page that a person is looking at, the rest of that document, then what
-// people have given by hand, then what came from folders; last what is done anew because a setting
-// has changed. Jobs are pages, so that a long batch is overtaken between two of them.
+// people have given by hand, then what came from folders; then what is done anew because a setting
+// has changed; last the reader learns. Jobs are pages, so that a long batch is overtaken between
+// two of them.
 enum class JobOrder {
+    Learning = 0,
     Renewed = 1,
     Batch = 5,
     OwnQueue = 10,

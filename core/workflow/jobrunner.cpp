@@ -87,8 +87,18 @@ bool JobRunner::isBusy() const
 
 base::Result<> JobRunner::cancel(const model::DocumentId &document)
 {
-    auto jobs = m_session.read<QList<store::Job>>(
-        [document](Unit &unit) { return unit.jobs.list(document); });
+    return cancelAll(m_session.read<QList<store::Job>>(
+        [document](Unit &unit) { return unit.jobs.list(document); }));
+}
+
+base::Result<> JobRunner::cancelKind(const QString &kind)
+{
+    return cancelAll(
+        m_session.read<QList<store::Job>>([kind](Unit &unit) { return unit.jobs.openOf(kind); }));
+}
+
+base::Result<> JobRunner::cancelAll(const base::Result<QList<store::Job>> &jobs)
+{
     if (!jobs)
         return jobs.error();
     {

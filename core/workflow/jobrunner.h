@@ -43,6 +43,8 @@ public:
     void drain();
     // Gives up what is queued for a document and tells what runs to stop. Blocks.
     base::Result<> cancel(const model::DocumentId &document);
+    // The same for jobs of a kind that belong to no document.
+    base::Result<> cancelKind(const QString &kind);
     bool isBusy() const;
     // Ends the jobs at work, which are queued again, and takes no more.
     void stop();
@@ -50,6 +52,7 @@ public:
 private:
     void workLoop();
     bool workOnce();
+    base::Result<> cancelAll(const base::Result<QList<store::Job>> &jobs);
     void finish(const store::Job &job, const base::Result<> &result);
     void keepFailure(const store::Job &job, const base::Error &error);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/memorydesk.h"
 
+#include "core/audit/signingkey.h"
 #include "core/extraction/memory/learning.h"
+#include "core/workflow/memoryfile.h"
+#include "core/workflow/routing.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -15,6 +18,8 @@ namespace countersign::workflow
 namespace
 {
 
+const QString trustedKeysSetting = u"memory.trusted_keys"_s;
+
 int entryCount(const model::Memory &memory)
 {
     return int(memory.layouts.size() + memory.counterparties.size());
@@ -27,6 +32,31 @@ bool sameValues(const QList<model::FieldValue> &a, const QList<model::FieldValue
                                [](const model::FieldValue &x, const model::FieldValue &y) {
                                    return x.key == y.key && x.value == y.value;
                                });
+}
+
+// Whether the file's key is this workspace's, known, or trusted now.
+base::Result<> checkSigner(Unit &unit, const store::Workspace &workspace,
+                           const SignedMemory &content, const QString &trusted)
+{
+    const auto own = audit::readSigningKey(unit.database, workspace);
+    if (!own)
+        return own.error();
+    if (own->has_value() && (*own)->publicKey == content.publicKey)
+        return {};
+    const auto stored = unit.settings.value(trustedKeysSetting);
+    if (!stored)
+        return stored.error();
+    QJsonObject known = stored->toObject();
+    const QString key = QString::fromLatin1(content.publicKey.toHex());
+    if (known.contains(key))
+        return {};
+    const QString fingerprint = keyFingerprint(content.publicKey);
+    if (trusted.isEmpty() || trusted != fingerprint)
+        return base::Error{base::ErrorKind::Conflict,
+                           u"memory.signer_unknown"_s,
+                           {{u"office"_s, content.office}, {u"fingerprint"_s, fingerprint}}};
+    known.insert(key, content.office);
+    return unit.settings.setValue(trustedKeysSetting, known);
 }
 
 } // namespace
@@ -55,6 +85,7 @@ base::Result<int> MemoryDesk::forgetAll(const QString &actor)
         auto gone = unit.learned.forgetAll();
         if (!gone)
             return gone;
+        CS_TRY(proveLimits(unit)); // the answers that proved them are gone
         CS_TRY(unit.record(actor, u"memory.forgotten"_s, {}, {{u"entries"_s, *gone}}));
         return gone;
     });
@@ -62,24 +93,32 @@ base::Result<int> MemoryDesk::forgetAll(const QString &actor)
 
 base::Result<QByteArray> MemoryDesk::exported(const QString &actor)
 {
-    return m_session.write<QByteArray>([=](Unit &unit) -> base::Result<QByteArray> {
+    return m_session.write<QByteArray>([=, this](Unit &unit) -> base::Result<QByteArray> {
         auto memory = unit.learned.load();
         if (!memory)
             return memory.error();
+        const auto key = audit::readOrMakeSigningKey(unit.database, m_session.workspace());
+        if (!key)
+            return key.error();
         CS_TRY(unit.record(actor, u"memory.exported"_s, {}, {{u"entries"_s, entryCount(*memory)}}));
-        return QJsonDocument(model::toJson(*memory)).toJson();
+        return signedMemoryFile({*memory, actor, unit.clock.now(), {}}, *key);
     });
 }
 
-base::Result<int> MemoryDesk::import(const QByteArray &json, const QString &actor)
+base::Result<int> MemoryDesk::import(const QByteArray &file, const QString &trusted,
+                                     const QString &actor)
 {
-    const auto memory = model::memoryFromJson(QJsonDocument::fromJson(json).object());
-    if (!memory)
-        return memory.error();
-    return m_session.write<int>([=](Unit &unit) -> base::Result<int> {
-        CS_TRY(unit.learned.put(*memory));
-        CS_TRY(unit.record(actor, u"memory.imported"_s, {}, {{u"entries"_s, entryCount(*memory)}}));
-        return entryCount(*memory);
+    const auto content = openMemoryFile(file);
+    if (!content)
+        return content.error();
+    return m_session.write<int>([=, this](Unit &unit) -> base::Result<int> {
+        CS_TRY(checkSigner(unit, m_session.workspace(), *content, trusted));
+        CS_TRY(unit.learned.put(content->memory));
+        CS_TRY(unit.record(actor, u"memory.imported"_s, {},
+                           {{u"entries"_s, entryCount(content->memory)},
+                            {u"office"_s, content->office},
+                            {u"key"_s, keyFingerprint(content->publicKey)}}));
+        return entryCount(content->memory);
     });
 }
 
@@ -94,13 +133,14 @@ base::Result<> MemoryDesk::exportTo(const QString &path, const QString &actor)
     return {};
 }
 
-base::Result<int> MemoryDesk::importFrom(const QString &path, const QString &actor)
+base::Result<int> MemoryDesk::importFrom(const QString &path, const QString &trusted,
+                                         const QString &actor)
 {
     constexpr qint64 largestFile = 64 * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {{u"path"_s, path}}};
-    return import(file.read(largestFile), actor);
+    return import(file.read(largestFile), trusted, actor);
 }
 
 base::Result<> learnFromApproval(Unit &unit, const model::DocumentId &id,

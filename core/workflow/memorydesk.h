@@ -18,15 +18,17 @@ public:
     // Codes: memory.unknown.
     base::Result<> forget(const model::LearnedId &id, const QString &actor);
     base::Result<int> forgetAll(const QString &actor);
-    // As a JSON document that import() takes.
+    // As a signed file that import() takes.
     base::Result<QByteArray> exported(const QString &actor);
-    // Adds what the document holds to what is known; returns the number of entries. Codes:
-    // memory.malformed.
-    base::Result<int> import(const QByteArray &json, const QString &actor);
+    // Adds what the file holds to what is known; returns the number of entries. Only what this
+    // workspace or an office that was trusted before has signed is taken in, or one whose key has
+    // the fingerprint `trusted`, which is trusted from then on. Codes: memory.malformed,
+    // memory.unsigned, memory.changed; memory.signer_unknown (facts "office", "fingerprint").
+    base::Result<int> import(const QByteArray &file, const QString &trusted, const QString &actor);
     // The same with files; one that is there is replaced. Codes: file.write_failed,
     // file.read_failed.
     base::Result<> exportTo(const QString &path, const QString &actor);
-    base::Result<int> importFrom(const QString &path, const QString &actor);
+    base::Result<int> importFrom(const QString &path, const QString &trusted, const QString &actor);
 
 private:
     StoreSession &m_session;

@@ -69,8 +69,9 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_accounts(session, m_engines)
     , m_intake(session, m_engines)
     , m_capture(session, m_intake)
-    , m_recogniser(session, m_engines, m_opened, m_previews)
-    , m_readingAgain(m_session, m_engines, m_opened)
+    , m_learning(session, m_engines.shippedReader)
+    , m_recogniser(session, m_engines, m_opened, m_previews, m_learning)
+    , m_readingAgain(m_session, m_engines, m_opened, m_learning)
     , m_review(session, m_reveals)
     , m_cases(session)
     , m_rules(session)
@@ -95,6 +96,12 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
         u"extract"_s,
         {[this](const store::Job &job, base::JobContext &) { return m_recogniser.extract(job); },
          giveUp});
+    m_jobs.handle(
+        learningJob(),
+        {[this](const store::Job &job, base::JobContext &context) { return learn(job, context); },
+         [this](const store::Job &job, const base::Error &error) {
+             return m_learning.giveUp(job, error);
+         }});
     m_jobs.handle(u"check_signed"_s,
                   {[this](const store::Job &job, base::JobContext &context) {
                        return m_copyCheck.run(job, context);
@@ -153,7 +160,23 @@ base::Result<int> Office::renew()
         return options.error();
     const QByteArray stamp = ocr::readingStamp(*m_engines.ocr, *options);
     m_opened.forgetAll(); // they are read as it was set when they were opened
-    return m_session.write<int>([stamp](Unit &unit) { return queueRenewal(unit, stamp); });
+    const QString reader = extraction::extractorVersion() + u'/' + m_learning.current()->name();
+    return m_session.write<int>(
+        [stamp, reader](Unit &unit) { return queueRenewal(unit, stamp, reader); });
+}
+
+base::Result<> Office::learn(const store::Job &job, base::JobContext &context)
+{
+    CS_TRY(m_learning.run(job, context));
+    const auto renewed = renew(); // another generation may read now
+    return renewed ? base::Result<>() : renewed.error();
+}
+
+base::Result<> Office::rollBackReader(int number, const QString &actor)
+{
+    CS_TRY(m_learning.rollBack(number, actor));
+    const auto renewed = renew();
+    return renewed ? base::Result<>() : renewed.error();
 }
 
 base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool force)

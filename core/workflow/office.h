@@ -11,6 +11,7 @@
 #include "core/workflow/groupdesk.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/jobrunner.h"
+#include "core/workflow/learningdesk.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
@@ -38,6 +39,8 @@ public:
     // Reads and extracts again, in the background, what a change of settings or of the program has
     // touched; see queueRenewal(). Returns the number of jobs.
     base::Result<int> renew();
+    // An earlier generation reads again, 0: the reader as shipped; what waits is read anew.
+    base::Result<> rollBackReader(int number, const QString &actor);
     struct SyncReport {
         Dispatcher::Outcome outbox;
         int changedEnvelopes = 0;
@@ -68,6 +71,7 @@ public:
     CrmDesk &crm() { return m_crm; }
     JobRunner &jobs() { return m_jobs; }
     MemoryDesk &memory() { return m_memory; }
+    LearningDesk &learning() { return m_learning; }
     SearchableExport &searchable() { return m_searchable; }
 
     // Everything a document has, into a folder: originals, signed copy, certificate, report.
@@ -76,6 +80,8 @@ public:
                                              const QString &actor);
 
 private:
+    base::Result<> learn(const store::Job &job, base::JobContext &context);
+
     StoreSession &m_session;
     Engines m_engines;
     OpenedDocuments m_opened;
@@ -83,6 +89,7 @@ private:
     Accounts m_accounts;
     Intake m_intake;
     CaptureDesk m_capture;
+    LearningDesk m_learning;
     Recogniser m_recogniser;
     ReadingAgain m_readingAgain;
     Reveals m_reveals;

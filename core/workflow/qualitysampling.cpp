@@ -3,6 +3,7 @@
 
 #include "core/security/hash.h"
 #include "core/workflow/recogniser.h"
+#include "core/workflow/routing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ int dieOf(const model::FieldId &id)
 base::Result<> drawSamples(Unit &unit, const model::DocumentId &id,
                            const QList<model::FieldValue> &values)
 {
-    auto thresholds = unit.settings.thresholds();
+    auto thresholds = routingThresholds(unit, values);
     if (!thresholds)
         return thresholds.error();
     const QDateTime now = unit.clock.now();

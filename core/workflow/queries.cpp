@@ -5,6 +5,7 @@
 #include "core/workflow/casedesk.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/routing.h"
 #include "core/workflow/ruledesk.h"
 #include "core/workflow/servicepages.h"
 #include "core/workflow/signingdesk.h"
@@ -297,7 +298,7 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
     auto fields = unit.fields.load(id);
     if (!fields)
         return fields.error();
-    auto thresholds = unit.settings.thresholds();
+    auto thresholds = routingThresholds(unit, *fields);
     if (!thresholds)
         return thresholds.error();
     auto envelope = newestEnvelope(unit, id);
@@ -391,6 +392,10 @@ base::Result<Settings> querySettings(Unit &unit)
     settings.reviewerName = *name;
     settings.reviewerEmail = email->toString();
     settings.thresholds = *thresholds;
+    auto targets = errorTargets(unit);
+    if (!targets)
+        return targets.error();
+    settings.targets = *targets;
     settings.ocrLanguages = reading->ocr.languages.join(u'+');
     auto known = people(unit);
     if (!known)
@@ -404,7 +409,7 @@ base::Result<Settings> querySettings(Unit &unit)
 base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString &actor)
 {
     CS_TRY(unit.settings.setReviewerName(settings.reviewerName));
-    CS_TRY(unit.settings.setThresholds(settings.thresholds));
+    CS_TRY(storeLimits(unit, settings.thresholds, settings.targets));
     CS_TRY(unit.settings.setValue(u"review.people"_s, model::toJson(settings.people)));
     CS_TRY(unit.settings.setValue(u"ocr.languages"_s, settings.ocrLanguages));
     CS_TRY(unit.settings.setValue(u"reviewer.email"_s, settings.reviewerEmail));
@@ -413,6 +418,7 @@ base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString
     return unit.record(actor, u"settings.changed"_s, {},
                        {{u"accept"_s, settings.thresholds.fallback.accept},
                         {u"review"_s, settings.thresholds.fallback.review},
+                        {u"target"_s, settings.targets.on ? settings.targets.allowed : 0.0},
                         {u"languages"_s, settings.ocrLanguages}});
 }
 

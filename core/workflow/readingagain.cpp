@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/readingagain.h"
 
-#include "core/extraction/memory/recall.h"
 #include "core/ocr/readingstamp.h"
 #include "core/workflow/recogniser.h"
 
@@ -97,10 +96,12 @@ int differingLines(const QString &before, const QString &after)
 
 } // namespace
 
-ReadingAgain::ReadingAgain(StoreSession &session, const Engines &engines, OpenedDocuments &opened)
+ReadingAgain::ReadingAgain(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
+                           LearningDesk &learning)
     : m_session(session)
     , m_engines(engines)
     , m_opened(opened)
+    , m_learning(learning)
 {
 }
 
@@ -222,19 +223,14 @@ base::Result<int> ReadingAgain::extract(const model::DocumentId &id)
         = m_session.read<model::OcrDocument>([id](Unit &unit) { return unit.ocrPages.load(id); });
     if (!text)
         return text.error();
-    auto memory = m_session.read<model::Memory>([](Unit &unit) { return unit.learned.load(); });
-    if (!memory)
-        return memory.error();
-    const QDateTime now = m_session.clock().now();
-    extraction::ExtractionContext context;
-    context.capturedOn = now.date();
-    const QList<model::FieldValue> values = fieldValues(
-        extraction::extractWithMemory(m_engines.extractor, *text, *memory, context, now));
+    const auto fresh = readFields(m_session, m_learning, *text);
+    if (!fresh)
+        return fresh.error();
     return m_session.write<int>([&](Unit &unit) -> base::Result<int> {
         auto before = unit.fields.load(id);
         if (!before)
             return before.error();
-        CS_TRY(unit.fields.replaceExtracted(id, values));
+        CS_TRY(unit.fields.replaceExtracted(id, fresh->values));
         CS_TRY(refreshSummary(unit, id));
         CS_TRY(unit.search.index(id, text->text()));
         auto after = unit.fields.load(id);

@@ -7,12 +7,15 @@
 namespace countersign::workflow
 {
 
+class LearningDesk;
+
 // Recognition that a person asks for while reviewing: of a part of a page, into the field in hand,
 // or of whole pages after turning, cropping or darkening them or in another language.
 class ReadingAgain
 {
 public:
-    ReadingAgain(StoreSession &session, const Engines &engines, OpenedDocuments &opened);
+    ReadingAgain(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
+                 LearningDesk &learning);
 
     // Words in the coordinates of the page as shown; nothing is stored. Codes: page.out_of_range,
     // those of PageSource::render() and of OcrEngine::recognise().
@@ -43,6 +46,7 @@ private:
     StoreSession &m_session;
     const Engines &m_engines;
     OpenedDocuments &m_opened;
+    LearningDesk &m_learning;
 };
 
 } // namespace countersign::workflow

@@ -6,6 +6,7 @@
 #include "core/extraction/memory/recall.h"
 #include "core/ocr/readingstamp.h"
 #include "core/workflow/joborder.h"
+#include "core/workflow/routing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,25 @@ QList<model::FieldValue> fieldValues(const QList<model::ExtractedField> &extract
     return values;
 }
 
+base::Result<FreshReading> readFields(StoreSession &session, LearningDesk &learning,
+                                      const model::OcrDocument &text)
+{
+    const auto memory = session.read<model::Memory>([](Unit &unit) { return unit.learned.load(); });
+    if (!memory)
+        return memory.error();
+    const auto trust = session.read<double>(memoryTrust);
+    if (!trust)
+        return trust.error();
+    const QDateTime now = session.clock().now();
+    extraction::ExtractionContext context;
+    context.capturedOn = now.date();
+    const auto reader = learning.current();
+    return FreshReading{
+        fieldValues(extraction::extractWithMemory(extraction::FieldExtractor(reader), text, *memory,
+                                                  context, now, *trust)),
+        reader->name()};
+}
+
 bool needsDecision(const model::FieldValue &value, const model::Thresholds &thresholds)
 {
     return value.state == model::FieldState::Open
@@ -101,7 +121,7 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
     auto fields = unit.fields.load(id);
     if (!fields)
         return fields.error();
-    auto thresholds = unit.settings.thresholds();
+    auto thresholds = routingThresholds(unit, *fields);
     if (!thresholds)
         return thresholds.error();
     store::DocumentSummary summary;
@@ -128,11 +148,12 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
 }
 
 Recogniser::Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
-                       const PagePreviews &previews)
+                       const PagePreviews &previews, LearningDesk &learning)
     : m_session(session)
     , m_engines(engines)
     , m_opened(opened)
     , m_previews(previews)
+    , m_learning(learning)
 {
 }
 
@@ -241,20 +262,16 @@ base::Result<> Recogniser::extract(const store::Job &job)
         [&](Unit &unit) { return unit.ocrPages.load(job.document); });
     if (!text)
         return text.error();
-    auto memory = m_session.read<model::Memory>([](Unit &unit) { return unit.learned.load(); });
-    if (!memory)
-        return memory.error();
-    const QDateTime now = m_session.clock().now();
-    extraction::ExtractionContext context;
-    context.capturedOn = now.date();
-    const QList<model::FieldValue> values = fieldValues(
-        extraction::extractWithMemory(m_engines.extractor, *text, *memory, context, now));
-    return m_session.write([&](Unit &unit) { return keepFields(unit, job, *text, values); });
+    const auto fresh = readFields(m_session, m_learning, *text);
+    if (!fresh)
+        return fresh.error();
+    return m_session.write(
+        [&](Unit &unit) { return keepFields(unit, job, *text, fresh->values, fresh->reader); });
 }
 
 base::Result<> Recogniser::keepFields(Unit &unit, const store::Job &job,
                                       const model::OcrDocument &text,
-                                      const QList<model::FieldValue> &values)
+                                      const QList<model::FieldValue> &values, const QString &reader)
 {
     const model::DocumentId id = job.document;
     const auto now = unit.documents.row(id);
@@ -277,9 +294,9 @@ base::Result<> Recogniser::keepFields(Unit &unit, const store::Job &job,
         recognised += page.source == model::TextSource::Recognised ? 1 : 0;
     CS_TRY(unit.record(u"system"_s, u"document.recognized"_s, id,
                        {{u"pages"_s, int(text.pages.size())}, {u"recognised"_s, recognised}}));
-    CS_TRY(unit.record(
-        u"system"_s, u"fields.extracted"_s, id,
-        {{u"fields"_s, int(values.size())}, {u"extractor"_s, extraction::extractorVersion()}}));
+    CS_TRY(unit.record(u"system"_s, u"fields.extracted"_s, id,
+                       {{u"fields"_s, int(values.size())},
+                        {u"extractor"_s, extraction::extractorVersion() + u'/' + reader}}));
     return unit.jobs.finish(job.id, unit.clock.now());
 }
 

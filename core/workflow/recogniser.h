@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/workflow/learningdesk.h"
 #include "core/workflow/pagepreviews.h"
 
 namespace countersign::workflow
@@ -12,7 +13,7 @@ class Recogniser
 {
 public:
     Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
-               const PagePreviews &previews);
+               const PagePreviews &previews, LearningDesk &learning);
 
     base::Result<> recognisePage(const store::Job &job, base::JobContext &context);
     base::Result<> extract(const store::Job &job);
@@ -27,16 +28,25 @@ private:
                             base::JobContext &context);
     base::Result<> goOn(Unit &unit, const model::DocumentId &id);
     base::Result<> keepFields(Unit &unit, const store::Job &job, const model::OcrDocument &text,
-                              const QList<model::FieldValue> &values);
+                              const QList<model::FieldValue> &values, const QString &reader);
 
     StoreSession &m_session;
     const Engines &m_engines;
     OpenedDocuments &m_opened;
     const PagePreviews &m_previews;
+    LearningDesk &m_learning;
 };
 
 // The review form's starting values from what extraction found.
 QList<model::FieldValue> fieldValues(const QList<model::ExtractedField> &extracted);
+
+// The fields of a document as they are read today, with everything that was learned.
+struct FreshReading {
+    QList<model::FieldValue> values;
+    QString reader; // name of its generation
+};
+base::Result<FreshReading> readFields(StoreSession &session, LearningDesk &learning,
+                                      const model::OcrDocument &text);
 
 // Title, parties and the least certain open field of a document, for lists.
 base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/renewal.h"
 
-#include "core/extraction/fieldextractor.h"
 #include "core/ocr/readingstamp.h"
 #include "core/workflow/joborder.h"
 
@@ -67,14 +66,13 @@ base::Result<int> renewDocument(Unit &unit, const model::DocumentId &id,
 
 } // namespace
 
-base::Result<int> queueRenewal(Unit &unit, const QByteArray &readingStamp)
+base::Result<int> queueRenewal(Unit &unit, const QByteArray &readingStamp, const QString &reader)
 {
     const auto readOtherwise
         = noteChange(unit, readWithSetting, QString::fromLatin1(readingStamp.toHex()));
     if (!readOtherwise)
         return readOtherwise.error();
-    const auto extractedOtherwise
-        = noteChange(unit, extractedWithSetting, extraction::extractorVersion());
+    const auto extractedOtherwise = noteChange(unit, extractedWithSetting, reader);
     if (!extractedOtherwise)
         return extractedOtherwise.error();
     if (!*readOtherwise && !*extractedOtherwise)

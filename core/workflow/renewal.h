@@ -11,6 +11,7 @@ namespace countersign::workflow
 // extracted where pages or the extractor have changed. Everything else stays. Returns the number of
 // jobs; 0 as long as nothing has changed since the last time. `readingStamp` is ocr::readingStamp()
 // of now.
-base::Result<int> queueRenewal(Unit &unit, const QByteArray &readingStamp);
+// `reader`: the way of reading fields and its generation.
+base::Result<int> queueRenewal(Unit &unit, const QByteArray &readingStamp, const QString &reader);
 
 } // namespace countersign::workflow

@@ -6,6 +6,7 @@
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/qualitysampling.h"
 #include "core/workflow/recogniser.h"
+#include "core/workflow/routing.h"
 #include "core/workflow/ruledesk.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ base::Result<> closeCase(Unit &unit, const model::DocumentId &id)
 base::Result<int> openFieldCount(Unit &unit, const model::DocumentId &id,
                                  const QList<model::FieldValue> &fields)
 {
-    auto thresholds = unit.settings.thresholds();
+    auto thresholds = routingThresholds(unit, fields);
     if (!thresholds)
         return thresholds.error();
     auto sampled = unit.decisions.openSamples(id);
@@ -185,6 +186,7 @@ base::Result<> storeDecision(Unit &unit, const model::DocumentId &id,
 {
     CS_TRY(checkClaim(unit, id, reviewer));
     CS_TRY(enterReview(unit, id));
+    CS_TRY(keepOffer(unit, id, before.id));
     auto first = firstEntry(unit, id, value.id, reviewer);
     if (!first)
         return first.error();
@@ -253,6 +255,7 @@ base::Result<> ReviewDesk::removeField(const model::DocumentId &id, const model:
     return m_session.write([=](Unit &unit) -> base::Result<> {
         CS_TRY(checkClaim(unit, id, reviewer));
         CS_TRY(enterReview(unit, id));
+        CS_TRY(keepOffer(unit, id, value.id));
         CS_TRY(unit.fields.remove(id, value.id));
         CS_TRY(refreshSummary(unit, id));
         CS_TRY(noteDecision(unit, id, value, {}, reviewer, {}));
@@ -281,6 +284,7 @@ base::Result<model::ContractRecord> ReviewDesk::approve(const model::DocumentId 
                     base::ErrorKind::Conflict, u"review.open_fields"_s, {{u"count"_s, *open}}};
             CS_TRY(checkRules(unit, id, *fields));
             CS_TRY(learnFromApproval(unit, id, *fields));
+            CS_TRY(judgeAnswers(unit, id, *fields));
             model::ContractRecord record;
             record.document = id;
             record.originalSha256 = document->sha256;

@@ -8,7 +8,9 @@
 #include "core/model/decision.h"
 #include "core/model/document.h"
 #include "core/model/envelope.h"
+#include "core/model/errortargets.h"
 #include "core/model/field.h"
+#include "core/model/generation.h"
 #include "core/model/legal.h"
 #include "core/model/person.h"
 #include "core/model/thresholds.h"
@@ -260,10 +262,34 @@ struct AccountSettings {
     bool operator==(const AccountSettings &) const = default;
 };
 
+// A value that was offered and that a person has judged: what limits are proven by.
+struct PastAnswer {
+    model::FieldKey key = model::FieldKey::Title;
+    QString contractType;
+    double confidence = 0;
+    bool right = false;
+
+    bool operator==(const PastAnswer &) const = default;
+};
+
+// How the reader learns, and what it has become.
+struct LearningView {
+    QString shipped; // name of the reader that the program came with
+    QList<model::Generation> generations; // newest first
+    bool automatic = true; // once a day
+    bool atWork = false; // a job is waiting or running
+    QDateTime attemptedAt; // invalid: never
+    int documents = 0; // that can be learned from, of the newest
+    int needed = 0; // fewer are too few
+
+    bool operator==(const LearningView &) const = default;
+};
+
 struct Settings {
     QString reviewerName;
     QString reviewerEmail;
     model::Thresholds thresholds;
+    model::ErrorTargets targets;
     QList<model::Person> people;
     QString ocrLanguages; // "eng+deu"
     QStringList installedLanguages; // read only

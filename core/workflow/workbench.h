@@ -157,6 +157,8 @@ public:
     // Settings.
     virtual Future<Settings> settings() = 0;
     virtual Future<> saveSettings(const Settings &settings) = 0;
+    // What people decided about values that were offered, for the limits that follow from it.
+    virtual Future<QList<PastAnswer>> pastAnswers() = 0;
     // Stores an account's access token; an empty one removes the account.
     virtual Future<> saveAccount(const AccountSettings &account, const QString &token) = 0;
     virtual Future<QString> testAccount(const QString &service) = 0;
@@ -167,8 +169,15 @@ public:
     virtual Future<int> forgetAllLearned() = 0;
     // Writes it as a file that another office can take in; replaces a file of that name.
     virtual Future<> exportMemory(const QString &path) = 0;
-    // The number of entries taken in.
-    virtual Future<int> importMemory(const QString &path) = 0;
+    // How the reader learns; `number` 0: the reader as shipped.
+    virtual Future<LearningView> learning() = 0;
+    virtual Future<> learnNow() = 0;
+    virtual Future<> stopLearning() = 0;
+    virtual Future<> setLearningAutomatic(bool on) = 0;
+    virtual Future<> rollBackReader(int number) = 0;
+    // The number of entries taken in. A file of an unknown office is refused with
+    // "memory.signer_unknown" and the fingerprint of its key, until that is given as `trusted`.
+    virtual Future<int> importMemory(const QString &path, const QString &trusted) = 0;
 
 Q_SIGNALS:
     void documentChanged(countersign::model::DocumentId id);

@@ -94,7 +94,7 @@ public:
         m_session = std::move(*session);
         workflow::Engines engines = app::makeEngines(m_http, m_secrets);
         if (!modelFile.isEmpty())
-            engines.extractor = extraction::FieldExtractor(modelFrom(modelFile));
+            engines.shippedReader = modelFrom(modelFile);
         m_office
             = std::make_unique<workflow::Office>(*m_session, std::move(engines), app::jobThreads());
         base::JobContext context;

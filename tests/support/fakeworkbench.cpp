@@ -286,6 +286,13 @@ workflow::Future<> FakeWorkbench::saveSettings(const workflow::Settings &setting
     });
 }
 
+workflow::Future<QList<workflow::PastAnswer>> FakeWorkbench::pastAnswers()
+{
+    return answer<QList<workflow::PastAnswer>>(u"pastAnswers"_s, [this] {
+        return base::Result<QList<workflow::PastAnswer>>(m_pastAnswers);
+    });
+}
+
 workflow::Future<> FakeWorkbench::saveAccount(const workflow::AccountSettings &account,
                                               const QString &token)
 {
@@ -345,9 +352,59 @@ workflow::Future<> FakeWorkbench::exportMemory(const QString &path)
     });
 }
 
-workflow::Future<int> FakeWorkbench::importMemory(const QString &path)
+workflow::Future<workflow::LearningView> FakeWorkbench::learning()
 {
-    return answer<int>(u"importMemory"_s, [this, path]() -> base::Result<int> {
+    return answer<workflow::LearningView>(
+        u"learning"_s, [this] { return base::Result<workflow::LearningView>(m_learning); });
+}
+
+workflow::Future<> FakeWorkbench::learnNow()
+{
+    return answer<void>(u"learnNow"_s, [this]() -> base::Result<> {
+        m_learning.atWork = true;
+        Q_EMIT memoryChanged();
+        return {};
+    });
+}
+
+workflow::Future<> FakeWorkbench::stopLearning()
+{
+    return answer<void>(u"stopLearning"_s, [this]() -> base::Result<> {
+        m_learning.atWork = false;
+        Q_EMIT memoryChanged();
+        return {};
+    });
+}
+
+workflow::Future<> FakeWorkbench::setLearningAutomatic(bool on)
+{
+    return answer<void>(u"setLearningAutomatic"_s, [this, on]() -> base::Result<> {
+        m_learning.automatic = on;
+        return {};
+    });
+}
+
+workflow::Future<> FakeWorkbench::rollBackReader(int number)
+{
+    return answer<void>(u"rollBackReader"_s, [this, number]() -> base::Result<> {
+        for (model::Generation &each : m_learning.generations) {
+            if (each.state != model::GenerationState::Refused)
+                each.state = each.number == number ? model::GenerationState::Active
+                                                   : model::GenerationState::Kept;
+        }
+        m_learning.automatic = false;
+        Q_EMIT memoryChanged();
+        return {};
+    });
+}
+
+workflow::Future<int> FakeWorkbench::importMemory(const QString &path, const QString &trusted)
+{
+    return answer<int>(u"importMemory"_s, [this, path, trusted]() -> base::Result<int> {
+        if (path.contains(u"unknown"_s) && trusted != u"1234 abcd"_s)
+            return base::Error{base::ErrorKind::Conflict,
+                               u"memory.signer_unknown"_s,
+                               {{u"office"_s, u"Harbour"_s}, {u"fingerprint"_s, u"1234 abcd"_s}}};
         model::LearnedLayout layout;
         layout.id = model::LearnedId::generate();
         layout.title = path;

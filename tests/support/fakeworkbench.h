@@ -38,6 +38,8 @@ public:
     workflow::Statistics &statisticsState() { return m_statistics; }
     QList<model::Effort> &efforts() { return m_efforts; }
     model::Memory &memoryState() { return m_memory; }
+    QList<workflow::PastAnswer> &pastAnswersState() { return m_pastAnswers; }
+    workflow::LearningView &learningState() { return m_learning; }
     QHash<QString, QString> &tokens() { return m_tokens; }
     void record(const QString &actor, const QString &action, model::DocumentId subject,
                 const QJsonObject &details = {});
@@ -137,6 +139,7 @@ public:
     workflow::Future<model::AuditVerification> verifyAudit() override;
     workflow::Future<QString> exportAudit(const QString &path) override;
     workflow::Future<workflow::Settings> settings() override;
+    workflow::Future<QList<workflow::PastAnswer>> pastAnswers() override;
     workflow::Future<> saveSettings(const workflow::Settings &settings) override;
     workflow::Future<> saveAccount(const workflow::AccountSettings &account,
                                    const QString &token) override;
@@ -146,7 +149,12 @@ public:
     workflow::Future<int> forgetAllLearned() override;
     workflow::Future<> exportMemory(const QString &path) override;
     // Takes in one layout, whatever the file is.
-    workflow::Future<int> importMemory(const QString &path) override;
+    workflow::Future<workflow::LearningView> learning() override;
+    workflow::Future<> learnNow() override;
+    workflow::Future<> stopLearning() override;
+    workflow::Future<> setLearningAutomatic(bool on) override;
+    workflow::Future<> rollBackReader(int number) override;
+    workflow::Future<int> importMemory(const QString &path, const QString &trusted) override;
 
 private:
     // Answers with `make()`, unless the call was told to fail; now, or on release().
@@ -173,6 +181,8 @@ private:
     workflow::Statistics m_statistics;
     QList<model::Effort> m_efforts; // of the decisions saved
     model::Memory m_memory;
+    QList<workflow::PastAnswer> m_pastAnswers;
+    workflow::LearningView m_learning;
     model::AuditVerification m_verification;
     QStringList m_exported;
     QHash<QString, QString> m_tokens;

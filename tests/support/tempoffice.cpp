@@ -64,7 +64,6 @@ void TempOffice::open()
     m_session = std::move(*session);
     workflow::Engines engines{capture::FileImport(imaging::Tools::locate()),
                               m_engine ? m_engine : std::make_shared<ocr::TesseractEngine>(),
-                              extraction::FieldExtractor(),
                               m_http,
                               m_secrets,
                               {{u"hubspot"_s, defaultMapping()}},

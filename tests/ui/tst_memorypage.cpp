@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void forgetsEverything();
     void exportsAndImports();
     void tellsWhyAFileIsRefused();
+    void asksBeforeAnUnknownOfficeIsTrusted();
+    void showsWhatTheReaderLearned();
+    void goesBackToAGeneration();
+    void learnsNowAndStops();
 
 private:
     template <typename Widget>
@@ -40,6 +45,7 @@ private:
     }
     QTreeWidget *tree() const { return child<QTreeWidget>(u"memoryTree"_s); }
     void learn();
+    void teachReader();
     void click(const QString &name) const
     {
         QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton);
@@ -175,6 +181,85 @@ void TestMemoryPage::tellsWhyAFileIsRefused()
     const auto *message = child<ui::MessageBar>(u"memoryMessage"_s);
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->text().contains(u"Nothing was taken in"_s));
+}
+
+void TestMemoryPage::asksBeforeAnUnknownOfficeIsTrusted()
+{
+    m_prompter.accept = false;
+    m_prompter.files = {u"unknown.json"_s};
+    click(u"memoryImport"_s);
+    QTRY_VERIFY(!m_prompter.asked.isEmpty() && m_prompter.asked.constLast().contains(u"Harbour"_s));
+    QVERIFY(m_workbench->memoryState().isEmpty());
+    m_prompter.accept = true;
+    click(u"memoryImport"_s);
+    QTRY_COMPARE(m_workbench->memoryState().layouts.size(), 1);
+}
+
+void TestMemoryPage::teachReader()
+{
+    workflow::LearningView &view = m_workbench->learningState();
+    view.documents = 40;
+    view.needed = 16;
+    view.attemptedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    model::Generation first;
+    first.number = 1;
+    first.state = model::GenerationState::Active;
+    first.madeAt = view.attemptedAt;
+    first.documents = 30;
+    first.heldOut = 10;
+    first.local = {{{}, 60, 0.8, 0.9, 0.1, 0.02, 0.01},
+                   {model::FieldKey::Term, 10, 0.7, 0.9, 0.2, 0.1, 0.1}};
+    first.shipped = {{{}, 200, 0.95, 0.95, 0, 0.01, 0.01}};
+    model::Generation second = first;
+    second.number = 2;
+    second.state = model::GenerationState::Refused;
+    second.refusal = u"learning.field_lost"_s;
+    view.generations = {second, first};
+    Q_EMIT m_workbench->memoryChanged();
+    QTRY_COMPARE(child<QTreeWidget>(u"learningTree"_s)->topLevelItemCount(), 3);
+}
+
+void TestMemoryPage::showsWhatTheReaderLearned()
+{
+    teachReader();
+    const auto *generations = child<QTreeWidget>(u"learningTree"_s);
+    QVERIFY(generations->topLevelItem(0)->text(0).contains(u"did not pass"_s));
+    QVERIFY(generations->topLevelItem(0)->child(0)->text(0).contains(u"read worse"_s));
+    const QTreeWidgetItem *active = generations->topLevelItem(1);
+    QVERIFY(active->text(0).contains(u"reads now"_s));
+    QCOMPARE(active->text(1), u"80.0 %"_s);
+    QCOMPARE(active->text(2), u"90.0 %"_s);
+    QVERIFY(generations->topLevelItem(2)->text(0).startsWith(u"As shipped"_s));
+    QVERIFY(!generations->topLevelItem(2)->text(0).contains(u"reads now"_s));
+}
+
+void TestMemoryPage::goesBackToAGeneration()
+{
+    teachReader();
+    auto *generations = child<QTreeWidget>(u"learningTree"_s);
+    const auto *button = child<QPushButton>(u"learningRollBack"_s);
+    generations->setCurrentItem(generations->topLevelItem(0));
+    QVERIFY(!button->isEnabled()); // it did not pass
+    generations->setCurrentItem(generations->topLevelItem(1));
+    QVERIFY(!button->isEnabled()); // it reads now
+    generations->setCurrentItem(generations->topLevelItem(2));
+    QVERIFY(button->isEnabled());
+    child<QPushButton>(u"learningRollBack"_s)->click();
+    QTRY_VERIFY(generations->topLevelItem(2)->text(0).contains(u"reads now"_s));
+    QVERIFY(!child<QCheckBox>(u"learningAutomatic"_s)->isChecked());
+}
+
+void TestMemoryPage::learnsNowAndStops()
+{
+    auto *button = child<QPushButton>(u"learningStart"_s);
+    QVERIFY(!button->isEnabled()); // nothing to learn from
+    teachReader();
+    QVERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(m_workbench->learningState().atWork);
+    QTRY_VERIFY(button->text().contains(u"Stop"_s));
+    button->click();
+    QTRY_VERIFY(!m_workbench->learningState().atWork);
 }
 
 QTEST_MAIN(TestMemoryPage)

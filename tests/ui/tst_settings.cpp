@@ -8,11 +8,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void setsLimitsPerField();
     void fieldsFollowTheRowForAll();
     void lowerLimitNeverPassesTheUpper();
+    void aTargetShowsWhatIsProven();
+    void aTypeHasATargetOfItsOwn();
+    void whatIfTellsWhatALimitLetsThrough();
     void choosesLanguages();
     void savesAnAccount();
     void doesNotSaveAnUnusableAddress();
@@ -52,6 +59,9 @@ private:
     }
     void section(int row) const;
     void save();
+    // So many past decisions about the term, all alike.
+    void addAnswers(int right, int wrong, double confidence, const QString &type);
+    QString targetCell(const QString &field, int column) const;
 
     std::unique_ptr<ui::Theme> m_theme;
     test::FakePrompter m_prompter;
@@ -171,6 +181,92 @@ void TestSettings::lowerLimitNeverPassesTheUpper()
     QCOMPARE(child<QSpinBox>(u"review.term"_s)->value(), 50);
     child<QSpinBox>(u"review.term"_s)->setValue(70);
     QCOMPARE(child<QSpinBox>(u"accept.term"_s)->value(), 70);
+}
+
+void TestSettings::addAnswers(int right, int wrong, double confidence, const QString &type)
+{
+    for (int i = 0; i < right + wrong; ++i)
+        m_workbench->pastAnswersState().append(
+            {model::FieldKey::Term, type, confidence, i < right});
+    Q_EMIT m_workbench->settingsChanged();
+}
+
+QString TestSettings::targetCell(const QString &field, int column) const
+{
+    const auto *table = child<QTableWidget>(u"targetTable"_s);
+    for (int line = 0; line < table->rowCount(); ++line) {
+        if (table->item(line, 0)->text() == field)
+            return table->item(line, column)->text();
+    }
+    return {};
+}
+
+void TestSettings::aTargetShowsWhatIsProven()
+{
+    addAnswers(37, 0, 0.95, u"nda"_s);
+    section(1);
+    QTRY_VERIFY(targetCell(u"Term"_s, 3).contains(u"37 of"_s));
+    QVERIFY(!child<QTableWidget>(u"targetTable"_s)->isVisible());
+    QTest::mouseClick(child<QRadioButton>(u"limitsProven"_s), Qt::LeftButton);
+    QVERIFY(child<QTableWidget>(u"targetTable"_s)->isVisible());
+    QVERIFY(!child<QTableWidget>(u"settingsThresholdTable"_s)->isVisible());
+    QTRY_COMPARE(targetCell(u"Term"_s, 3), u"not yet enough evidence: 37 of 263"_s);
+    QCOMPARE(targetCell(u"Term"_s, 2), u"always asked"_s);
+    child<QDoubleSpinBox>(u"target.term"_s)->setValue(15);
+    QCOMPARE(targetCell(u"Term"_s, 2), u"50 %"_s);
+    QVERIFY(targetCell(u"Term"_s, 3).contains(u"0 of 37"_s));
+    save();
+    const model::ErrorTargets &stored = m_workbench->settingsState().targets;
+    QVERIFY(stored.on);
+    QCOMPARE(stored.allowed, 0.02);
+    QCOMPARE(stored.perField.value(model::FieldKey::Term), 0.15);
+    QTest::mouseClick(child<QToolButton>(u"target.reset.term"_s), Qt::LeftButton);
+    QCOMPARE(targetCell(u"Term"_s, 2), u"always asked"_s);
+}
+
+void TestSettings::aTypeHasATargetOfItsOwn()
+{
+    addAnswers(300, 0, 0.95, u"nda"_s);
+    addAnswers(10, 0, 0.95, u"lease"_s);
+    section(1);
+    QTRY_VERIFY(targetCell(u"Term"_s, 3).contains(u"0 of 310"_s));
+    QTest::mouseClick(child<QRadioButton>(u"limitsProven"_s), Qt::LeftButton);
+    QTRY_COMPARE(targetCell(u"Term"_s, 2), u"50 %"_s);
+    auto *type = child<QComboBox>(u"target.type"_s);
+    type->setCurrentIndex(type->findData(u"lease"_s));
+    QCOMPARE(targetCell(u"Term"_s, 2), u"50 %"_s); // like all contracts, and proven by all
+    child<QDoubleSpinBox>(u"target.all"_s)->setValue(3);
+    QCOMPARE(targetCell(u"Term"_s, 2), u"always asked"_s);
+    QVERIFY(targetCell(u"Term"_s, 3).contains(u"10 of"_s));
+    save();
+    QCOMPARE(m_workbench->settingsState().targets.perType,
+             (QMap<QString, double>{{u"lease"_s, 0.03}}));
+}
+
+void TestSettings::whatIfTellsWhatALimitLetsThrough()
+{
+    addAnswers(60, 0, 0.95, u"nda"_s);
+    addAnswers(30, 10, 0.72, u"nda"_s);
+    section(1);
+    QTRY_VERIFY(targetCell(u"Term"_s, 3).contains(u"60 of 263"_s));
+    QTest::mouseClick(child<QRadioButton>(u"limitsProven"_s), Qt::LeftButton);
+    auto *table = child<QTableWidget>(u"targetTable"_s);
+    QTRY_VERIFY(targetCell(u"Term"_s, 3).contains(u"60 of 263"_s));
+    for (int line = 0; line < table->rowCount(); ++line) {
+        if (table->item(line, 0)->text() == u"Term"_s)
+            table->setCurrentCell(line, 0);
+    }
+    auto *plot = child<QWidget>(u"target.plot"_s);
+    const auto *text = child<QLabel>(u"target.whatIf"_s);
+    QTest::keyClick(plot, Qt::Key_Home);
+    QVERIFY(text->text().contains(u"100 of 100"_s));
+    QVERIFY(text->text().contains(u"10 of them would have been wrong"_s));
+    QTest::keyClick(plot, Qt::Key_End);
+    QVERIFY(text->text().contains(u"0 of 100"_s));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(plot, Qt::Key_Left);
+    QVERIFY(text->text().contains(u"60 of 100"_s));
+    QVERIFY(text->text().contains(u"0 of them would have been wrong"_s));
 }
 
 void TestSettings::choosesLanguages()

@@ -2,6 +2,7 @@
 #include "ui/settings/memorypage.h"
 
 #include "core/base/deliver.h"
+#include "ui/settings/learningpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/emptystate.h"
@@ -10,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ MemoryPage::MemoryPage(workflow::Workbench &workbench, Prompter &prompter, QWidg
     , m_prompter(prompter)
     , m_tree(new QTreeWidget(widget()))
     , m_empty(new EmptyState(widget()))
+    , m_learning(new LearningPanel(workbench, prompter, widget()))
     , m_message(new MessageBar(widget()))
 {
     build();
@@ -79,6 +82,8 @@ void MemoryPage::build()
     content()->addWidget(m_tree);
     content()->addWidget(m_message);
     content()->addLayout(buttons);
+    content()->addSpacing(metric::large);
+    content()->addWidget(m_learning);
     connect(m_forget, &QPushButton::clicked, this, &MemoryPage::forget);
     connect(m_forgetAll, &QPushButton::clicked, this, &MemoryPage::forgetAll);
     connect(m_export, &QPushButton::clicked, this, &MemoryPage::exportAll);
@@ -88,6 +93,7 @@ void MemoryPage::build()
 void MemoryPage::load(const workflow::Settings &)
 {
     refresh();
+    m_learning->refresh();
 }
 
 void MemoryPage::refresh()
@@ -129,6 +135,13 @@ QTreeWidgetItem *addEntry(QTreeWidget *tree, const QString &name, int documents,
     return entry;
 }
 
+// Names and numbers were left out of the words around a place.
+QString wordsText(QStringList words)
+{
+    words.replaceInStrings(QRegularExpression(u"^$"_s), u"…"_s);
+    return words.join(u' ');
+}
+
 void addLayout(QTreeWidget *tree, const model::LearnedLayout &layout)
 {
     const QString title
@@ -137,8 +150,8 @@ void addLayout(QTreeWidget *tree, const model::LearnedLayout &layout)
     for (const model::LearnedPlace &place : layout.places) {
         //: "Effective date, after “binding as from”"
         const QString where = place.before.isEmpty()
-            ? MemoryPage::tr("%1, before “%2”").arg(fieldText(place.key), place.after.join(u' '))
-            : MemoryPage::tr("%1, after “%2”").arg(fieldText(place.key), place.before.join(u' '));
+            ? MemoryPage::tr("%1, before “%2”").arg(fieldText(place.key), wordsText(place.after))
+            : MemoryPage::tr("%1, after “%2”").arg(fieldText(place.key), wordsText(place.before));
         addPart(entry, where, heldText(place.support), place.support.changedAt);
     }
 }
@@ -230,17 +243,38 @@ void MemoryPage::exportAll()
 
 void MemoryPage::importFile()
 {
-    m_prompter.pickFiles(
-        this, tr("Import what another office learned"), tr("Memory (*.json)"),
-        [this](const QStringList &paths) {
-            if (paths.isEmpty())
-                return;
-            base::deliver(m_workbench.importMemory(paths.constFirst()), this,
-                          [this](const base::Result<int> &taken) {
-                              report(taken ? base::Result<>() : taken.error(),
-                                     tr("%n entry(s) taken in.", nullptr, taken.value_or(0)));
-                          });
-        });
+    m_prompter.pickFiles(this, tr("Import what another office learned"), tr("Memory (*.json)"),
+                         [this](const QStringList &paths) {
+                             if (!paths.isEmpty())
+                                 importFrom(paths.constFirst(), {});
+                         });
+}
+
+void MemoryPage::importFrom(const QString &path, const QString &trusted)
+{
+    base::deliver(m_workbench.importMemory(path, trusted), this,
+                  [this, path](const base::Result<int> &taken) {
+                      if (!taken && taken.error().code == u"memory.signer_unknown"_s) {
+                          askForTrust(path, taken.error());
+                          return;
+                      }
+                      report(taken ? base::Result<>() : taken.error(),
+                             tr("%n entry(s) taken in.", nullptr, taken.value_or(0)));
+                  });
+}
+
+void MemoryPage::askForTrust(const QString &path, const base::Error &unknown)
+{
+    const QString fingerprint = unknown.facts.value(u"fingerprint"_s).toString();
+    m_prompter.confirm(
+        this,
+        {tr("Trust what “%1” learned?").arg(unknown.facts.value(u"office"_s).toString()),
+         tr("The file is signed with a key that this office has not seen before:\n%1\nAsk the "
+            "other office whether it is theirs. What they learned changes how your contracts are "
+            "read.")
+             .arg(fingerprint),
+         tr("Trust and import"), false},
+        [this, path, fingerprint] { importFrom(path, fingerprint); });
 }
 
 void MemoryPage::report(const base::Result<> &done, const QString &success)

@@ -14,6 +14,7 @@ namespace countersign::ui
 {
 
 class EmptyState;
+class LearningPanel;
 class MessageBar;
 
 // What the program learned from decisions: each layout and counterparty with what was learned of
@@ -38,12 +39,16 @@ private:
     void forgetAll();
     void exportAll();
     void importFile();
+    // `trusted`: fingerprint of a key that the person trusts; empty at first.
+    void importFrom(const QString &path, const QString &trusted);
+    void askForTrust(const QString &path, const base::Error &unknown);
     void report(const base::Result<> &done, const QString &success);
 
     workflow::Workbench &m_workbench;
     Prompter &m_prompter;
     QTreeWidget *m_tree;
     EmptyState *m_empty;
+    LearningPanel *m_learning;
     QPushButton *m_forget = nullptr;
     QPushButton *m_forgetAll = nullptr;
     QPushButton *m_export = nullptr;

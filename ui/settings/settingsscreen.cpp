@@ -46,7 +46,7 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     m_sections->setFixedWidth(metric::readingWidth / 3);
     m_general->setTheme(theme);
     addPage(m_general);
-    addPage(new ThresholdsPage(this));
+    addPage(new ThresholdsPage(workbench, this));
     addPage(new LanguagesPage(this));
     m_sections->addItem(tr("Accounts"));
     m_stack->addWidget(makeAccountsPage());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/thresholdspage.h"
 
+#include "core/base/deliver.h"
+#include "ui/settings/targetpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
@@ -8,6 +10,7 @@
 #include "ui/words.h"
 
 #include <QHeaderView>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QToolButton>
@@ -32,14 +35,19 @@ int percentOf(double share)
 
 } // namespace
 
-ThresholdsPage::ThresholdsPage(QWidget *parent)
+ThresholdsPage::ThresholdsPage(workflow::Workbench &workbench, QWidget *parent)
     : SettingsPage(u"settingsThresholds"_s, tr("Fields"),
                    tr("A value that is surer than the upper limit is taken without a question. "
                       "Between the limits it is shown for a check, below the lower one it is asked "
                       "for anew."),
                    parent)
+    , m_workbench(workbench)
+    , m_given(new QRadioButton(tr("&Limits that I set"), widget()))
+    , m_proven(new QRadioButton(tr("A &target: so many may be wrong"), widget()))
     , m_table(new QTableWidget(widget()))
+    , m_target(new TargetPanel(widget()))
 {
+    makeModes();
     m_table->setObjectName(u"settingsThresholdTable"_s);
     m_table->setAccessibleName(tr("Limits per field"));
     m_table->setColumnCount(4);
@@ -64,6 +72,40 @@ ThresholdsPage::ThresholdsPage(QWidget *parent)
     m_table->setMinimumHeight(int(m_rows.size()) * (metric::row + metric::tiny) + metric::row
                               + metric::small);
     content()->addWidget(m_table);
+    content()->addWidget(m_target);
+    m_given->setChecked(true);
+    showMode();
+}
+
+void ThresholdsPage::makeModes()
+{
+    m_given->setObjectName(u"limitsGiven"_s);
+    m_proven->setObjectName(u"limitsProven"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::large);
+    row->addWidget(m_given);
+    row->addWidget(m_proven);
+    row->addStretch(1);
+    content()->addLayout(row);
+    content()->addSpacing(metric::small);
+    connect(m_proven, &QRadioButton::toggled, this, &ThresholdsPage::showMode);
+    for (QRadioButton *mode : {m_given, m_proven})
+        connect(mode, &QRadioButton::clicked, this, &SettingsPage::edited);
+    connect(m_target, &TargetPanel::edited, this, &SettingsPage::edited);
+}
+
+void ThresholdsPage::showMode()
+{
+    m_table->setVisible(!m_proven->isChecked());
+    m_target->setVisible(m_proven->isChecked());
+}
+
+void ThresholdsPage::loadAnswers()
+{
+    base::deliver(m_workbench.pastAnswers(), this,
+                  [this](const base::Result<QList<workflow::PastAnswer>> &answers) {
+                      m_target->showAnswers(answers.value_or(QList<workflow::PastAnswer>()));
+                  });
 }
 
 void ThresholdsPage::addRow(std::optional<model::FieldKey> key, const QString &name)
@@ -167,6 +209,9 @@ void ThresholdsPage::load(const workflow::Settings &settings)
     for (const Row &row : std::as_const(m_rows))
         show(row, row.key ? settings.thresholds.of(*row.key) : settings.thresholds.fallback);
     updateResets();
+    (settings.targets.on ? m_proven : m_given)->setChecked(true);
+    m_target->show(settings.targets);
+    loadAnswers();
 }
 
 void ThresholdsPage::store(workflow::Settings &settings) const
@@ -177,6 +222,8 @@ void ThresholdsPage::store(workflow::Settings &settings) const
         if (row.key && row.reset->isEnabled())
             settings.thresholds.perField.insert(*row.key, valueOf(row));
     }
+    settings.targets = m_target->targets();
+    settings.targets.on = m_proven->isChecked();
 }
 
 } // namespace countersign::ui

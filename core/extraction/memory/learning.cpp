@@ -80,10 +80,10 @@ bool samePlace(const model::LearnedPlace &a, const model::LearnedPlace &b)
 
 void addPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &decided,
                const QList<PageWords> &pages, const ExtractionContext &context,
-               const QDateTime &now)
+               const PrivateWords &names, const QDateTime &now)
 {
     for (const model::FieldValue &each : decided) {
-        auto place = placeOf(each, pages, context);
+        auto place = placeOf(each, pages, context, names);
         if (!place)
             continue;
         const bool known
@@ -103,7 +103,8 @@ void addPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &dec
 
 QList<model::LearnedLayout> learnLayout(const model::OcrDocument &document,
                                         const QList<model::FieldValue> &decided,
-                                        const QString &title, const model::Memory &memory,
+                                        const QString &title, const PrivateWords &names,
+                                        const model::Memory &memory,
                                         const ExtractionContext &context, const QDateTime &now)
 {
     const model::LayoutFingerprint fingerprint = fingerprintOf(document);
@@ -119,7 +120,7 @@ QList<model::LearnedLayout> learnLayout(const model::OcrDocument &document,
     }
     const QList<PageWords> pages = pageWords(document);
     testPlaces(layout, decided, pages, context, now);
-    addPlaces(layout, decided, pages, context, now);
+    addPlaces(layout, decided, pages, context, names, now);
     if (layout.places.isEmpty())
         return {};
     ++layout.documents;
@@ -250,7 +251,7 @@ model::Memory learnedFrom(const model::OcrDocument &document,
               return value.key == model::FieldKey::Title;
           });
     return {learnLayout(document, decided, title == approved.end() ? QString() : title->value,
-                        memory, context, now),
+                        privateWordsOf(approved), memory, context, now),
             learnCounterparties(decided, memory, now)};
 }
 

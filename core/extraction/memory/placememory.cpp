@@ -105,23 +105,55 @@ model::Evidence evidenceOf(const QList<model::OcrWord> &words, int pageIndex, in
     return evidence;
 }
 
+// An empty word was left out for privacy, and stands for any.
+bool fits(const QString &learned, const QString &word)
+{
+    return learned.isEmpty() || learned == word;
+}
+
+qsizetype keptWords(const QStringList &words)
+{
+    return std::count_if(words.begin(), words.end(),
+                         [](const QString &word) { return !word.isEmpty(); });
+}
+
 // How many of the words before it are as learned, from the nearest on.
 qsizetype matchesBefore(const QStringList &before, const QStringList &words, qsizetype at)
 {
-    qsizetype matched = 0;
-    while (matched < before.size() && at - 1 - matched >= 0
-           && words.at(at - 1 - matched) == before.at(before.size() - 1 - matched))
-        ++matched;
+    qsizetype place = 0, matched = 0;
+    for (; place < before.size() && at - 1 - place >= 0; ++place) {
+        const QString &learned = before.at(before.size() - 1 - place);
+        if (!fits(learned, words.at(at - 1 - place)))
+            break;
+        matched += learned.isEmpty() ? 0 : 1;
+    }
     return matched;
 }
 
 qsizetype matchesAfter(const QStringList &after, const QStringList &words, qsizetype at)
 {
     qsizetype matched = 0;
-    while (matched < after.size() && at + matched < words.size()
-           && words.at(at + matched) == after.at(matched))
-        ++matched;
+    for (qsizetype place = 0; place < after.size() && at + place < words.size(); ++place) {
+        if (!fits(after.at(place), words.at(at + place)))
+            break;
+        matched += after.at(place).isEmpty() ? 0 : 1;
+    }
     return matched;
+}
+
+bool isPrivate(const QString &word, const PrivateWords &names)
+{
+    return word.contains(u'@') || names.contains(word)
+        || std::any_of(word.begin(), word.end(), [](QChar each) { return each.isDigit(); });
+}
+
+QStringList publicWords(QStringList words, const PrivateWords &names)
+{
+    for (QString &word : words) {
+        if (isPrivate(word, names))
+            word.clear();
+    }
+    return words;
 }
 
 // A place found again: match words [first, last] of a page.
@@ -153,9 +185,9 @@ qsizetype endOf(const model::LearnedPlace &place, const PageWords &page, qsizety
         return last;
     }
     for (qsizetype last = first; last < limit; ++last) {
-        const bool ends = place.after.isEmpty()
-            ? last - first + 1 == place.words
-            : matchesAfter(place.after, page.match, last + 1) == place.after.size();
+        const qsizetype kept = keptWords(place.after);
+        const bool ends = kept == 0 ? last - first + 1 == place.words
+                                    : matchesAfter(place.after, page.match, last + 1) == kept;
         if (!ends)
             continue;
         const auto value = valueAtStart(
@@ -171,10 +203,11 @@ qsizetype endOf(const model::LearnedPlace &place, const PageWords &page, qsizety
 void lookOnPage(const model::LearnedPlace &place, const PageWords &page, int pageIndex,
                 const ExtractionContext &context, Found &best)
 {
-    const qsizetype needed = std::min<qsizetype>(place.before.size(), 2);
+    const qsizetype keptBefore = keptWords(place.before);
+    const qsizetype needed = std::min<qsizetype>(keptBefore, 2);
     for (qsizetype first = 0; first < page.match.size(); ++first) {
         const qsizetype before = matchesBefore(place.before, page.match, first);
-        if (place.before.isEmpty() ? first > 0 : before == 0)
+        if (place.before.isEmpty() ? first > 0 : keptBefore > 0 && before == 0)
             continue;
         Found found{pageIndex, first, 0, {}, 0};
         found.last = endOf(place, page, first, context, found.normalised);
@@ -183,6 +216,8 @@ void lookOnPage(const model::LearnedPlace &place, const PageWords &page, int pag
         const qsizetype after = matchesAfter(place.after, page.match, found.last + 1);
         // One common word before it is too little, unless the words after it are right as well.
         if (before < needed && after < wordsAfter)
+            continue;
+        if (keptBefore == 0 && !place.before.isEmpty() && after == 0)
             continue;
         const double moved = std::abs(page.all.at(page.index.at(first)).box.top - place.top)
             + std::abs(pageIndex - place.pageIndex);
@@ -242,9 +277,57 @@ std::optional<PlacedValue> valueAtStart(model::FieldKey key, const QString &text
     return plainText(text);
 }
 
+PrivateWords privateWordsOf(const QList<model::FieldValue> &values)
+{
+    static const QSet<QString> common
+        = {u"a"_s,   u"an"_s,   u"the"_s,  u"of"_s,      u"and"_s,         u"by"_s,
+           u"for"_s, u"in"_s,   u"inc"_s,  u"llc"_s,     u"ltd"_s,         u"limited"_s,
+           u"co"_s,  u"corp"_s, u"lp"_s,   u"company"_s, u"corporation"_s, u"gmbh"_s,
+           u"ag"_s,  u"s.a"_s,  u"bank"_s, u"trust"_s,   u"group"_s,       u"partners"_s};
+    PrivateWords words;
+    for (const model::FieldValue &value : values) {
+        switch (value.key) {
+        case model::FieldKey::Party:
+        case model::FieldKey::SignerName:
+        case model::FieldKey::SignerEmail:
+        case model::FieldKey::Address:
+        case model::FieldKey::Domain:
+        case model::FieldKey::Phone:
+            break;
+        case model::FieldKey::ContractType:
+        case model::FieldKey::Title:
+        case model::FieldKey::Reference:
+        case model::FieldKey::AgreementDate:
+        case model::FieldKey::EffectiveDate:
+        case model::FieldKey::ExpirationDate:
+        case model::FieldKey::SignedDate:
+        case model::FieldKey::Term:
+        case model::FieldKey::RenewalTerm:
+        case model::FieldKey::NoticePeriod:
+        case model::FieldKey::Renewal:
+        case model::FieldKey::Jurisdiction:
+        case model::FieldKey::Amount:
+        case model::FieldKey::SignerTitle:
+        case model::FieldKey::SignaturePresent:
+        case model::FieldKey::Clause:
+        case model::FieldKey::LineItems:
+            continue;
+        }
+        for (const QString &text : {value.value, value.raw}) {
+            for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+                const QString word = matchWord(part);
+                if (!word.isEmpty() && !common.contains(word))
+                    words.insert(word);
+            }
+        }
+    }
+    return words;
+}
+
 std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
                                            const QList<PageWords> &pages,
-                                           const ExtractionContext &context)
+                                           const ExtractionContext &context,
+                                           const PrivateWords &names)
 {
     const model::Evidence &evidence = value.evidence;
     if (value.value.isEmpty() || evidence.pageIndex < 0 || evidence.pageIndex >= pages.size()
@@ -263,12 +346,12 @@ std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
     model::LearnedPlace place;
     place.key = value.key;
     const qsizetype from = std::max<qsizetype>(0, first - wordsBefore);
-    place.before = page.match.mid(from, first - from);
-    place.after = page.match.mid(last + 1, wordsAfter);
+    place.before = publicWords(page.match.mid(from, first - from), names);
+    place.after = publicWords(page.match.mid(last + 1, wordsAfter), names);
     place.pageIndex = evidence.pageIndex;
     place.top = page.all.at(*begin).box.top;
     place.words = int(last - first + 1);
-    if (place.before.isEmpty() && place.after.isEmpty())
+    if (keptWords(place.before) + keptWords(place.after) == 0)
         return std::nullopt;
     return place;
 }

@@ -5,6 +5,8 @@
 #include "core/model/memory.h"
 #include "core/model/ocr.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace countersign::extraction
@@ -29,11 +31,19 @@ struct PlacedValue {
 std::optional<PlacedValue> valueAtStart(model::FieldKey key, const QString &text,
                                         const ExtractionContext &context);
 
-// Where the value stands, by the words around it. Nothing when the evidence names no words, when
-// nothing stands beside them, or when they don't mean the value (it was worked out or typed).
+// Words that are not kept beside a value: those of names, addresses and numbers of people.
+using PrivateWords = QSet<QString>;
+// Of the values of a document that name somebody; common words of companies' names are not private.
+PrivateWords privateWordsOf(const QList<model::FieldValue> &values);
+
+// Where the value stands, by the words around it; a private word, and any with a figure or an @, is
+// kept as an empty one, which stands for any word. Nothing when the evidence names no words, when
+// nothing that may be kept stands beside them, or when they don't mean the value (it was worked out
+// or typed).
 std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
                                            const QList<PageWords> &pages,
-                                           const ExtractionContext &context);
+                                           const ExtractionContext &context,
+                                           const PrivateWords &names);
 
 // What stands at a place learned earlier, in another document of the layout: raw, normalised and
 // evidence are set, `confidence` is that of the least sure word.

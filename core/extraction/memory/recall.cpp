@@ -20,8 +20,8 @@ namespace
 
 constexpr double halfLifeDays = 180;
 constexpr int wrongUntilDisabled = 2;
-constexpr double surest = 0.97; // what memory may lift a reading to
-constexpr double habitLift = 0.25; // of the way to `surest`
+constexpr double habitLift = 0.25; // of the way to what memory is trusted with
+constexpr int enoughRecalled = 20;
 constexpr double aliasTrust = 0.6; // from here on the name is taken, below it is offered
 constexpr double contestedCap = 0.75; // two readings that both have something for them
 constexpr double usualShare = 0.8;
@@ -32,9 +32,9 @@ bool isSure(const model::ExtractedField &field)
     return field.best.confidence >= 0.9;
 }
 
-double lifted(double confidence, double by)
+double lifted(double confidence, double by, double trust)
 {
-    return std::max(confidence, confidence + (surest - confidence) * by);
+    return std::max(confidence, confidence + (trust - confidence) * by);
 }
 
 void note(model::FieldCandidate &candidate, const QString &code, model::IssueSeverity severity)
@@ -106,13 +106,14 @@ void contest(model::ExtractedField &field, model::FieldCandidate reading)
 }
 
 void usePlace(QList<model::ExtractedField> &fields, const model::LearnedPlace &place,
-              const QList<PageWords> &pages, const ExtractionContext &context, const QDateTime &now)
+              const QList<PageWords> &pages, const ExtractionContext &context, const QDateTime &now,
+              double trust)
 {
     auto reading = readAt(place, pages, context);
     if (!reading)
         return;
     const double support = supportOf(place.support, now);
-    reading->confidence = std::min(surest, support * (0.5 + 0.5 * reading->confidence));
+    reading->confidence = std::min(trust, support * (0.5 + 0.5 * reading->confidence));
     const qsizetype slot = slotOf(fields, *reading);
     if (slot < 0) {
         note(*reading, u"memory.place"_s, model::IssueSeverity::Hint);
@@ -125,7 +126,7 @@ void usePlace(QList<model::ExtractedField> &fields, const model::LearnedPlace &p
     }
     model::ExtractedField &field = fields[slot];
     if (sameValue(field.best, *reading)) {
-        field.best.confidence = lifted(field.best.confidence, support / 2);
+        field.best.confidence = lifted(field.best.confidence, support / 2, trust);
         note(field.best, u"memory.place"_s, model::IssueSeverity::Hint);
         return;
     }
@@ -140,7 +141,8 @@ const model::LearnedCounterparty *counterpartyOf(const QString &identity,
     return known == memory.counterparties.end() ? nullptr : &*known;
 }
 
-void useAlias(model::ExtractedField &field, const model::LearnedAlias &alias, const QDateTime &now)
+void useAlias(model::ExtractedField &field, const model::LearnedAlias &alias, const QDateTime &now,
+              double trust)
 {
     model::FieldCandidate meant = field.best;
     meant.normalised = alias.meant;
@@ -153,14 +155,14 @@ void useAlias(model::ExtractedField &field, const model::LearnedAlias &alias, co
         return;
     }
     model::FieldCandidate former = field.best;
-    meant.confidence = std::min(surest, support);
+    meant.confidence = std::min(trust, support);
     former.confidence = std::min(former.confidence, 1 - meant.confidence);
     field.best = meant;
     field.alternatives.prepend(former);
 }
 
 void useAliases(QList<model::ExtractedField> &fields, const model::Memory &memory,
-                const QDateTime &now)
+                const QDateTime &now, double trust)
 {
     QHash<QString, const model::LearnedAlias *> aliases;
     for (const model::LearnedCounterparty &counterparty : memory.counterparties) {
@@ -173,12 +175,12 @@ void useAliases(QList<model::ExtractedField> &fields, const model::Memory &memor
         if (model::fieldInfo(field.best.key).type != model::FieldType::Party)
             continue;
         if (const model::LearnedAlias *alias = aliases.value(field.best.normalised))
-            useAlias(field, *alias, now);
+            useAlias(field, *alias, now, trust);
     }
 }
 
 // A counterparty's usual value makes the same reading surer; it never makes one.
-void useHabits(QList<model::ExtractedField> &fields, const model::Memory &memory)
+void useHabits(QList<model::ExtractedField> &fields, const model::Memory &memory, double trust)
 {
     QList<const model::LearnedCounterparty *> known;
     for (const model::ExtractedField &field : std::as_const(fields)) {
@@ -194,7 +196,7 @@ void useHabits(QList<model::ExtractedField> &fields, const model::Memory &memory
             for (model::ExtractedField &field : fields) {
                 if (field.best.key != habit.key || field.best.normalised != habit.value)
                     continue;
-                field.best.confidence = lifted(field.best.confidence, habitLift);
+                field.best.confidence = lifted(field.best.confidence, habitLift, trust);
                 note(field.best, u"memory.habit"_s, model::IssueSeverity::Hint);
             }
         }
@@ -209,6 +211,13 @@ double supportOf(const model::LearnedSupport &support, const QDateTime &now)
         = support.changedAt.isValid() ? std::max(0.0, double(support.changedAt.daysTo(now))) : 0.0;
     const double weight = std::pow(0.5, days / halfLifeDays);
     return (support.right * weight + 1) / ((support.right + support.wrong) * weight + 2);
+}
+
+double trustIn(int right, int recalled)
+{
+    if (recalled < enoughRecalled)
+        return unprovenTrust;
+    return std::min(provenTrust, (right + 1.0) / (recalled + 2.0));
 }
 
 bool isActive(const model::LearnedSupport &support)
@@ -233,24 +242,26 @@ DateOrder dateOrderOf(const QStringList &parties, const model::Memory &memory)
 
 QList<model::ExtractedField> recall(QList<model::ExtractedField> fields,
                                     const model::OcrDocument &document, const model::Memory &memory,
-                                    const ExtractionContext &context, const QDateTime &now)
+                                    const ExtractionContext &context, const QDateTime &now,
+                                    double trust)
 {
     if (const model::LearnedLayout *layout = layoutOf(fingerprintOf(document), memory.layouts)) {
         const QList<PageWords> pages = pageWords(document);
         for (const model::LearnedPlace &place : layout->places) {
             if (isActive(place.support))
-                usePlace(fields, place, pages, context, now);
+                usePlace(fields, place, pages, context, now, trust);
         }
     }
-    useAliases(fields, memory, now);
-    useHabits(fields, memory);
+    useAliases(fields, memory, now, trust);
+    useHabits(fields, memory, trust);
     return fields;
 }
 
 QList<model::ExtractedField> extractWithMemory(const FieldExtractor &extractor,
                                                const model::OcrDocument &document,
                                                const model::Memory &memory,
-                                               ExtractionContext context, const QDateTime &now)
+                                               ExtractionContext context, const QDateTime &now,
+                                               double trust)
 {
     QList<model::ExtractedField> fields = extractor.extract(document, context);
     if (memory.isEmpty())
@@ -265,7 +276,7 @@ QList<model::ExtractedField> extractWithMemory(const FieldExtractor &extractor,
         if (context.dateOrder != DateOrder::Unknown)
             fields = extractor.extract(document, context);
     }
-    return recall(std::move(fields), document, memory, context, now);
+    return recall(std::move(fields), document, memory, context, now, trust);
 }
 
 } // namespace countersign::extraction

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const model::OcrDocument document = test::documentFromText(contractText);
         for (const model::ExtractedField &field : extracted(document)) {
             const model::FieldCandidate &best = field.best;
-            QCOMPARE(best.producer, extraction::extractorVersion());
+            QVERIFY(best.producer.startsWith(extraction::extractorVersion() + u'/'));
             QVERIFY(best.confidence > 0 && best.confidence < 1);
             QVERIFY(field.alternatives.size() <= 3);
             if (best.normalised.isEmpty() || best.raw.isEmpty())

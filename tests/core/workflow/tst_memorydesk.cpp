@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/security/ed25519.h"
 #include "core/security/hash.h"
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/recogniser.h"
 #include "tests/support/pagebuilder.h"
 #include "tests/support/tempoffice.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void entriesAreForgottenOneByOne();
     void travelsToAnotherOffice();
     void refusesWhatIsNoMemory();
+    void refusesWhatWasChanged();
+    void keepsNoNamesAndNumbersAroundAValue();
 
 private:
     workflow::MemoryDesk &desk() { return m_office->office().memory(); }
@@ -184,8 +188,17 @@ void TestMemoryDesk::travelsToAnotherOffice()
     QVERIFY(json);
     const model::Memory learned = *desk().load();
     m_office = std::make_unique<test::TempOffice>(1);
-    QCOMPARE(*desk().import(*json, reviewer),
+    // Another office's key is asked about once.
+    const auto unknown = desk().import(*json, {}, u"Robin"_s);
+    QCOMPARE(unknown.error().code, u"memory.signer_unknown"_s);
+    QCOMPARE(unknown.error().facts.value(u"office"_s).toString(), reviewer);
+    const QString fingerprint = unknown.error().facts.value(u"fingerprint"_s).toString();
+    QCOMPARE(fingerprint.size(), 39);
+    QCOMPARE(desk().import(*json, u"0000"_s, reviewer).error().code, u"memory.signer_unknown"_s);
+    QVERIFY(desk().load()->isEmpty());
+    QCOMPARE(*desk().import(*json, fingerprint, reviewer),
              int(learned.layouts.size() + learned.counterparties.size()));
+    QVERIFY(desk().import(*json, {}, reviewer));
     QCOMPARE(*desk().load(), learned);
     QCOMPARE(dateOf(read(callOffSheet(u"11 June 2025"_s, u"9 June 2025"_s))).value,
              u"2025-06-09"_s);
@@ -194,9 +207,55 @@ void TestMemoryDesk::travelsToAnotherOffice()
 void TestMemoryDesk::refusesWhatIsNoMemory()
 {
     for (const char *text : {"", "[]", "{\"format\":\"something else\"}", "not json"})
-        QCOMPARE(desk().import(text, reviewer).error().code, u"memory.malformed"_s);
+        QCOMPARE(desk().import(text, {}, reviewer).error().code, u"memory.malformed"_s);
+    const QByteArray unsignedFile = QJsonDocument(model::toJson(model::Memory())).toJson();
+    QCOMPARE(desk().import(unsignedFile, {}, reviewer).error().code, u"memory.unsigned"_s);
     QVERIFY(desk().load()->isEmpty());
     QVERIFY(memoryActions().isEmpty());
+}
+
+void TestMemoryDesk::refusesWhatWasChanged()
+{
+    const auto sheet = callOffSheet(u"3 May 2024"_s, u"1 May 2024"_s);
+    approve(read(sheet), u"2024-05-01"_s, u"1 May 2024"_s, sheet);
+    const QByteArray file = *desk().exported(reviewer);
+    QVERIFY(desk().import(file, {}, reviewer)); // its own
+    for (const char *part : {"office", "signed_at", "memory"}) {
+        QJsonObject object = QJsonDocument::fromJson(file).object();
+        QJsonObject content = object[u"content"_s].toObject();
+        QString value = content[QLatin1StringView(part)].toString();
+        value[0] = value[0] == u'A' ? u'B' : u'A';
+        content[QLatin1StringView(part)] = value;
+        object[u"content"_s] = content;
+        QCOMPARE(desk().import(QJsonDocument(object).toJson(), {}, reviewer).error().code,
+                 u"memory.changed"_s);
+    }
+    QJsonObject other = QJsonDocument::fromJson(file).object();
+    other[u"public_key"_s]
+        = QString::fromLatin1(security::Ed25519KeyPair::generate().publicKey.toHex());
+    QCOMPARE(desk().import(QJsonDocument(other).toJson(), {}, reviewer).error().code,
+             u"memory.changed"_s);
+}
+
+void TestMemoryDesk::keepsNoNamesAndNumbersAroundAValue()
+{
+    auto sheet = callOffSheet(u"3 May 2024"_s, u"1 May 2024"_s);
+    QString text = sheet.text();
+    text.replace(u"printed on:"_s, u"for Quillfeather 4711:"_s);
+    sheet = test::documentFromText(text);
+    const model::DocumentId id = read(sheet);
+    model::FieldValue party;
+    party.id = model::FieldId::generate();
+    party.key = FieldKey::Party;
+    party.value = u"Quillfeather Trading Ltd."_s;
+    party.state = model::FieldState::Corrected;
+    QVERIFY(m_office->office().review().saveField(id, {}, party, reviewer));
+    approve(id, u"2024-05-01"_s, u"1 May 2024"_s, sheet);
+    const QByteArray learned
+        = QJsonDocument(model::toJson(model::Memory{desk().load()->layouts, {}})).toJson();
+    QVERIFY(learned.contains("effective_date"));
+    QVERIFY(!learned.toLower().contains("quillfeather"));
+    QVERIFY(!learned.contains("4711"));
 }
 
 QTEST_GUILESS_MAIN(TestMemoryDesk)

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/learningreport.h"
+
+#include "core/extraction/rankermodel.h"
+#include "core/learning/leaveout.h"
+#include "core/learning/replay.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app
+{
+
+namespace
+{
+
+constexpr int corrected = 32;
+
+QString f1Text(const training::JudgedSet &set)
+{
+    const auto [low, high] = set.interval(true);
+    return u"%1 (%2-%3)"_s.arg(set.strict().f1() * 100, 5, 'f', 1)
+        .arg(low * 100, 0, 'f', 1)
+        .arg(high * 100, 0, 'f', 1);
+}
+
+bool isOfKind(const training::TruthDocument &truth, const QString &kind)
+{
+    const QRegularExpression word(u"(?<![a-z])"_s + QRegularExpression::escape(kind)
+                                      + u"(?![a-z])"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    const QString said = truth.origin + u'\n' + truth.path + u'\n'
+        + truth.values.value(model::FieldKey::Title).join(u'\n');
+    return word.match(QString(said).replace(u'_', u' ')).hasMatch();
+}
+
+// The kind's documents, their near duplicates and what was printed from them.
+QSet<int> leftOut(const training::Corpus &corpus, const QString &kind)
+{
+    QSet<int> out;
+    QSet<QString> ids;
+    for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
+        const training::TruthDocument &truth = corpus.documents[i]->truth();
+        if (!isOfKind(truth, kind))
+            continue;
+        out.insert(int(i));
+        ids.insert(truth.id);
+        for (const QString &other : truth.nearDuplicates)
+            ids.insert(other);
+    }
+    for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
+        const training::TruthDocument &truth = corpus.documents[i]->truth();
+        if (ids.contains(truth.id) || (!truth.source.isEmpty() && ids.contains(truth.source)))
+            out.insert(int(i));
+    }
+    return out;
+}
+
+// A corpus of what is left; the documents are lent and have to be given back.
+class Remainder
+{
+public:
+    Remainder(training::Corpus &whole, const QSet<int> &without)
+        : m_whole(whole)
+    {
+        QList<training::TruthDocument> truths;
+        for (std::size_t i = 0; i < whole.documents.size(); ++i) {
+            if (without.contains(int(i)))
+                continue;
+            truths.append(whole.documents[i]->truth());
+            corpus.documents.push_back(std::move(whole.documents[i]));
+            m_places.push_back(i);
+        }
+        corpus.foldCount = whole.foldCount;
+        corpus.folds = training::groupedFolds(truths, whole.foldCount);
+    }
+    ~Remainder()
+    {
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            m_whole.documents[m_places[i]] = std::move(corpus.documents[i]);
+    }
+    Remainder(const Remainder &) = delete;
+    Remainder &operator=(const Remainder &) = delete;
+
+    training::Corpus corpus;
+
+private:
+    training::Corpus &m_whole;
+    std::vector<std::size_t> m_places;
+};
+
+extraction::RankerModel trainedOn(const training::Corpus &corpus,
+                                  const training::TrainingSettings &settings)
+{
+    const training::OutOfFold outOfFold = training::crossValidate(corpus, settings);
+    extraction::RankerModel model = training::trainModel(corpus, outOfFold, settings);
+    model.setName(u"without"_s);
+    model.setReplay(learning::replayToBytes(
+        learning::replaySample(corpus, model, learning::shippedCasesOfField)));
+    return model;
+}
+
+base::Result<std::vector<learning::KindDocument>> kindDocuments(const training::Corpus &corpus,
+                                                                const QSet<int> &chosen,
+                                                                LabelledReading &reading,
+                                                                const Console &console)
+{
+    QList<int> order(chosen.begin(), chosen.end());
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto &first = corpus.documents[std::size_t(a)]->truth();
+        const auto &second = corpus.documents[std::size_t(b)]->truth();
+        return std::pair(first.id, first.path) < std::pair(second.id, second.path);
+    });
+    std::vector<learning::KindDocument> documents;
+    for (const int place : std::as_const(order)) {
+        const training::TruthDocument &truth = corpus.documents[std::size_t(place)]->truth();
+        auto text = reading.pagesOf(truth.path, console);
+        if (!text)
+            return text.error();
+        documents.push_back({truth, *text});
+    }
+    return documents;
+}
+
+struct Totals {
+    training::JudgedSet before;
+    training::JudgedSet withMemory;
+    training::JudgedSet withReader;
+    training::JudgedSet withBoth;
+
+    void add(const learning::KindTrial &trial)
+    {
+        before.join(trial.before);
+        withMemory.join(trial.withMemory);
+        withReader.join(trial.withReader);
+        withBoth.join(trial.withBoth);
+    }
+};
+
+void sayTotals(const Console &console, const Totals &totals)
+{
+    console.say(u"    before       %1"_s.arg(f1Text(totals.before)));
+    console.say(u"    with memory  %1"_s.arg(f1Text(totals.withMemory)));
+    console.say(u"    with reader  %1"_s.arg(f1Text(totals.withReader)));
+    console.say(
+        u"    with both    %1   %2 points"_s.arg(f1Text(totals.withBoth))
+            .arg((totals.withBoth.strict().f1() - totals.before.strict().f1()) * 100, 0, 'f', 1));
+}
+
+base::Result<> sayKind(const Console &console, training::Corpus &corpus,
+                       const training::TrainingSettings &settings, const QString &kind,
+                       LabelledReading &reading)
+{
+    const QSet<int> chosen = leftOut(corpus, kind);
+    auto documents = kindDocuments(corpus, chosen, reading, console);
+    if (!documents)
+        return documents.error();
+    if (documents->size() < 4) {
+        console.say(u"%1: %2 documents, too few"_s.arg(kind).arg(documents->size()));
+        return {};
+    }
+    const Remainder rest(corpus, chosen);
+    const extraction::RankerModel base = trainedOn(rest.corpus, settings);
+    std::vector<const learning::KindDocument *> order;
+    for (const learning::KindDocument &document : *documents)
+        order.push_back(&document);
+    const bool many = order.size() > 2 * corrected;
+    const auto learned = many ? corrected : int(order.size()) / 2;
+    Totals totals;
+    base::JobContext context;
+    for (int turn = 0; turn < (many ? 1 : 2); ++turn) {
+        auto trial = learning::tryKind(base, order,
+                                       turn == 0 ? learned : int(order.size()) - learned, context);
+        if (!trial)
+            return trial.error();
+        totals.add(*trial);
+        console.say(u"%1: %2 corrected, %3 read; the generation %4"_s.arg(kind)
+                        .arg(trial->learned)
+                        .arg(trial->tested)
+                        .arg(trial->refusal.isEmpty() ? u"passed"_s : trial->refusal));
+        std::rotate(order.begin(), order.begin() + learned, order.end());
+    }
+    sayTotals(console, totals);
+    return {};
+}
+
+} // namespace
+
+void sayLearningCurve(const Console &console, const training::Corpus &corpus,
+                      const training::TrainingSettings &settings)
+{
+    console.say(u"\nLearning curve: documents of each training part, F1 of the others"_s);
+    for (const int documents : {32, 64, 128, 0}) {
+        training::TrainingSettings part = settings;
+        part.documents = documents;
+        const auto judged = training::judgeOutOfFold(corpus, training::crossValidate(corpus, part));
+        console.say(u"%1  %2"_s.arg(documents == 0 ? u"all"_s : QString::number(documents), 4)
+                        .arg(f1Text(judged)));
+    }
+}
+
+base::Result<> sayLeftOutKinds(const Console &console, training::Corpus corpus,
+                               const training::TrainingSettings &settings, const QStringList &kinds,
+                               LabelledReading &reading)
+{
+    console.say(u"\nA kind left out, then learned: F1 of its other documents"_s);
+    for (const QString &kind : kinds)
+        CS_TRY(sayKind(console, corpus, settings, kind, reading));
+    return {};
+}
+
+} // namespace countersign::app

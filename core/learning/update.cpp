@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/learning/update.h"
+
+#include "core/extraction/fieldextractor.h"
+#include "core/learning/adaptation.h"
+#include "core/learning/refit.h"
+#include "core/learning/replay.h"
+#include "core/training/judging.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::learning
+{
+
+namespace
+{
+
+constexpr int mostHeldOut = 100;
+constexpr int mostWays = 24; // candidates of a case that are learned from
+
+Outcome outcomeOfField(const training::TruthDocument &truth, model::FieldKey key,
+                       const QList<model::ExtractedField> &fields)
+{
+    QList<training::ReadValue> read;
+    for (const model::ExtractedField &field : fields) {
+        if (field.best.key == key)
+            read.append({field.best.normalised, field.best.confidence, {}});
+    }
+    const QList<bool> right = training::strictlyRight(truth, key, read);
+    Outcome outcome;
+    int shown = 0, good = 0;
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const double confidence = std::clamp(read.at(i).confidence, 0.001, 0.999);
+        outcome.loss -= std::log(right.at(i) ? confidence : 1 - confidence);
+        const bool present = !read.at(i).value.isEmpty();
+        shown += present ? 1 : 0;
+        good += present && right.at(i) ? 1 : 0;
+    }
+    const auto expected = int(truth.values.value(key).size());
+    outcome.score = shown + expected == 0 ? 1 : 2.0 * good / (shown + expected);
+    return outcome;
+}
+
+base::Result<std::vector<Case>> taughtCases(const extraction::RankerModel &shipped,
+                                            const LocalDocuments &local, qsizetype documents,
+                                            base::JobContext &context)
+{
+    std::vector<Case> cases;
+    for (qsizetype i = 0; i < documents; ++i) {
+        if (context.isCancelled())
+            return base::JobContext::cancelledError();
+        const auto text = local.text(i);
+        if (!text)
+            return text.error();
+        if (!extraction::isReadByLearnedWeights(*text))
+            continue;
+        for (const Case &each : casesOf(local.documents.at(i), *text, shipped))
+            cases.push_back(shortened(each, shipped.fieldOf(each.key)->weights, mostWays));
+        context.setProgress(0.4 * double(i + 1) / double(documents));
+    }
+    return cases;
+}
+
+base::Result<std::vector<Pair>> heldOutPairs(const extraction::RankerModel &now,
+                                             const extraction::RankerModel &challenger,
+                                             const LocalDocuments &local, qsizetype from,
+                                             base::JobContext &context)
+{
+    std::vector<Pair> pairs;
+    for (qsizetype i = from; i < local.documents.size(); ++i) {
+        if (context.isCancelled())
+            return base::JobContext::cancelledError();
+        const auto text = local.text(i);
+        if (!text)
+            return text.error();
+        const TaughtDocument &taught = local.documents.at(i);
+        const training::LabelledDocument document(taught.truth, *text);
+        const auto before = outcomesOf(now, document);
+        const auto after = outcomesOf(challenger, document);
+        for (auto field = before.cbegin(); field != before.cend(); ++field)
+            pairs.push_back({field.key(), taught.layout, *field, after.value(field.key())});
+    }
+    return pairs;
+}
+
+} // namespace
+
+int heldOutOf(int documents)
+{
+    return std::clamp(documents / 4, 4, mostHeldOut);
+}
+
+QMap<model::FieldKey, Outcome> outcomesOf(const extraction::RankerModel &model,
+                                          const training::LabelledDocument &document)
+{
+    const extraction::FieldExtractor extractor(
+        std::shared_ptr<const extraction::RankerModel>(&model, [](const auto *) {}));
+    const QList<model::ExtractedField> fields = extractor.extract(document.reading());
+    QMap<model::FieldKey, Outcome> outcomes;
+    for (const model::FieldKey key : document.truth().keys) {
+        if (model.fieldOf(key) != nullptr)
+            outcomes.insert(key, outcomeOfField(document.truth(), key, fields));
+    }
+    return outcomes;
+}
+
+base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
+                                       const LocalDocuments &local, int documents,
+                                       base::JobContext &context)
+{
+    const auto replay = shippedReplay(shipped);
+    if (!replay)
+        return replay.error();
+    const auto cases = taughtCases(shipped, local, documents, context);
+    if (!cases)
+        return cases.error();
+    const Weights base = weightsOf(shipped);
+    const auto learned = refit(*cases, replay->rehearsed, base, context);
+    if (!learned)
+        return learned.error();
+    model::Generation generation;
+    generation.base = shipped.name();
+    generation.documents = documents;
+    generation.penalty = learned->penalty;
+    generation.changes = changesOf(base, learned->weights);
+    return generation;
+}
+
+base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
+                                               const extraction::RankerModel &now,
+                                               const LocalDocuments &local, const QDateTime &at,
+                                               base::JobContext &context)
+{
+    const auto documents = int(local.documents.size());
+    if (documents < fewestDocuments)
+        return base::Error{base::ErrorKind::Conflict,
+                           u"learning.too_few"_s,
+                           {{u"count"_s, documents}, {u"needed"_s, fewestDocuments}}};
+    const int heldOut = heldOutOf(documents);
+    auto generation = fitted(shipped, local, documents - heldOut, context);
+    if (!generation)
+        return generation;
+    context.setProgress(0.9);
+    generation->madeAt = at;
+    generation->heldOut = heldOut;
+    const auto challenger = adaptedModel(shipped, *generation);
+    if (!challenger)
+        return challenger.error();
+    const auto pairs = heldOutPairs(now, *challenger, local, generation->documents, context);
+    if (!pairs)
+        return pairs.error();
+    const auto replay = shippedReplay(shipped);
+    if (!replay)
+        return replay.error();
+    const Trials onShipped
+        = trialsOf(pairsOf(replay->tested, weightsOf(shipped), weightsOf(*challenger)));
+    const Trials onLocal = trialsOf(*pairs);
+    generation->shipped = onShipped.list();
+    generation->local = onLocal.list();
+    generation->refusal = refusal(onShipped, onLocal);
+    return generation;
+}
+
+} // namespace countersign::learning
