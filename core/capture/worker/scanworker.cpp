@@ -226,6 +226,7 @@ private:
 int runScanWorker()
 {
     ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGINT, SIG_IGN); // the terminal's; the other side goes, and the feeder is stopped
     // Drivers print; that must not fall between the messages.
     const int out = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
