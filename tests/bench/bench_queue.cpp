@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -92,11 +93,12 @@ void measureScreen(const QList<workflow::QueueRow> &rows, const base::Clock &clo
     QElapsedTimer all;
     all.start();
     QScrollBar *bar = view.verticalScrollBar();
+    QImage picture(view.size(), QImage::Format_RGB32);
     for (; frames < 200; ++frames) {
         QElapsedTimer frame;
         frame.start();
         bar->setValue(bar->maximum() / 200 * frames);
-        view.viewport()->repaint();
+        view.viewport()->render(&picture);
         worst = std::max(worst, double(frame.nsecsElapsed()) / 1e6);
     }
     std::printf("%-44s %9.1f ms a frame, longest %.1f ms\n", "scrolled through",

@@ -61,8 +61,10 @@ void RulesPage::build()
     m_list->setMinimumHeight(metric::rowDense * 9);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Asks, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Contracts, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Strictness, QHeaderView::ResizeToContents);
+    // Sized to their contents they would cut their own headings short.
+    const int character = m_list->fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(Contracts, character * 20);
+    m_list->header()->resizeSection(Strictness, character * 18);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::small);
     const auto add = [&](const QString &text, const QString &name) {
