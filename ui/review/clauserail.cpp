@@ -72,8 +72,9 @@ void ClauseRail::setClauses(const QList<model::ClauseSegment> &clauses)
         const QString whole = (clause.number + u' ' + clause.heading).trimmed();
         item->setToolTip(tr("%1, page %2").arg(whole).arg(clause.evidence.pageIndex + 1));
         item->setData(Qt::AccessibleTextRole, item->toolTip());
-        item->setSizeHint(
-            {fontMetrics().horizontalAdvance(item->text()) + metric::large, sizeHint().height()});
+        // The style's own margins on both sides would else cut the text short.
+        item->setSizeHint({fontMetrics().horizontalAdvance(item->text()) + 2 * metric::large,
+                           sizeHint().height()});
     }
     setVisible(!m_clauses.isEmpty());
 }

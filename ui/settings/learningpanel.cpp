@@ -123,8 +123,10 @@ void LearningPanel::build()
     m_tree->setMinimumHeight(metric::rowDense * 7);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(GenerationName, QHeaderView::Stretch);
+    // Sized to their contents they would cut their own headings short.
+    const int character = m_tree->fontMetrics().averageCharWidth();
     for (const int column : {GenerationBefore, GenerationAfter, GenerationCases})
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        m_tree->header()->resizeSection(column, character * 16);
     m_message->setObjectName(u"learningMessage"_s);
     m_message->hide();
     auto *layout = new QVBoxLayout(this);
