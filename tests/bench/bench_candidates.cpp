@@ -117,7 +117,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4)
+    // OUT is written over: a document that stands in its place by mistake must not be.
+    if (arguments.size() < 4 || !arguments.at(2).endsWith(u".jsonl"_s))
         return 2;
     const QList<ReadFile> files = readAll(arguments.at(1), arguments.mid(3));
     QFile out(arguments.at(2));
