@@ -2,6 +2,7 @@
 #include "ui/actions/shortcutsdialog.h"
 
 #include "ui/actions/keymap.h"
+#include "ui/actions/keyrows.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/headings.h"
@@ -17,28 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::ui
 {
-
-namespace
-{
-
-QString shortcutsText(const QList<QKeySequence> &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keys)
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(u"   "_s);
-}
-
-QTreeWidgetItem *addShortcutGroup(QTreeWidget *list, const QString &title)
-{
-    auto *group = new QTreeWidgetItem(list, {title});
-    group->setFirstColumnSpanned(true);
-    group->setFlags(Qt::ItemIsEnabled);
-    group->setFont(0, scaledFont(list->font(), TextSize::Body, QFont::DemiBold));
-    return group;
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, const KeyMap &keys, QWidget *parent)
     : QDialog(parent)
@@ -64,17 +43,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<Area> &areas, const KeyMap &keys, Q
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
 
-    QTreeWidgetItem *everywhere = addShortcutGroup(m_list, tr("Everywhere"));
+    QTreeWidgetItem *everywhere = addKeyGroup(m_list, tr("Everywhere"));
     QMap<Area, QTreeWidgetItem *> groups;
     for (const Area area : areas)
-        groups.insert(area, addShortcutGroup(m_list, areaText(area)));
+        groups.insert(area, addKeyGroup(m_list, areaText(area)));
     for (const ActionRow &row : actionRows()) {
         const auto leadsTo = areaShownBy(row.id);
         if (leadsTo && !areas.contains(*leadsTo))
             continue;
         QTreeWidgetItem *group = row.area ? groups.value(*row.area) : everywhere;
         if (const auto own = keys.keys(row.id); group && !own.isEmpty())
-            new QTreeWidgetItem(group, {plainActionText(row), shortcutsText(own)});
+            new QTreeWidgetItem(group, {plainActionText(row), keyTexts(own)});
     }
     m_list->expandAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
