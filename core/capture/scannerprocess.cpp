@@ -189,6 +189,13 @@ base::Result<QList<ScanOption>> ScannerProcess::set(const QString &option, const
     return options;
 }
 
+base::Result<QList<ScanOption>> ScannerProcess::read(base::JobContext &context)
+{
+    CS_TRY(start());
+    send(ScanCommand::Read);
+    return ask<QList<ScanOption>>(ScanReply::Options, m_program.answerMs, context);
+}
+
 base::Result<ScannedSide> ScannerProcess::scan(base::JobContext &context,
                                                const std::function<void(qint64)> &progress)
 {

@@ -42,6 +42,8 @@ public:
     // The settings as they stand then: one may change others.
     base::Result<QList<ScanOption>> set(const QString &option, const QVariant &value,
                                         base::JobContext &context);
+    // The settings and sensors of the open device as they are now.
+    base::Result<QList<ScanOption>> read(base::JobContext &context);
     // The next side of the sheets in the feeder, or what lies on the glass. After any error the
     // device's feeder is stopped. `progress` gets the bytes of the side so far.
     base::Result<ScannedSide> scan(base::JobContext &context,

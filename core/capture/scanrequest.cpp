@@ -26,7 +26,13 @@ const QString resolutionYName = u"y-resolution"_s;
 const QStringList duplexNames = {u"duplex"_s, u"adf-mode"_s, u"adf_mode"_s, u"sides"_s};
 const QStringList widthNames = {u"page-width"_s, u"pagewidth"_s};
 const QStringList heightNames = {u"page-height"_s, u"pageheight"_s};
+const QString brightnessName = u"brightness"_s;
+const QString contrastName = u"contrast"_s;
 const QStringList findingNames = {u"ald"_s, u"swcrop"_s, u"page-auto"_s, u"automatic-page-size"_s};
+// Feeders that tell several sheets from one by their thickness; by their length they stop at every
+// stack of mixed sizes.
+const QStringList multiFeedActionNames = {u"df-action"_s, u"dfstop"_s};
+const QStringList multiFeedNames = {u"df-thickness"_s, u"double-feed"_s, u"dfeed"_s};
 
 const ScanOption *findAny(const QList<ScanOption> &options, const QStringList &names)
 {
@@ -67,6 +73,19 @@ std::optional<ScanSetting> number(const ScanOption *option, double wanted)
     if (option->value.isValid() && std::abs(option->value.toDouble() - value) < 1e-3)
         return std::nullopt;
     return ScanSetting{option->name, value};
+}
+
+bool hasScale(const ScanOption *option)
+{
+    return option && (option->range || option->numbers.size() > 1);
+}
+
+std::pair<double, double> scaleOf(const ScanOption &option)
+{
+    if (option.range)
+        return {option.range->least, option.range->most};
+    const auto [least, most] = std::minmax_element(option.numbers.begin(), option.numbers.end());
+    return {*least, *most};
 }
 
 std::optional<ScanSetting> choice(const ScanOption *option, const QVariant &wanted)
@@ -168,6 +187,27 @@ std::optional<ScanSetting> findingSetting(const ScanRequest &request,
     return choice(finding, request.pageSizeMm.isEmpty());
 }
 
+// A level from -100 to 100 on the device's own scale.
+std::optional<ScanSetting> levelSetting(const ScanOption *option, std::optional<int> level)
+{
+    if (!level || !hasScale(option))
+        return std::nullopt;
+    const auto [least, most] = scaleOf(*option);
+    return number(option, least + (most - least) * (std::clamp(*level, -100, 100) + 100) / 200);
+}
+
+std::optional<ScanSetting> multiFeedSetting(const ScanRequest &request, const ScanOption *option)
+{
+    if (!option || !request.watchMultiFeed)
+        return std::nullopt;
+    if (option->type == OptionType::Switch)
+        return choice(option, true);
+    const auto stop = std::find_if(option->words.begin(), option->words.end(), [](const auto &w) {
+        return w.contains(u"stop"_s, Qt::CaseInsensitive);
+    });
+    return stop == option->words.end() ? std::nullopt : choice(option, *stop);
+}
+
 } // namespace
 
 ScanAbilities abilitiesOf(const QList<ScanOption> &options)
@@ -204,19 +244,37 @@ ScanAbilities abilitiesOf(const QList<ScanOption> &options)
     abilities.largestMm = QSizeF(mostMm(findOption(options, u"br-x"), dpi),
                                  mostMm(findOption(options, u"br-y"), dpi));
     abilities.findsPageSize = findAny(options, findingNames) != nullptr;
+    abilities.hasBrightness = hasScale(findSettable(options, brightnessName));
+    abilities.hasContrast = hasScale(findSettable(options, contrastName));
+    abilities.noticesMultiFeed = findAny(options, multiFeedNames) != nullptr;
     return abilities;
 }
 
 const QList<SetupStep> &setupSteps()
 {
-    static const QList<SetupStep> steps = {SetupStep::Source,         SetupStep::Duplex,
-                                           SetupStep::Colour,         SetupStep::Depth,
-                                           SetupStep::Resolution,     SetupStep::ResolutionY,
-                                           SetupStep::PageWidth,      SetupStep::PageHeight,
-                                           SetupStep::Left,           SetupStep::Top,
-                                           SetupStep::Right,          SetupStep::Bottom,
-                                           SetupStep::PageSizeFinding};
+    static const QList<SetupStep> steps = {SetupStep::Source,
+                                           SetupStep::Duplex,
+                                           SetupStep::Colour,
+                                           SetupStep::Depth,
+                                           SetupStep::Resolution,
+                                           SetupStep::ResolutionY,
+                                           SetupStep::PageWidth,
+                                           SetupStep::PageHeight,
+                                           SetupStep::Left,
+                                           SetupStep::Top,
+                                           SetupStep::Right,
+                                           SetupStep::Bottom,
+                                           SetupStep::PageSizeFinding,
+                                           SetupStep::Brightness,
+                                           SetupStep::Contrast,
+                                           SetupStep::MultiFeedAction,
+                                           SetupStep::MultiFeedWatch};
     return steps;
+}
+
+bool isDispensable(SetupStep step)
+{
+    return step == SetupStep::MultiFeedAction || step == SetupStep::MultiFeedWatch;
 }
 
 std::optional<ScanSetting> settingFor(SetupStep step, const ScanRequest &request,
@@ -252,6 +310,14 @@ std::optional<ScanSetting> settingFor(SetupStep step, const ScanRequest &request
         return length(findSettable(options, u"br-x"_s), size.width(), dpi);
     case SetupStep::Bottom:
         return length(findSettable(options, u"br-y"_s), size.height(), dpi);
+    case SetupStep::Brightness:
+        return levelSetting(findSettable(options, brightnessName), request.brightness);
+    case SetupStep::Contrast:
+        return levelSetting(findSettable(options, contrastName), request.contrast);
+    case SetupStep::MultiFeedAction:
+        return multiFeedSetting(request, findAny(options, multiFeedActionNames));
+    case SetupStep::MultiFeedWatch:
+        return multiFeedSetting(request, findAny(options, multiFeedNames));
     }
     return std::nullopt;
 }

@@ -20,6 +20,9 @@ struct ScanRequest {
     ScanColour colour = ScanColour::Grey;
     int resolutionDpi = 300;
     QSizeF pageSizeMm = {}; // empty: as the device finds it, else the largest
+    std::optional<int> brightness = {}; // -100..100; nothing: as the device has it
+    std::optional<int> contrast = {};
+    bool watchMultiFeed = true; // the feeder stops at several sheets at once, if it can tell
     QMap<QString, QVariant> extras = {}; // the driver's own settings by name, set last
 
     bool operator==(const ScanRequest &) const = default;
@@ -33,6 +36,9 @@ struct ScanAbilities {
     QList<int> resolutionsDpi; // the usual ones within its range
     QSizeF largestMm;
     bool findsPageSize = false;
+    bool hasBrightness = false;
+    bool hasContrast = false;
+    bool noticesMultiFeed = false;
 
     bool operator==(const ScanAbilities &) const = default;
 };
@@ -61,7 +67,13 @@ enum class SetupStep {
     Top,
     Right,
     Bottom,
+    Brightness,
+    Contrast,
+    MultiFeedAction,
+    MultiFeedWatch,
 };
+// Without it a scan is still the one that was wanted: a device that refuses it is not asked again.
+bool isDispensable(SetupStep step);
 const QList<SetupStep> &setupSteps();
 // What one step sets; nothing where the device has no such setting or has it already.
 std::optional<ScanSetting> settingFor(SetupStep step, const ScanRequest &request,

@@ -21,21 +21,47 @@ base::Result<> ScanSession::prepare(base::JobContext &context)
     if (!options)
         return options.error();
     m_options = *options;
-    const auto apply = [&](const ScanSetting &setting) -> base::Result<> {
-        auto changed = m_scanner.set(setting.option, setting.value, context);
-        if (!changed)
-            return changed.error();
-        m_options = *changed;
-        return {};
-    };
     for (const SetupStep step : setupSteps()) {
-        if (const auto setting = settingFor(step, m_request, m_options))
-            CS_TRY(apply(*setting));
+        const auto setting = settingFor(step, m_request, m_options);
+        if (!setting)
+            continue;
+        const base::Result<> applied = apply(*setting, context);
+        const bool isRefused
+            = !applied && applied.error().facts.contains(u"option"_s) && isDispensable(step);
+        if (!applied && !isRefused)
+            return applied;
     }
     for (auto extra = m_request.extras.cbegin(); extra != m_request.extras.cend(); ++extra)
-        CS_TRY(apply({extra.key(), extra.value()}));
+        CS_TRY(apply({extra.key(), extra.value()}, context));
     m_isReady = true;
     return {};
+}
+
+base::Result<> ScanSession::apply(const ScanSetting &setting, base::JobContext &context)
+{
+    auto changed = m_scanner.set(setting.option, setting.value, context);
+    if (!changed)
+        return changed.error();
+    m_options = *changed;
+    return {};
+}
+
+// SANE has one word for all that a feeder stops at (SANE standard 1.06, 4.2.7); sensors tell more
+// where there are some.
+base::Error ScanSession::explained(const base::Error &fault, base::JobContext &context)
+{
+    if (fault.code != "scan.jammed"_L1)
+        return fault;
+    const auto now = m_scanner.read(context);
+    const auto isOn = [&now](QStringView sensor) {
+        const ScanOption *option = now ? findOption(*now, sensor) : nullptr;
+        return option && !option->isSettable && option->value.toBool();
+    };
+    if (isOn(u"double-feed"))
+        return {base::ErrorKind::Io, u"scan.multi_feed"_s, {}};
+    if (isOn(u"cover-open"))
+        return {base::ErrorKind::Io, u"scan.cover_open"_s, {}};
+    return fault;
 }
 
 // Also a device without a choice of sources whose name says nothing of paper that moves.
@@ -64,7 +90,7 @@ ScanSession::next(base::JobContext &context, const std::function<void(qint64)> &
     }
     m_isReady = false;
     if (side.error().code != "scan.feeder_empty"_L1)
-        return side.error();
+        return explained(side.error(), context);
     if (begins)
         return base::Error{base::ErrorKind::NotFound, u"scan.no_paper"_s, {}};
     return std::optional<ScannedSide>{};

@@ -19,7 +19,8 @@ public:
 
     // The next side, as front, back, front, ... of sheets with FeederDuplex; nothing when there is
     // no more: the feeder is empty, or the glass was scanned. Codes: those of ScannerProcess; an
-    // empty feeder before the first side is "scan.no_paper".
+    // empty feeder before the first side is "scan.no_paper", and a jam that is none by the
+    // device's sensors is "scan.multi_feed" or "scan.cover_open".
     base::Result<std::optional<ScannedSide>> next(base::JobContext &context,
                                                   const std::function<void(qint64)> &progress = {});
     // Stops the feeder; the next call begins anew.
@@ -31,6 +32,8 @@ public:
 
 private:
     base::Result<> prepare(base::JobContext &context);
+    base::Result<> apply(const ScanSetting &setting, base::JobContext &context);
+    base::Error explained(const base::Error &fault, base::JobContext &context);
     bool isFlatbed() const;
 
     ScannerProcess &m_scanner;

@@ -15,10 +15,12 @@ namespace countersign::capture
 {
 
 // To the worker. Open: QString device name. Set: QString option, QVariant value. Scan: the next
-// side. Cancel is obeyed at once, the others in their order; Close ends the worker.
-enum class ScanCommand : quint8 { ListDevices, Open, Set, Scan, Cancel, Close };
+// side. Read: the settings anew, with the sensors among them. Cancel is obeyed at once, the others
+// in their order; Close ends the worker.
+enum class ScanCommand : quint8 { ListDevices, Open, Set, Scan, Read, Cancel, Close };
 
-// From the worker. Devices: list of ScanDevice. Options: list of ScanOption, after Open and Set.
+// From the worker. Devices: list of ScanDevice. Options: list of ScanOption, after Open, Set and
+// Read.
 // Progress: qint64 bytes of the side read so far. Side: ScannedSide. Failed: ScanStatus.
 enum class ScanReply : quint8 { Devices, Options, Progress, Side, Failed };
 

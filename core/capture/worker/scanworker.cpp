@@ -149,6 +149,9 @@ private:
         case ScanCommand::Scan:
             scan();
             break;
+        case ScanCommand::Read:
+            read();
+            break;
         case ScanCommand::Cancel:
             m_inbox.forgetCancel(); // what was under way has seen it
             stop();
@@ -192,6 +195,13 @@ private:
             reply(ScanReply::Options, m_device->options());
         else
             reply(ScanReply::Failed, status);
+    }
+    void read()
+    {
+        if (m_device)
+            reply(ScanReply::Options, m_device->options());
+        else
+            reply(ScanReply::Failed, ScanStatus::Invalid);
     }
     void scan()
     {
