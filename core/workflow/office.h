@@ -21,6 +21,7 @@
 #include "core/workflow/ruledesk.h"
 #include "core/workflow/searchableexport.h"
 #include "core/workflow/signingdesk.h"
+#include "core/workflow/splitdesk.h"
 #include "core/workflow/storesession.h"
 
 namespace countersign::workflow
@@ -62,6 +63,7 @@ public:
     Intake &intake() { return m_intake; }
     ReadingAgain &readingAgain() { return m_readingAgain; }
     CaptureDesk &capture() { return m_capture; }
+    SplitDesk &splitting() { return m_splitting; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
     RuleDesk &rules() { return m_rules; }
@@ -89,6 +91,7 @@ private:
     Accounts m_accounts;
     Intake m_intake;
     CaptureDesk m_capture;
+    SplitDesk m_splitting;
     LearningDesk m_learning;
     Recogniser m_recogniser;
     ReadingAgain m_readingAgain;

@@ -74,6 +74,8 @@ constexpr std::array scanErrorsTable = {
              CS_SENTENCE("Look at what it offers and choose again.")},
     ErrorRow{"scan.worker_missing", CS_SENTENCE("The part that speaks with scanners is missing."),
              nullptr, CS_SENTENCE("Install Countersign again.")},
+    ErrorRow{"separator.too_long", CS_SENTENCE("That is too much for one separator sheet."),
+             nullptr, CS_SENTENCE("Shorten the names of the counterparty and the profile.")},
 };
 
 } // namespace

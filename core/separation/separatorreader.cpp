@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/separation/separatorreader.h"
+
+#include "core/separation/barcodes.h"
+#include "core/separation/patchcode.h"
+
+#include <QTransform>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::separation
+{
+
+namespace
+{
+
+constexpr double qrDpi = 100; // our codes' modules are larger than a millimetre
+constexpr double fineDpi = 200;
+
+// The QR code of ours on the page, if there is one.
+std::optional<model::SheetRouting> qrRouting(const QImage &grey)
+{
+    const QStringList texts = readBarcodes(grey, BarcodeKind::Qr);
+    for (const QString &text : texts) {
+        if (const auto routing = model::routingFromPayload(text))
+            return routing;
+    }
+    return std::nullopt;
+}
+
+std::optional<model::SheetRouting> code39Routing(const QImage &grey)
+{
+    model::SheetRouting routing;
+    bool any = false;
+    const QStringList texts = readBarcodes(grey, BarcodeKind::Code39);
+    for (const QString &text : texts)
+        any |= model::addRoutingCode39(routing, text);
+    return any ? std::optional(routing) : std::nullopt;
+}
+
+QImage straightened(const QImage &grey, double skew)
+{
+    return grey.transformed(QTransform().rotate(-skew), Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Grayscale8);
+}
+
+double medianSkew(const QList<PatchCode> &patches)
+{
+    QList<double> skews;
+    for (const PatchCode &patch : patches)
+        skews.append(patch.skew);
+    std::sort(skews.begin(), skews.end());
+    return skews.value(skews.size() / 2);
+}
+
+// A sheet that is known by its bars: what its codes say is worth some time.
+std::optional<model::SheetRouting> readRouting(const QImage &grey, double dpi, double skew)
+{
+    double reducedDpi = qrDpi;
+    if (const auto routing = qrRouting(reducedGrey(grey, dpi, reducedDpi)))
+        return routing;
+    double usedDpi = fineDpi;
+    const QImage fine = reducedGrey(grey, dpi, usedDpi);
+    if (usedDpi > reducedDpi) {
+        if (const auto routing = qrRouting(fine))
+            return routing;
+    }
+    return code39Routing(straightened(fine, skew));
+}
+
+} // namespace
+
+std::optional<Separator> findSeparator(const QImage &page, double dpi)
+{
+    const QImage grey = page.format() == QImage::Format_Grayscale8
+        ? page
+        : page.convertToFormat(QImage::Format_Grayscale8);
+    if (grey.isNull() || dpi <= 0)
+        return std::nullopt;
+    const QList<PatchCode> patches = findPatchCodes(grey, dpi);
+    Separator found;
+    found.patches = int(patches.size());
+    found.skew = medianSkew(patches);
+    double reducedDpi = qrDpi;
+    const auto routing = patches.isEmpty() ? qrRouting(reducedGrey(grey, dpi, reducedDpi))
+                                           : readRouting(grey, dpi, found.skew);
+    if (!routing && patches.isEmpty())
+        return std::nullopt;
+    found.codeRead = routing.has_value();
+    found.routing = routing.value_or(model::SheetRouting{});
+    return found;
+}
+
+} // namespace countersign::separation
