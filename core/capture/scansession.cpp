@@ -77,12 +77,14 @@ base::Result<std::optional<ScannedSide>>
 ScanSession::next(base::JobContext &context, const std::function<void(qint64)> &progress)
 {
     const bool begins = !m_isReady;
+    m_hasPulled = false;
     if (begins)
         CS_TRY(prepare(context));
     else if (isFlatbed()) {
         stop();
         return std::optional<ScannedSide>{};
     }
+    m_hasPulled = true;
     auto side = m_scanner.scan(context, progress);
     if (side) {
         ++m_sides;

@@ -23,15 +23,19 @@ public:
     // device's sensors is "scan.multi_feed" or "scan.cover_open".
     base::Result<std::optional<ScannedSide>> next(base::JobContext &context,
                                                   const std::function<void(qint64)> &progress = {});
+    // Opens the device and sets it up as wished; next() does it by itself.
+    base::Result<> prepare(base::JobContext &context);
     // Stops the feeder; the next call begins anew.
     void stop();
 
     int sides() const { return m_sides; }
+    // Paper may have moved since next() was called last: its error came after the device was set
+    // up.
+    bool hasPulled() const { return m_hasPulled; }
     // The device's settings, once it was opened.
     const QList<ScanOption> &options() const { return m_options; }
 
 private:
-    base::Result<> prepare(base::JobContext &context);
     base::Result<> apply(const ScanSetting &setting, base::JobContext &context);
     base::Error explained(const base::Error &fault, base::JobContext &context);
     bool isFlatbed() const;
@@ -41,6 +45,7 @@ private:
     ScanRequest m_request;
     QList<ScanOption> m_options;
     bool m_isReady = false;
+    bool m_hasPulled = false;
     int m_sides = 0;
 };
 
