@@ -88,9 +88,9 @@ struct ScanView {
 };
 
 struct ScanWish {
-    capture::ScanProfile profile; // need not be a stored one
-    model::BatchId batch; // to go on with; null: a new one
-    QString batchName; // of a new one; empty: as the time says
+    capture::ScanProfile profile = {}; // need not be a stored one
+    model::BatchId batch = {}; // to go on with; null: a new one
+    QString batchName = {}; // of a new one; empty: as the time says
     int mostSheets = 0; // 0: all; 1 to scan a single page anew
 };
 
