@@ -36,6 +36,8 @@ constexpr std::array commandTable = {
             declareMemory, runMemory},
     Command{"train", "TRUTH.jsonl...",
             "Train or measure the reading of fields on labelled documents", declareTrain, runTrain},
+    Command{"words", "TEXT... -o FILE", "Count the words of contracts, for recognition",
+            declareWords, runWords},
     Command{"sandbox", "", "Run stand-ins of the signing and CRM services on this machine",
             declareSandbox, runSandbox, true},
     Command{"demo", "", "Open a demo workspace with sandbox services", declareDemo, runDemo, true},

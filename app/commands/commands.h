@@ -26,6 +26,8 @@ void declareSync(QCommandLineParser &parser);
 int runSync(const QCommandLineParser &parser, const Console &console);
 void declareTrain(QCommandLineParser &parser);
 int runTrain(const QCommandLineParser &parser, const Console &console);
+void declareWords(QCommandLineParser &parser);
+int runWords(const QCommandLineParser &parser, const Console &console);
 void declareVerify(QCommandLineParser &parser);
 int runVerify(const QCommandLineParser &parser, const Console &console);
 void declareAudit(QCommandLineParser &parser);

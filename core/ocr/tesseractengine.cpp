@@ -8,7 +8,11 @@
 #include "core/imaging/quality.h"
 #include "core/ocr/enginepool.h"
 #include "core/ocr/linereader.h"
+#include "core/ocr/lookalikes.h"
+#include "core/ocr/spelling.h"
+#include "core/ocr/straymarks.h"
 #include "core/ocr/tesseractwords.h"
+#include "core/ocr/wordcounts.h"
 #include "core/ocr/workers.h"
 
 #include <QCryptographicHash>
@@ -30,7 +34,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 8;
+constexpr int recipeVersion = 9;
 // Ascenders tell themselves best from descenders in letters of some 14 pixels, which ten-point
 // print has here: at 150 a fifth of all pages stays undecided, and recognition is slow at it.
 constexpr double orientationDpi = 200;
@@ -156,6 +160,22 @@ base::Result<PageText> readPrepared(EnginePool &pool, Workers &workers,
     return readLines(pool, workers, page, *columns, options, context);
 }
 
+// What English contracts' words tell about misread ones.
+void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const OcrOptions &options)
+{
+    if (!options.languages.contains(u"eng"_s))
+        return;
+    auto api = pool.acquire(options.languages);
+    if (!api)
+        return;
+    static const std::shared_ptr<const WordCounts> words = WordCounts::shipped();
+    static const Lookalikes lookalikes(words->words());
+    Spelling(*words, lookalikes, [&api](const QString &word) {
+        return (*api)->IsValidWord(word.toUtf8().constData()) != 0;
+    }).correct(blocks);
+    correctMarks(blocks, *words);
+}
+
 } // namespace
 
 TesseractEngine::TesseractEngine(const QString &dataPath)
@@ -214,7 +234,8 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     auto text = readPrepared(*m_pool, *m_workers, ready, options, context);
     if (!text)
         return text.error();
-    result.blocks = text->blocks;
+    result.blocks = std::move(text->blocks);
+    correctByContext(*m_pool, result.blocks, options);
     result.partial = text->partial;
     imaging::addDoubt(result.quality, doubtfulShare(result));
     if (result.partial)

@@ -205,6 +205,8 @@ constexpr std::array documentErrorsTable = {
              CS_SENTENCE("Try again.")},
     ErrorRow{"training.truth_invalid", CS_SENTENCE("A line of the truth file could not be read."),
              nullptr, CS_SENTENCE("It must be a JSON object that names a file.")},
+    ErrorRow{"words.malformed", CS_SENTENCE("The counts of words could not be read."), nullptr,
+             CS_SENTENCE("Install Countersign again.")},
 };
 
 } // namespace

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/straymarks.h"
+
+#include "core/ocr/wordcounts.h"
+#include "core/ocr/wordparts.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ocr
+{
+
+namespace
+{
+
+const QSet<QString> &abbreviations()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list
+            = u"inc corp ltd nos dept sec approx etc fig para esq ext tel attn dba ave blvd mrs "
+              u"gen est "
+              "vol cit reg seq supp ann app art co cos int div bros assoc exh subs pty pte llc llp "
+              "jan feb mar apr jun jul aug sept oct nov dec"_s.split(u' ');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return words;
+}
+
+// Words that no comma follows.
+bool leansOnNext(const QString &word)
+{
+    static const QSet<QString> words
+        = {u"and"_s, u"or"_s,  u"of"_s,   u"the"_s,  u"to"_s,   u"in"_s,
+           u"by"_s,  u"for"_s, u"with"_s, u"any"_s,  u"such"_s, u"that"_s,
+           u"be"_s,  u"its"_s, u"at"_s,   u"from"_s, u"their"_s};
+    return words.contains(word);
+}
+
+bool isRoman(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return u"ivxlc"_s.contains(c); });
+}
+
+bool beginsSmall(const QString &text)
+{
+    return text.size() > 1 && text.at(0) >= u'a' && text.at(0) <= u'z' && text.at(1) >= u'a'
+        && text.at(1) <= u'z';
+}
+
+void correctStop(model::OcrWord &word, const model::OcrWord &next, const WordCounts &words)
+{
+    if (!word.text.endsWith(u'.') || !beginsSmall(next.text))
+        return;
+    const WordParts parts = wordParts(word.text);
+    if (parts.after != u"."_s || parts.word.size() < 3 || isRoman(parts.word)
+        || words.count(parts.word) == 0 || abbreviations().contains(parts.word))
+        return;
+    word.text.chop(1);
+    if (!leansOnNext(parts.word))
+        word.text.append(u',');
+}
+
+// A paragraph's number is followed by a full stop.
+void correctNumber(model::OcrWord &word, const model::OcrWord &next)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (word.text.size() > 3 || !word.text.endsWith(u',') || next.text.isEmpty()
+        || !next.text.at(0).isUpper() || word.text.size() < 2
+        || !std::all_of(word.text.cbegin(), word.text.cend() - 1, isDigit))
+        return;
+    word.text.chop(1);
+    word.text.append(u'.');
+}
+
+bool isDirt(QChar c)
+{
+    return u"'\u2018-.:;,~\u00B7_*"_s.contains(c);
+}
+
+// Dirt before a word's first letter, seen as a mark. `rest` is the line from the word on.
+void dropLeadingMarks(model::OcrWord &word, const QString &rest, const WordCounts &words)
+{
+    qsizetype marks = 0;
+    while (marks < word.text.size() && isDirt(word.text.at(marks)))
+        ++marks;
+    const QString clean = word.text.mid(marks);
+    if (marks == 0 || !beginsSmall(clean) || words.count(wordParts(clean).word) == 0)
+        return;
+    const bool quotes = word.text.at(0) == u'\'' || word.text.at(0) == u'\u2018';
+    const bool closed = rest.mid(1).contains(u'\'') || rest.mid(1).contains(u'\u2019');
+    if (!(quotes && closed))
+        word.text = clean;
+}
+
+bool isPossessive(const QString &text, QChar apostrophe)
+{
+    const qsizetype at = text.indexOf(apostrophe);
+    return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1) == u's';
+}
+
+void makeApostrophesAlike(const std::vector<model::OcrWord *> &words)
+{
+    constexpr int clearly = 2;
+    const auto count = [&](QChar apostrophe) {
+        return std::count_if(words.cbegin(), words.cend(), [&](const model::OcrWord *word) {
+            return isPossessive(word->text, apostrophe);
+        });
+    };
+    const auto upright = count(u'\'');
+    const auto curly = count(u'\u2019');
+    if (upright == 0 || curly == 0
+        || std::max(upright, curly) <= clearly * std::min(upright, curly))
+        return;
+    const QChar usual = curly > upright ? u'\u2019' : u'\'';
+    const QChar other = curly > upright ? u'\'' : u'\u2019';
+    for (model::OcrWord *word : words) {
+        if (isPossessive(word->text, other))
+            word->text.replace(word->text.indexOf(other), 1, usual);
+    }
+}
+
+} // namespace
+
+void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
+{
+    std::vector<model::OcrWord *> all;
+    for (model::OcrBlock &block : blocks) {
+        std::vector<model::OcrWord *> ofBlock;
+        for (model::OcrLine &line : block.lines) {
+            QString rest = line.text();
+            for (model::OcrWord &word : line.words) {
+                const qsizetype length = word.text.size();
+                dropLeadingMarks(word, rest, words);
+                rest = rest.mid(length + 1);
+                ofBlock.push_back(&word);
+            }
+        }
+        if (ofBlock.size() > 1)
+            correctNumber(*ofBlock[0], *ofBlock[1]);
+        for (std::size_t i = 0; i + 1 < ofBlock.size(); ++i)
+            correctStop(*ofBlock[i], *ofBlock[i + 1], words);
+        all.insert(all.end(), ofBlock.cbegin(), ofBlock.cend());
+    }
+    makeApostrophesAlike(all);
+}
+
+} // namespace countersign::ocr

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace countersign::ocr
+{
+
+// A word as it stands on paper, parted into what stands before it, its letters and what follows:
+// ("Agreement"), is (" + agreement + "), and Company's, is Company + 's,.
+struct WordParts {
+    QString before;
+    QString letters; // as printed; empty when this is no word of letters
+    QString after;
+    QString word; // the letters in small ones, apostrophes upright
+    bool endsPhrase = false; // a mark of punctuation follows
+};
+
+// Of letters from a to z with apostrophes, hyphens and strokes (|, !, 1) within.
+WordParts wordParts(const QString &text);
+
+} // namespace countersign::ocr

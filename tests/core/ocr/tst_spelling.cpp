@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/lookalikes.h"
+#include "core/ocr/spelling.h"
+#include "core/ocr/straymarks.h"
+#include "core/ocr/wordcounts.h"
+#include "core/ocr/wordparts.h"
+
+#include <QTest>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString clause
+    = u"The Recipient shall hold the Confidential Information in strict confidence and shall not "
+      "disclose it to any third party without the prior written consent of the Company or its "
+      "affiliates for any purpose by which the Company is or may be harmed"_s;
+
+QList<model::OcrBlock> pageOf(const QString &text, double confidence = 0.8)
+{
+    model::OcrBlock block;
+    for (const QString &row : text.split(u'\n')) {
+        model::OcrLine line;
+        for (const QString &word : row.split(u' '))
+            line.words.append({word, {0, 0, 1, 1}, confidence});
+        block.lines.append(line);
+    }
+    return {block};
+}
+
+QString textOf(const QList<model::OcrBlock> &blocks)
+{
+    QStringList rows;
+    for (const model::OcrLine &line : blocks.first().lines)
+        rows.append(line.text());
+    return rows.join(u'\n');
+}
+
+QString respelt(const QString &text, double confidence = 0.8)
+{
+    const auto words = ocr::WordCounts::shipped();
+    const ocr::Lookalikes lookalikes(words->words());
+    QList<model::OcrBlock> blocks = pageOf(clause + u'\n' + text, confidence);
+    ocr::Spelling(*words, lookalikes, [](const QString &word) {
+        return word == u"und"_s || word == u"tor"_s || word == u"lessor"_s || word == u"lessee"_s;
+    }).correct(blocks);
+    return textOf(blocks).section(u'\n', 1);
+}
+
+QString remarked(const QString &text)
+{
+    QList<model::OcrBlock> blocks = pageOf(text);
+    ocr::correctMarks(blocks, *ocr::WordCounts::shipped());
+    return textOf(blocks);
+}
+
+} // namespace
+
+class TestSpelling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsOfAWord()
+    {
+        const ocr::WordParts parts = ocr::wordParts(u"(\u201CCompany\u2019s\u201D),"_s);
+        QCOMPARE(parts.before, u"(\u201C"_s);
+        QCOMPARE(parts.letters, u"Company"_s);
+        QCOMPARE(parts.after, u"\u2019s\u201D),"_s);
+        QCOMPARE(parts.word, u"company"_s);
+        QVERIFY(parts.endsPhrase);
+        QVERIFY(ocr::wordParts(u"$1,200.00"_s).word.isEmpty());
+        QVERIFY(ocr::wordParts(u"info@acme.com"_s).word.isEmpty());
+        QVERIFY(ocr::wordParts(QString()).word.isEmpty());
+    }
+    void countsSurviveStorage()
+    {
+        const QStringList texts(3, u"by and between Acme and the Company, by and between"_s);
+        const ocr::WordCounts counts = ocr::WordCounts::counted(texts);
+        const auto again = ocr::WordCounts::fromBytes(counts.toBytes());
+        QVERIFY(again);
+        QCOMPARE(again->words(), counts.words());
+        QVERIFY(again->count(u"and"_s) > 8.5 && again->count(u"and"_s) < 9.5);
+        QCOMPARE(again->count(u"and"_s, u"between"_s), counts.count(u"and"_s, u"between"_s));
+        QVERIFY(again->count(u"and"_s, u"between"_s) > 5);
+        QCOMPARE(again->count(u"company"_s, u"by"_s), 0.0); // a comma is between them
+        QCOMPARE(again->count(u"unknown"_s), 0.0);
+    }
+    void wordsOfFewDocumentsAreLeftOut()
+    {
+        const ocr::WordCounts counts
+            = ocr::WordCounts::counted({u"the zebra"_s, u"the cat"_s, u"the zebra"_s});
+        QCOMPARE(counts.words(), QStringList{u"the"_s});
+    }
+    void damagedCountsAreRefused()
+    {
+        const QByteArray whole
+            = qUncompress(ocr::WordCounts::counted(QStringList(3, clause)).toBytes());
+        QVERIFY(ocr::WordCounts::fromBytes(qCompress(whole)));
+        for (qsizetype length = 0; length < whole.size(); length += 7)
+            QVERIFY(!ocr::WordCounts::fromBytes(qCompress(whole.left(length))));
+    }
+    void lookalikesByCost()
+    {
+        const ocr::Lookalikes search({u"and"_s, u"contract"_s, u"modem"_s});
+        QCOMPARE(search.near(u"und"_s, 1.0), (std::vector<ocr::Lookalikes::Near>{{0, 1.0}}));
+        QCOMPARE(search.near(u"modern"_s, 1.2), (std::vector<ocr::Lookalikes::Near>{{2, 1.1}}));
+        QVERIFY(search.near(u"xnd"_s, 1.2).empty());
+        QCOMPARE(search.near(u"cntract"_s, 2.0), (std::vector<ocr::Lookalikes::Near>{{1, 2.0}}));
+    }
+    void misreadWordsArePutRight()
+    {
+        QCOMPARE(respelt(u"by und between"_s), u"by and between"_s);
+        QCOMPARE(respelt(u"(\u201Clnformation\u201D)"_s), u"(\u201CInformation\u201D)"_s);
+        QCOMPARE(respelt(u"the term ot this Agrcement"_s), u"the term of this Agreement"_s);
+    }
+    // Where small words make no sense, capitals are no sign of a name any more.
+    void wornPageIsBelievedLess()
+    {
+        const QString worn = u" zhe partics agrcc tbat nciiher"_s;
+        QCOMPARE(respelt(u"all Contidential Intormation, and"_s + worn).section(u' ', 0, 3),
+                 u"all Confidential Information, and"_s);
+        QCOMPARE(respelt(u"THE EMPLOVEE SHALL"_s + worn).section(u' ', 0, 2),
+                 u"THE EMPLOYEE SHALL"_s);
+        QCOMPARE(respelt(u"Contidential"_s), u"Contidential"_s);
+    }
+    void namesAndNumbersStay()
+    {
+        const QString names
+            = u"Visualant Klimczak ACM 10,000 2l info@contidential.com Benefactix"_s;
+        QCOMPARE(respelt(names), names);
+        QCOMPARE(respelt(u"the lessor and the lessee"_s), u"the lessor and the lessee"_s);
+    }
+    void halfAWordAtALinesEndStays()
+    {
+        QCOMPARE(respelt(u"the con-\ntidential parts"_s), u"the con-\ntidential parts"_s);
+    }
+    void anotherLanguageIsLeftAlone()
+    {
+        const QString german = u"Der Mieter und die Vermieterin vereinbaren hiermit dass alle "
+                               "Rechte aus diesem Vertrag auf den Mieter ubergehen sollen"_s;
+        const auto words = ocr::WordCounts::shipped();
+        const ocr::Lookalikes lookalikes(words->words());
+        QList<model::OcrBlock> blocks = pageOf(german);
+        ocr::Spelling(*words, lookalikes, [](const QString &) { return false; }).correct(blocks);
+        QCOMPARE(textOf(blocks), german);
+    }
+    void stopBeforeASmallLetterIsAComma()
+    {
+        QCOMPARE(remarked(u"formulae. compositions. and"_s), u"formulae, compositions, and"_s);
+        QCOMPARE(remarked(u"the Company and. the Employee"_s), u"the Company and the Employee"_s);
+        QCOMPARE(remarked(u"Acme Inc. and its sales. They"_s), u"Acme Inc. and its sales. They"_s);
+        QCOMPARE(remarked(u"ii. the parties"_s), u"ii. the parties"_s);
+    }
+    void paragraphsNumberHasAStop()
+    {
+        QCOMPARE(remarked(u"4, Term. This"_s), u"4. Term. This"_s);
+        QCOMPARE(remarked(u"4, 5 and 6"_s), u"4, 5 and 6"_s);
+        QCOMPARE(remarked(u"May 4, 2005 The"_s), u"May 4, 2005 The"_s);
+    }
+    void dirtBeforeAWordGoes()
+    {
+        QCOMPARE(remarked(u"one -of \u2018which .is"_s), u"one of which is"_s);
+        QCOMPARE(remarked(u"the \u2018company\u2019 is"_s), u"the \u2018company\u2019 is"_s);
+    }
+    void apostrophesAreAlike()
+    {
+        QCOMPARE(remarked(u"Company\u2019s Party\u2019s Employee\u2019s Agent's"_s),
+                 u"Company\u2019s Party\u2019s Employee\u2019s Agent\u2019s"_s);
+        QCOMPARE(remarked(u"Company\u2019s Agent's"_s), u"Company\u2019s Agent's"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpelling)
+#include "tst_spelling.moc"
