@@ -112,6 +112,8 @@ constexpr std::array auditWordTable = {
     AuditWord{"capture.started", QT_TRANSLATE_NOOP("AuditWords", "began to scan a stack")},
     AuditWord{"capture.taken_in", QT_TRANSLATE_NOOP("AuditWords", "took a scanned stack in")},
     AuditWord{"capture.discarded", QT_TRANSLATE_NOOP("AuditWords", "discarded a scanned stack")},
+    AuditWord{"capture.reopened",
+              QT_TRANSLATE_NOOP("AuditWords", "took a discarded stack up again")},
     AuditWord{"memory.learned", QT_TRANSLATE_NOOP("AuditWords", "learned from the decisions")},
     AuditWord{"memory.forgotten", QT_TRANSLATE_NOOP("AuditWords", "forgot what was learned")},
     AuditWord{"memory.exported", QT_TRANSLATE_NOOP("AuditWords", "exported what was learned")},

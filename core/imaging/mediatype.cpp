@@ -100,4 +100,12 @@ bool isImage(MediaType type)
     return type != MediaType::Unknown && type != MediaType::Pdf;
 }
 
+QString fileEnding(const QString &mediaType)
+{
+    const QString name = mediaType.section(u'/', -1);
+    if (name == u"jpeg"_s)
+        return u"jpg"_s;
+    return name == u"tiff"_s ? u"tif"_s : name;
+}
+
 } // namespace countersign::imaging

@@ -17,5 +17,7 @@ MediaType detectMediaType(QByteArrayView head);
 // "application/pdf", "image/tiff", ...; empty for Unknown.
 QString mediaTypeName(MediaType type);
 bool isImage(MediaType type);
+// What files of a type (by its name) are called: "jpg", "tif", "pdf"; the name's end for others.
+QString fileEnding(const QString &mediaType);
 
 } // namespace countersign::imaging

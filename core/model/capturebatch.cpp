@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/capturebatch.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +12,6 @@ namespace
 {
 
 using Kind = CaptureEdit::Kind;
-
-struct KindName {
-    Kind kind;
-    const char *name;
-};
-constexpr std::array kindNames = {KindName{Kind::Move, "move"},
-                                  KindName{Kind::Split, "split"},
-                                  KindName{Kind::Join, "join"},
-                                  KindName{Kind::SetAside, "set_aside"},
-                                  KindName{Kind::PutBack, "put_back"},
-                                  KindName{Kind::Reverse, "reverse"},
-                                  KindName{Kind::Interleave, "interleave"}};
 
 // Where a side stands among the documents.
 struct Place {
@@ -64,27 +49,29 @@ void dropEmptyDocuments(Arrangement &arrangement)
         [](const QList<SideId> &document) { return document.isEmpty(); });
 }
 
-bool putIn(Arrangement &arrangement, const QList<SideId> &sides, const SideId &before)
+bool putIn(Arrangement &arrangement, const QList<SideId> &sides, const SideId &before,
+           const SideId &after)
 {
-    if (before.isNull()) {
+    if (before.isNull() && after.isNull()) {
         if (arrangement.documents.isEmpty())
             arrangement.documents.append(QList<SideId>{});
         arrangement.documents.last() += sides;
         return true;
     }
-    const Place place = placeOf(arrangement, before);
+    const Place place = placeOf(arrangement, before.isNull() ? after : before);
     if (place.isNowhere())
         return false;
     QList<SideId> &document = arrangement.documents[place.document];
+    const qsizetype first = place.index + (before.isNull() ? 1 : 0);
     for (qsizetype i = 0; i < sides.size(); ++i)
-        document.insert(place.index + i, sides.at(i));
+        document.insert(first + i, sides.at(i));
     return true;
 }
 
 bool move(Arrangement &arrangement, const CaptureEdit &edit)
 {
     const QList<SideId> taken = takeOut(arrangement, edit.sides);
-    return !taken.isEmpty() && putIn(arrangement, taken, edit.before);
+    return !taken.isEmpty() && putIn(arrangement, taken, edit.before, edit.after);
 }
 
 bool split(Arrangement &arrangement, const SideId &at)
@@ -126,7 +113,7 @@ bool putBack(Arrangement &arrangement, const CaptureEdit &edit)
     }
     arrangement.aside.removeIf(
         [&taken](const Arrangement::SetAside &entry) { return taken.contains(entry.side); });
-    return !taken.isEmpty() && putIn(arrangement, taken, edit.before);
+    return !taken.isEmpty() && putIn(arrangement, taken, edit.before, edit.after);
 }
 
 // Fronts 1 2 3 and, the stack turned over, backs 3 2 1 become 1 1 2 2 3 3; of an odd number the
@@ -156,6 +143,64 @@ bool reorder(Arrangement &arrangement, const CaptureEdit &edit)
     return true;
 }
 
+bool moveSplit(Arrangement &arrangement, const CaptureEdit &edit)
+{
+    const Place old = placeOf(arrangement, edit.after);
+    const Place wanted = placeOf(arrangement, edit.before);
+    if (old.document < 1 || old.index != 0 || wanted.isNowhere())
+        return false;
+    const bool near = wanted.document == old.document || wanted.document == old.document - 1;
+    return near && wanted.index > 0 && join(arrangement, edit.after)
+        && split(arrangement, edit.before);
+}
+
+bool replace(Arrangement &arrangement, const CaptureEdit &edit)
+{
+    if (edit.sides.contains(edit.before) || placeOf(arrangement, edit.before).isNowhere())
+        return false;
+    const QList<SideId> taken = takeOut(arrangement, edit.sides);
+    if (taken.isEmpty() || !putIn(arrangement, taken, edit.before, {}))
+        return false;
+    return setAside(arrangement, {Kind::SetAside, {edit.before}, {}, u"replaced"_s});
+}
+
+SidePicture changedPicture(const SidePicture &before, const CaptureEdit &edit)
+{
+    SidePicture picture = before;
+    if (edit.kind == Kind::Turn)
+        return turned(before, edit.picture.turnCw);
+    if (edit.kind == Kind::Corners)
+        return withCorners(before, edit.picture.corners);
+    if (edit.kind == Kind::Straighten)
+        picture.straightenCw = edit.picture.straightenCw;
+    if (edit.kind == Kind::Crop)
+        picture.crop = edit.picture.crop;
+    if (edit.kind == Kind::Light) {
+        picture.brightness = edit.picture.brightness;
+        picture.contrast = edit.picture.contrast;
+    }
+    return edit.kind == Kind::ResetPicture ? SidePicture() : picture;
+}
+
+// Only of sides that are in documents: what is set aside keeps its looks.
+bool changePictures(Arrangement &arrangement, const CaptureEdit &edit)
+{
+    bool done = false;
+    for (const SideId &side : edit.sides) {
+        if (placeOf(arrangement, side).isNowhere())
+            continue;
+        const SidePicture picture = changedPicture(arrangement.picture(side), edit);
+        if (!isDrawable(picture))
+            return false;
+        if (picture.isUntouched())
+            arrangement.pictures.remove(side);
+        else
+            arrangement.pictures.insert(side, picture);
+        done = true;
+    }
+    return done;
+}
+
 bool apply(Arrangement &arrangement, const CaptureEdit &edit)
 {
     bool done = false;
@@ -178,6 +223,20 @@ bool apply(Arrangement &arrangement, const CaptureEdit &edit)
     case Kind::Reverse:
     case Kind::Interleave:
         done = reorder(arrangement, edit);
+        break;
+    case Kind::MoveSplit:
+        done = moveSplit(arrangement, edit);
+        break;
+    case Kind::Replace:
+        done = replace(arrangement, edit);
+        break;
+    case Kind::Turn:
+    case Kind::Straighten:
+    case Kind::Crop:
+    case Kind::Corners:
+    case Kind::Light:
+    case Kind::ResetPicture:
+        done = changePictures(arrangement, edit);
         break;
     }
     dropEmptyDocuments(arrangement);
@@ -208,7 +267,7 @@ Arrangement CaptureBatch::arrangement() const
     qsizetype arrived = 0;
     const auto arriveUntil = [&](qsizetype count) {
         for (; arrived < std::min(count, sides.size()); ++arrived)
-            putIn(arrangement, {sides.at(arrived).id}, {});
+            putIn(arrangement, {sides.at(arrived).id}, {}, {});
     };
     for (qsizetype i = 0; i < stepsDone; ++i) {
         arriveUntil(steps.at(i).sidesBefore);
@@ -228,50 +287,6 @@ std::optional<Arrangement> CaptureBatch::after(const CaptureEdit &edit) const
     if (!apply(changed, edit) || changed == now)
         return std::nullopt;
     return changed;
-}
-
-QJsonObject toJson(const CaptureEdit &edit)
-{
-    const auto name = std::find_if(kindNames.begin(), kindNames.end(),
-                                   [&edit](const KindName &row) { return row.kind == edit.kind; });
-    QJsonObject json{{u"kind"_s, QString::fromLatin1(name->name)}};
-    QJsonArray sides;
-    for (const SideId &side : edit.sides)
-        sides.append(side.toString());
-    if (!sides.isEmpty())
-        json[u"sides"_s] = sides;
-    if (!edit.before.isNull())
-        json[u"before"_s] = edit.before.toString();
-    if (!edit.reason.isEmpty())
-        json[u"reason"_s] = edit.reason;
-    return json;
-}
-
-base::Result<CaptureEdit> captureEditFromJson(const QJsonObject &json)
-{
-    const base::Error malformed{base::ErrorKind::Corrupt, u"batch.malformed"_s, {}};
-    const QString kind = json[u"kind"_s].toString();
-    const auto name
-        = std::find_if(kindNames.begin(), kindNames.end(), [&kind](const KindName &row) {
-              return kind == QLatin1StringView(row.name);
-          });
-    if (name == kindNames.end())
-        return malformed;
-    CaptureEdit edit{name->kind, {}, {}, json[u"reason"_s].toString()};
-    const QJsonArray sides = json[u"sides"_s].toArray();
-    for (const QJsonValue &value : sides) {
-        const auto side = SideId::parse(value.toString());
-        if (!side)
-            return malformed;
-        edit.sides.append(*side);
-    }
-    if (json.contains(u"before"_s)) {
-        const auto before = SideId::parse(json[u"before"_s].toString());
-        if (!before)
-            return malformed;
-        edit.before = *before;
-    }
-    return edit;
 }
 
 } // namespace countersign::model

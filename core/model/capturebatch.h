@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/model/ids.h"
+#include "core/model/sidepicture.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QSize>
 #include <QString>
 
@@ -18,52 +20,69 @@ namespace countersign::model
 using BatchId = base::Id<struct BatchTag>;
 using SideId = base::Id<struct SideTag>;
 
-// One side of a sheet of paper as it came. Never changed; what is done with it is a CaptureEdit.
+// One side of a sheet of paper, or a page of a file, as it came. Never changed; what is done with
+// it is a CaptureEdit.
 struct CapturedSide {
     SideId id;
     int sheet = 1; // of the batch, from 1
     bool isBack = false;
-    ObjectRef object; // the coded image
-    QString mediaType; // "image/tiff", "image/jpeg"
+    ObjectRef object; // the coded image, or the file that was added
+    QString mediaType; // "image/tiff", "image/jpeg"; of files that were added, others
     QSize sizePx;
     double dpi = 0;
+    int page = 0; // of the object, from 0: files that were added may have several
+    QString fileName = {}; // of a file that was added, without its folder
 
     bool operator==(const CapturedSide &) const = default;
 };
 
-// Which side goes where: documents of sides in order, and those that are in none. No edit loses a
-// side.
+// Which side goes where: documents of sides in order, and those that are in none; and how each is
+// to look. No edit loses a side.
 struct Arrangement {
     struct SetAside {
         SideId side;
-        QString reason; // "blank", "separator", "deleted"
+        QString reason; // "blank", "separator", "deleted", "replaced", "rescanned"
 
         bool operator==(const SetAside &) const = default;
     };
 
     QList<QList<SideId>> documents; // none is empty
     QList<SetAside> aside;
+    QMap<SideId, SidePicture> pictures; // of those that shall look otherwise than they came
 
     qsizetype sideCount() const;
+    SidePicture picture(const SideId &side) const { return pictures.value(side); }
     bool operator==(const Arrangement &) const = default;
 };
 
 // One thing a person does to the arrangement.
 struct CaptureEdit {
     enum class Kind {
-        Move, // `sides`, in their present order, before `before` in its document; null: to the end
+        // A place is before `before` in its document, or after `after`; both null: at the end of
+        // the last document.
+        Move, // `sides`, in their present order, to a place
         Split, // a document begins with `before`
         Join, // the document that begins with `before` goes on the one ahead of it
         SetAside, // `sides`, for `reason`
-        PutBack, // `sides`, before `before`; null: at the end of the last document
+        PutBack, // `sides`, to a place
         Reverse, // the document that `before` is in: a stack that lay upside down
         Interleave, // the same: fronts, then backs from the last to the first, put together
+        MoveSplit, // the document that began with `after` begins with `before`, a neighbour's side
+        Replace, // `sides` take the place of `before`, which is set aside as "replaced"
+        Turn, // `sides` by picture.turnCw more
+        Straighten, // `sides` to picture.straightenCw
+        Crop, // `sides` to picture.crop
+        Corners, // `sides` to picture.corners
+        Light, // `sides` to picture.brightness and picture.contrast
+        ResetPicture, // `sides` look as they came
     };
 
     Kind kind = Kind::Move;
     QList<SideId> sides = {};
     SideId before = {};
     QString reason = {};
+    SideId after = {};
+    SidePicture picture = {};
 
     bool operator==(const CaptureEdit &) const = default;
 };

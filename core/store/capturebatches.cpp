@@ -34,6 +34,8 @@ QString stepRow(const model::BatchId &batch, int number)
 QJsonObject sideJson(const model::CapturedSide &side)
 {
     return {{u"sheet"_s, side.sheet},
+            {u"page"_s, side.page},
+            {u"file"_s, side.fileName},
             {u"back"_s, side.isBack},
             {u"media_type"_s, side.mediaType},
             {u"width"_s, side.sizePx.width()},
@@ -50,7 +52,9 @@ model::CapturedSide sideOf(const model::SideId &id, const QByteArray &object,
             {object},
             json[u"media_type"_s].toString(),
             QSize(json[u"width"_s].toInt(), json[u"height"_s].toInt()),
-            json[u"dpi"_s].toDouble()};
+            json[u"dpi"_s].toDouble(),
+            json[u"page"_s].toInt(),
+            json[u"file"_s].toString()};
 }
 
 } // namespace
@@ -118,6 +122,16 @@ base::Result<> CaptureRepository::close(const model::BatchId &batch, BatchState 
         = m_database.prepare(u"UPDATE capture_batch SET state = ? WHERE id = ? AND state = ?"_s);
     update.bindAll(stateNames.at(int(as)), batch.toString(), stateNames.at(int(BatchState::Open)));
     return executeOnRow(std::move(update), {base::ErrorKind::Conflict, u"batch.not_open"_s, {}});
+}
+
+base::Result<> CaptureRepository::reopen(const model::BatchId &batch)
+{
+    Statement update
+        = m_database.prepare(u"UPDATE capture_batch SET state = ? WHERE id = ? AND state = ?"_s);
+    update.bindAll(stateNames.at(int(BatchState::Open)), batch.toString(),
+                   stateNames.at(int(BatchState::Discarded)));
+    return executeOnRow(std::move(update),
+                        {base::ErrorKind::Conflict, u"batch.not_discarded"_s, {}});
 }
 
 base::Result<model::CaptureBatch> CaptureRepository::load(const model::BatchId &batch) const

@@ -33,6 +33,8 @@ public:
     base::Result<> setStepsDone(const model::BatchId &batch, int count);
     // Codes: batch.not_open.
     base::Result<> close(const model::BatchId &batch, BatchState as);
+    // Offers a discarded batch again. Codes: batch.not_discarded.
+    base::Result<> reopen(const model::BatchId &batch);
 
     // Codes: batch.not_found.
     base::Result<model::CaptureBatch> load(const model::BatchId &batch) const;

@@ -2,6 +2,8 @@
 #include "core/store/dialect.h"
 #include "core/store/schema.h"
 
+using namespace Qt::StringLiterals;
+
 namespace countersign::store
 {
 
@@ -38,6 +40,11 @@ CREATE TABLE capture_step (
 QString schemaVersion5()
 {
     return dialect::tables(QString::fromLatin1(captureTables));
+}
+
+QString schemaVersion7()
+{
+    return dialect::tables(u"ALTER TABLE source_file ADD COLUMN untouched {blob};"_s);
 }
 
 } // namespace countersign::store

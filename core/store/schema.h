@@ -13,5 +13,6 @@ QString schemaVersion3(); // how well each page can be read
 QString schemaVersion4(); // what decisions taught
 QString schemaVersion5(); // stacks of paper on their way in
 QString schemaVersion6(); // casework, decisions, second entries, samples, rules
+QString schemaVersion7(); // what pages were made of whose pictures were edited
 
 } // namespace countersign::store

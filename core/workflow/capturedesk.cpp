@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/capturedesk.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::workflow
@@ -26,16 +30,76 @@ base::Result<> closeBatch(Unit &unit, const model::BatchId &id, store::BatchStat
     return unit.record(actor, action, {}, {{u"batch"_s, id.toString()}});
 }
 
-QString endingOf(const QString &mediaType)
+base::Result<store::CaptureRepository::LastSide> lastOfOpen(Unit &unit, const model::BatchId &id)
 {
-    return mediaType == u"image/tiff"_s ? u"tif"_s : u"jpg"_s;
+    auto state = unit.batches.state(id);
+    if (!state)
+        return state.error();
+    if (*state != store::BatchState::Open)
+        return base::Error{base::ErrorKind::Conflict, u"batch.not_open"_s, {}};
+    return unit.batches.lastSide(id);
+}
+
+// The sides of one page of a file each, as they would be scanned.
+QList<model::CapturedSide> sidesOf(const capture::ImportedSource &file,
+                                   const store::StoredObject &object)
+{
+    constexpr double drawnDpi = 300; // of pages that have no resolution of their own
+    const imaging::SourceInfo &info = file.pages->info();
+    QList<model::CapturedSide> sides;
+    for (int page = 0; page < info.pageCount(); ++page) {
+        const imaging::PageInfo &from = info.pages.at(page);
+        model::CapturedSide side;
+        side.id = model::SideId::generate();
+        side.object = object.ref;
+        side.mediaType = imaging::mediaTypeName(info.mediaType);
+        side.dpi = from.nativeDpi > 0 ? from.nativeDpi : drawnDpi;
+        side.sizePx = (from.sizePt * (side.dpi / 72)).toSize().expandedTo({1, 1});
+        side.page = page;
+        side.fileName = file.name;
+        sides.append(side);
+    }
+    return sides;
+}
+
+// How many of the sides from `first` on are all the pages of one file, as they came.
+qsizetype wholeFileAt(const model::CaptureBatch &batch, const model::Arrangement &arrangement,
+                      const QList<model::SideId> &document, qsizetype first)
+{
+    const model::CapturedSide *front = batch.find(document.at(first));
+    if (!front)
+        return 0;
+    const auto pages = std::count_if(
+        batch.sides.cbegin(), batch.sides.cend(),
+        [front](const model::CapturedSide &side) { return side.object == front->object; });
+    for (qsizetype i = 0; i < pages; ++i) {
+        const model::CapturedSide *side
+            = first + i < document.size() ? batch.find(document.at(first + i)) : nullptr;
+        if (!side || side->object != front->object || side->page != int(i)
+            || !arrangement.picture(side->id).isUntouched())
+            return 0;
+    }
+    return pages;
+}
+
+QString nameOf(const model::CaptureBatch &batch, const model::CapturedSide &side, int document,
+               qsizetype page)
+{
+    QString base = side.fileName.isEmpty() ? u"%1 (%2)"_s.arg(batch.name).arg(document)
+                                           : side.fileName.section(u'.', 0, -2);
+    if (page > 0)
+        base += u", page %1"_s.arg(page + 1);
+    return base + u'.' + imaging::fileEnding(side.mediaType);
 }
 
 } // namespace
 
-CaptureDesk::CaptureDesk(StoreSession &session, Intake &intake)
+CaptureDesk::CaptureDesk(StoreSession &session, const Engines &engines, Intake &intake,
+                         SideDrawing &drawing)
     : m_session(session)
+    , m_engines(engines)
     , m_intake(intake)
+    , m_drawing(drawing)
 {
 }
 
@@ -67,20 +131,49 @@ CaptureDesk::keep(const model::BatchId &id, const capture::ScannedSide &scanned,
     side.mediaType = imaging::mediaTypeName(scanned.mediaType);
     side.sizePx = scanned.sizePx;
     side.dpi = scanned.dpi;
-    return m_session.write<model::CapturedSide>(
-        [=](Unit &unit) mutable -> base::Result<model::CapturedSide> {
-            auto state = unit.batches.state(id);
-            if (!state)
-                return state.error();
-            if (*state != store::BatchState::Open)
-                return base::Error{base::ErrorKind::Conflict, u"batch.not_open"_s, {}};
-            auto last = unit.batches.lastSide(id);
-            if (!last)
-                return last.error();
-            side.sheet = last->sheet + (isBack && last->count > 0 ? 0 : 1);
+    auto kept = append(id, {side}, isBack);
+    if (!kept)
+        return kept.error();
+    return kept->constFirst();
+}
+
+base::Result<QList<model::CapturedSide>>
+CaptureDesk::append(const model::BatchId &id, const QList<model::CapturedSide> &sides, bool isBack)
+{
+    using Sides = QList<model::CapturedSide>;
+    return m_session.write<Sides>([=](Unit &unit) -> base::Result<Sides> {
+        auto last = lastOfOpen(unit, id);
+        if (!last)
+            return last.error();
+        Sides kept;
+        for (model::CapturedSide side : sides) {
+            last->sheet += isBack && last->count > 0 ? 0 : 1;
+            side.sheet = last->sheet;
             CS_TRY(unit.batches.addSide(id, last->count, side));
-            return side;
-        });
+            ++last->count;
+            kept.append(side);
+        }
+        return kept;
+    });
+}
+
+base::Result<QList<model::SideId>>
+CaptureDesk::keepFile(const model::BatchId &id, const QString &path, base::JobContext &context)
+{
+    auto imported = m_engines.fileImport.openTogether({path}, {}, context);
+    if (!imported)
+        return imported.error();
+    const capture::ImportedSource &file = imported->sources.constFirst();
+    auto object = m_session.workspace().objects().put(file.data.read(0, file.data.size()));
+    if (!object)
+        return object.error();
+    auto kept = append(id, sidesOf(file, *object), false);
+    if (!kept)
+        return kept.error();
+    QList<model::SideId> ids;
+    for (const model::CapturedSide &side : std::as_const(*kept))
+        ids.append(side.id);
+    return ids;
 }
 
 base::Result<QList<model::CaptureBatch>> CaptureDesk::open()
@@ -145,21 +238,66 @@ base::Result<model::CaptureBatch> CaptureDesk::moveSteps(const model::BatchId &i
         });
 }
 
+// The side as it came where nothing was done to it, else its picture, and what that was made of.
+base::Result<Intake::NamedBytes> CaptureDesk::pageOf(const model::CaptureBatch &batch,
+                                                     const model::CapturedSide &side,
+                                                     const model::SidePicture &picture,
+                                                     base::JobContext &context)
+{
+    auto bytes = m_session.workspace().objects().read(side.object);
+    if (!bytes)
+        return bytes.error();
+    const bool isWhole = std::none_of(
+        batch.sides.cbegin(), batch.sides.cend(), [&side](const model::CapturedSide &other) {
+            return other.object == side.object && other.page != side.page;
+        });
+    if (isWhole && picture.isUntouched())
+        return Intake::NamedBytes{{}, *bytes};
+    auto coded = m_drawing.coded(side, picture, context);
+    if (!coded)
+        return coded.error();
+    return Intake::NamedBytes{
+        {},
+        coded->bytes,
+        model::UntouchedOriginal{side.mediaType,
+                                 {QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)},
+                                 side.object,
+                                 bytes->size(),
+                                 side.page}};
+}
+
 base::Result<IngestOutcome> CaptureDesk::takeInDocument(const model::CaptureBatch &batch,
-                                                        const QList<model::SideId> &sides,
+                                                        const model::Arrangement &arrangement,
                                                         int number, const QString &actor,
                                                         base::JobContext &context)
 {
+    const QList<model::SideId> &document = arrangement.documents.at(number - 1);
     QList<Intake::NamedBytes> pages;
-    for (const model::SideId &id : sides) {
-        const model::CapturedSide *side = batch.find(id);
+    for (qsizetype i = 0; i < document.size();) {
+        if (context.isCancelled())
+            return base::JobContext::cancelledError();
+        const model::CapturedSide *side = batch.find(document.at(i));
         if (!side)
             return base::Error{base::ErrorKind::Corrupt, u"store.corrupt"_s, {}};
-        auto bytes = m_session.workspace().objects().read(side->object);
-        if (!bytes)
-            return bytes.error();
-        pages.append(
-            {u"%1 (%2).%3"_s.arg(batch.name).arg(number).arg(endingOf(side->mediaType)), *bytes});
+        const qsizetype whole = wholeFileAt(batch, arrangement, document, i);
+        Intake::NamedBytes page;
+        if (whole > 0) {
+            auto bytes = m_session.workspace().objects().read(side->object);
+            if (!bytes)
+                return bytes.error();
+            page.bytes = *bytes;
+        } else {
+            auto drawn = pageOf(batch, *side, arrangement.picture(side->id), context);
+            if (!drawn)
+                return drawn.error();
+            page = *drawn;
+        }
+        model::CapturedSide named = *side;
+        if (page.untouched)
+            named.mediaType = imaging::mediaTypeName(imaging::detectMediaType(page.bytes));
+        page.name = nameOf(batch, named, number, i);
+        pages.append(page);
+        i += std::max<qsizetype>(1, whole);
     }
     IngestOptions options;
     options.origin = u"scanner"_s;
@@ -174,16 +312,17 @@ CaptureDesk::takeIn(const model::BatchId &id, const QString &actor, base::JobCon
         = m_session.read<model::CaptureBatch>([id](Unit &unit) { return loadOpen(unit, id); });
     if (!batch)
         return batch.error();
-    const QList<QList<model::SideId>> documents = batch->arrangement().documents;
+    const model::Arrangement arrangement = batch->arrangement();
+    const qsizetype documents = arrangement.documents.size();
     QList<IngestOutcome> outcomes;
-    for (const QList<model::SideId> &sides : documents) {
-        auto outcome = takeInDocument(*batch, sides, int(outcomes.size()) + 1, actor, context);
+    for (int number = 1; number <= documents; ++number) {
+        auto outcome = takeInDocument(*batch, arrangement, number, actor, context);
         if (!outcome)
             return outcome.error();
         if (outcome->error)
             return *outcome->error;
         outcomes.append(*outcome);
-        context.setProgress(double(outcomes.size()) / double(documents.size()));
+        context.setProgress(double(outcomes.size()) / double(documents));
     }
     CS_TRY(m_session.write([&](Unit &unit) {
         return closeBatch(unit, id, store::BatchState::TakenIn, u"capture.taken_in"_s, actor);
@@ -195,6 +334,14 @@ base::Result<> CaptureDesk::discard(const model::BatchId &id, const QString &act
 {
     return m_session.write([=](Unit &unit) {
         return closeBatch(unit, id, store::BatchState::Discarded, u"capture.discarded"_s, actor);
+    });
+}
+
+base::Result<> CaptureDesk::reopen(const model::BatchId &id, const QString &actor)
+{
+    return m_session.write([=](Unit &unit) -> base::Result<> {
+        CS_TRY(unit.batches.reopen(id));
+        return unit.record(actor, u"capture.reopened"_s, {}, {{u"batch"_s, id.toString()}});
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/capture/scanwire.h"
 #include "core/model/capturebatch.h"
 #include "core/workflow/intake.h"
+#include "core/workflow/sidedrawing.h"
 
 namespace countersign::workflow
 {
@@ -14,13 +15,19 @@ namespace countersign::workflow
 class CaptureDesk
 {
 public:
-    CaptureDesk(StoreSession &session, Intake &intake);
+    CaptureDesk(StoreSession &session, const Engines &engines, Intake &intake,
+                SideDrawing &drawing);
 
     base::Result<model::BatchId> begin(const QString &name, const QString &device,
                                        const QString &actor);
     // A back belongs to the sheet whose front came last.
     base::Result<model::CapturedSide> keep(const model::BatchId &batch,
                                            const capture::ScannedSide &side, bool isBack);
+
+    // Every page of an image or PDF file, as sides at the end of the batch; the file is kept as it
+    // is. All of them or none. Codes: those of capture::FileImport.
+    base::Result<QList<model::SideId>> keepFile(const model::BatchId &batch, const QString &path,
+                                                base::JobContext &context);
 
     // Batches that are neither taken in nor discarded, the oldest first.
     base::Result<QList<model::CaptureBatch>> open();
@@ -32,21 +39,32 @@ public:
     base::Result<model::CaptureBatch> undo(const model::BatchId &batch);
     base::Result<model::CaptureBatch> redo(const model::BatchId &batch);
 
-    // Makes the batch's documents. One that was made before, by a run that was killed, is not made
-    // twice. Closes the batch when all are there.
+    // Makes the batch's documents. Their pages look as the edits say: where that differs from how
+    // a side came, the document keeps both. One that was made before, by a run that was killed, is
+    // not made twice. Closes the batch when all are there.
     base::Result<QList<IngestOutcome>> takeIn(const model::BatchId &batch, const QString &actor,
                                               base::JobContext &context);
     // The batch is not offered any more; its sides stay.
     base::Result<> discard(const model::BatchId &batch, const QString &actor);
+    // Offers a discarded batch again. Codes: batch.not_discarded.
+    base::Result<> reopen(const model::BatchId &batch, const QString &actor);
 
 private:
     base::Result<model::CaptureBatch> moveSteps(const model::BatchId &batch, int by);
+    base::Result<QList<model::CapturedSide>>
+    append(const model::BatchId &batch, const QList<model::CapturedSide> &sides, bool isBack);
+    base::Result<Intake::NamedBytes> pageOf(const model::CaptureBatch &batch,
+                                            const model::CapturedSide &side,
+                                            const model::SidePicture &picture,
+                                            base::JobContext &context);
     base::Result<IngestOutcome> takeInDocument(const model::CaptureBatch &batch,
-                                               const QList<model::SideId> &sides, int number,
+                                               const model::Arrangement &arrangement, int number,
                                                const QString &actor, base::JobContext &context);
 
     StoreSession &m_session;
+    const Engines &m_engines;
     Intake &m_intake;
+    SideDrawing &m_drawing;
 };
 
 } // namespace countersign::workflow

@@ -5,6 +5,7 @@
 #include "core/workflow/joborder.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,17 @@ QList<model::Page> pagesOf(const capture::ImportedDocument &imported)
                           info.pages[page].sizePt});
     }
     return pages;
+}
+
+// Hashes of the sides that edited pictures are of, for the log; empty where there are none.
+QJsonArray madeFrom(const model::Document &document)
+{
+    QJsonArray hashes;
+    for (const model::SourceFile &source : document.sources) {
+        if (source.untouched)
+            hashes.append(source.untouched->sha256.toHex());
+    }
+    return hashes;
 }
 
 IngestOutcome refused(const QString &path, const base::Error &error)
@@ -135,21 +147,26 @@ IngestOutcome Intake::ingestPages(const QList<NamedBytes> &pages, const IngestOp
                                   const QString &actor, base::JobContext &context)
 {
     QList<capture::ImportedSource> sources;
+    Untouched untouched;
     for (const NamedBytes &page : pages) {
         auto source = m_engines.fileImport.openBytes(page.bytes, page.name, {}, context);
         if (!source)
             return refused(page.name, source.error());
         sources.append(*source);
+        untouched.append(page.untouched);
     }
-    return ingestOpened(capture::FileImport::together(sources), options, actor);
+    return ingestOpened(capture::FileImport::together(sources), options, actor, untouched);
 }
 
 IngestOutcome Intake::ingestOpened(const capture::ImportedDocument &imported,
-                                   const IngestOptions &options, const QString &actor)
+                                   const IngestOptions &options, const QString &actor,
+                                   const Untouched &untouched)
 {
     auto document = store(imported, options);
     if (!document)
         return refused(imported.name, document.error());
+    for (qsizetype i = 0; i < untouched.size(); ++i)
+        document->sources[i].untouched = untouched.at(i);
     auto outcome = enter(*document, nullptr, options, actor);
     if (!outcome)
         return refused(imported.name, outcome.error());
@@ -202,6 +219,7 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
              {u"size"_s, document.sources.value(0).size},
              {u"pages"_s, int(document.pages.size())},
              {u"origin"_s, document.origin},
+             {u"made_from"_s, madeFrom(document)},
              {u"duplicate_of"_s, earlier->isNull() ? QString() : earlier->toString()}}));
         if (failureCode.isEmpty())
             CS_TRY(queueRecognition(unit, document));

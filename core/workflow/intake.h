@@ -22,10 +22,11 @@ public:
     IngestOutcome ingestBytes(const QByteArray &bytes, const QString &name,
                               const IngestOptions &options, const QString &actor,
                               base::JobContext &context);
-    // Image files that are in memory, as the pages of one document.
+    // Files that are in memory, as the pages of one document.
     struct NamedBytes {
         QString name;
         QByteArray bytes;
+        std::optional<model::UntouchedOriginal> untouched = {}; // that it is a picture of
     };
     IngestOutcome ingestPages(const QList<NamedBytes> &pages, const IngestOptions &options,
                               const QString &actor, base::JobContext &context);
@@ -39,8 +40,11 @@ public:
 private:
     IngestOutcome ingestOne(const QStringList &paths, const IngestOptions &options,
                             const QString &actor, base::JobContext &context);
+    // `untouched` by source; may be shorter than they.
+    using Untouched = QList<std::optional<model::UntouchedOriginal>>;
     IngestOutcome ingestOpened(const capture::ImportedDocument &imported,
-                               const IngestOptions &options, const QString &actor);
+                               const IngestOptions &options, const QString &actor,
+                               const Untouched &untouched = {});
     // An encrypted file whose password nobody gave is kept until somebody does.
     IngestOutcome keepLocked(const QString &path, const base::Error &error,
                              const IngestOptions &options, const QString &actor);

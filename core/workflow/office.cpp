@@ -31,6 +31,13 @@ struct ExportItem {
     QByteArray bytes;
 };
 
+// The file that a page's picture was made of may be of another type than the picture.
+QString untouchedName(const model::UntouchedOriginal &original, const QString &pageName)
+{
+    return u"original-%1.%2"_s.arg(QFileInfo(pageName).completeBaseName(),
+                                   imaging::fileEnding(original.mediaType));
+}
+
 base::Result<QList<ExportItem>> exportItems(Unit &unit, const model::DocumentId &id)
 {
     auto document = unit.documents.load(id);
@@ -46,8 +53,12 @@ base::Result<QList<ExportItem>> exportItems(Unit &unit, const model::DocumentId 
     if (!report)
         return report.error();
     QList<ExportItem> items;
-    for (const model::SourceFile &source : std::as_const(document->sources))
-        items.append({u"original-"_s + QFileInfo(source.name).fileName(), source.object, {}});
+    for (const model::SourceFile &source : std::as_const(document->sources)) {
+        const QString name = QFileInfo(source.name).fileName();
+        if (source.untouched)
+            items.append({untouchedName(*source.untouched, name), source.untouched->object, {}});
+        items.append({(source.untouched ? u"page-"_s : u"original-"_s) + name, source.object, {}});
+    }
     if (record->has_value())
         items.append({u"record.json"_s, {}, model::canonicalJson(**record)});
     if (envelope->has_value() && !(*envelope)->signedObject.isNull()) {
@@ -68,7 +79,8 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_previews(session)
     , m_accounts(session, m_engines)
     , m_intake(session, m_engines)
-    , m_capture(session, m_intake)
+    , m_sideDrawing(session, m_engines)
+    , m_capture(session, m_engines, m_intake, m_sideDrawing)
     , m_splitting(session, m_engines, m_capture)
     , m_learning(session, m_engines.shippedReader)
     , m_recogniser(session, m_engines, m_opened, m_previews, m_learning)

@@ -20,6 +20,7 @@
 #include "core/workflow/reviewdesk.h"
 #include "core/workflow/ruledesk.h"
 #include "core/workflow/searchableexport.h"
+#include "core/workflow/sidedrawing.h"
 #include "core/workflow/signingdesk.h"
 #include "core/workflow/splitdesk.h"
 #include "core/workflow/storesession.h"
@@ -63,6 +64,7 @@ public:
     Intake &intake() { return m_intake; }
     ReadingAgain &readingAgain() { return m_readingAgain; }
     CaptureDesk &capture() { return m_capture; }
+    SideDrawing &sideDrawing() { return m_sideDrawing; }
     SplitDesk &splitting() { return m_splitting; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
@@ -90,6 +92,7 @@ private:
     PagePreviews m_previews;
     Accounts m_accounts;
     Intake m_intake;
+    SideDrawing m_sideDrawing;
     CaptureDesk m_capture;
     SplitDesk m_splitting;
     LearningDesk m_learning;

@@ -19,6 +19,8 @@ constexpr std::array scanErrorsTable = {
     ErrorRow{"batch.malformed", CS_SENTENCE("What was done with this stack can't be read."),
              CS_SENTENCE("Its sheets are kept."),
              CS_SENTENCE("Restore a backup, or scan the stack again.")},
+    ErrorRow{"batch.not_discarded", CS_SENTENCE("This stack is in use or was taken in."), nullptr,
+             CS_SENTENCE("Look at the list of those that wait.")},
     ErrorRow{"batch.not_found", CS_SENTENCE("There is no such stack."), nullptr,
              CS_SENTENCE("Look at the list of those that wait.")},
     ErrorRow{"batch.not_open", CS_SENTENCE("This stack was taken in or discarded already."),

@@ -68,13 +68,22 @@ class TestCaptureBatch : public QObject
     }
     model::CaptureEdit randomEdit(QRandomGenerator &random) const
     {
-        model::CaptureEdit edit{Kind(random.bounded(7))};
+        model::CaptureEdit edit{Kind(random.bounded(int(Kind::ResetPicture) + 1))};
         for (const model::CapturedSide &entry : m_batch.sides) {
             if (random.bounded(4) == 0)
                 edit.sides.append(entry.id);
         }
         if (random.bounded(5) != 0)
             edit.before = m_batch.sides.at(random.bounded(int(m_batch.sides.size()))).id;
+        if (random.bounded(3) == 0)
+            edit.after = m_batch.sides.at(random.bounded(int(m_batch.sides.size()))).id;
+        edit.picture.turnCw = 90 * random.bounded(4);
+        edit.picture.straightenCw = random.bounded(90) - 45;
+        edit.picture.crop = {random.bounded(0.5), random.bounded(0.5), 0.4, 0.3};
+        edit.picture.brightness = random.bounded(201) - 100;
+        if (random.bounded(2) == 0)
+            edit.picture.corners = model::SideCorners{QPointF{0.1, 0.2}, QPointF{0.9, 0.1},
+                                                      QPointF{0.8, 0.9}, QPointF{0.2, 0.95}};
         return edit;
     }
 
@@ -175,8 +184,102 @@ private Q_SLOTS:
             }
         }
     }
+    void allTakenBackIsTheFirstStateAndAllDoneAgainTheLast()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QRandomGenerator random(seed);
+            init();
+            const model::Arrangement first = m_batch.arrangement();
+            QList<model::Arrangement> seen = {first};
+            for (int i = 0; i < 60; ++i) {
+                if (edit(randomEdit(random)))
+                    seen.append(m_batch.arrangement());
+            }
+            for (qsizetype i = seen.size() - 1; i > 0; --i) {
+                QCOMPARE(m_batch.arrangement(), seen.at(i));
+                --m_batch.stepsDone;
+            }
+            QCOMPARE(m_batch.arrangement(), first);
+            m_batch.stepsDone = m_batch.steps.size();
+            QCOMPARE(m_batch.arrangement(), seen.constLast());
+        }
+    }
+    void aPlaceMayBeBehindASide()
+    {
+        QVERIFY(edit({Kind::Split, {}, side(u'c')}));
+        model::CaptureEdit behind{Kind::Move, sides(u"e"_s)};
+        behind.after = side(u'b'); // stays in the document of b
+        QVERIFY(edit(behind));
+        QCOMPARE(shown(), u"abe cd"_s);
+        QVERIFY(edit({Kind::SetAside, sides(u"a"_s), {}, u"deleted"_s}));
+        model::CaptureEdit back{Kind::PutBack, sides(u"a"_s)};
+        back.after = side(u'c');
+        QVERIFY(edit(back));
+        QCOMPARE(shown(), u"be cad"_s);
+    }
+    void aSplitIsDraggedBetweenNeighbours()
+    {
+        QVERIFY(edit({Kind::Split, {}, side(u'c')}));
+        model::CaptureEdit drag{Kind::MoveSplit, {}, side(u'e')};
+        drag.after = side(u'c');
+        QVERIFY(edit(drag));
+        QCOMPARE(shown(), u"abcd e"_s);
+        drag.before = side(u'b');
+        drag.after = side(u'e');
+        QVERIFY(edit(drag));
+        QCOMPARE(shown(), u"a bcde"_s);
+        drag.before = side(u'a'); // begins the first document, which can't end there
+        drag.after = side(u'b');
+        QVERIFY(!edit(drag));
+        --m_batch.stepsDone;
+        QCOMPARE(shown(), u"abcd e"_s);
+    }
+    void aBetterScanTakesASidesPlace()
+    {
+        arrive(1);
+        QVERIFY(edit({Kind::Replace, sides(u"f"_s), side(u'b')}));
+        QCOMPARE(shown(), u"afcde|b"_s);
+        QCOMPARE(m_batch.arrangement().aside.first().reason, u"replaced"_s);
+        QVERIFY(!edit({Kind::Replace, sides(u"c"_s), side(u'c')}));
+    }
+    void picturesAreChangedStepByStep()
+    {
+        model::CaptureEdit crop{Kind::Crop, sides(u"a"_s)};
+        crop.picture.crop = {0.1, 0.2, 0.5, 0.3};
+        QVERIFY(edit(crop));
+        model::CaptureEdit turn{Kind::Turn, sides(u"ab"_s)};
+        turn.picture.turnCw = 90;
+        QVERIFY(edit(turn));
+        const model::SidePicture turned = m_batch.arrangement().picture(side(u'a'));
+        QCOMPARE(turned.turnCw, 90);
+        // What was left is at the top now.
+        QVERIFY(qAbs(turned.crop.top - 0.1) < 1e-9 && qAbs(turned.crop.right() - 0.8) < 1e-9);
+        QVERIFY(qAbs(turned.crop.width - 0.3) < 1e-9 && qAbs(turned.crop.height - 0.5) < 1e-9);
+        QCOMPARE(m_batch.arrangement().picture(side(u'b')).turnCw, 90);
+        QVERIFY(edit({Kind::ResetPicture, sides(u"a"_s)}));
+        QVERIFY(m_batch.arrangement().picture(side(u'a')).isUntouched());
+        --m_batch.stepsDone;
+        QCOMPARE(m_batch.arrangement().picture(side(u'a')), turned);
+    }
+    void whatCannotBeDrawnIsNoEdit()
+    {
+        model::CaptureEdit crop{Kind::Crop, sides(u"a"_s)};
+        crop.picture.crop = {0.5, 0.5, 0.6, 0.2};
+        QVERIFY(!edit(crop));
+        model::CaptureEdit corners{Kind::Corners, sides(u"a"_s)};
+        corners.picture.corners = model::SideCorners{QPointF{0, 0}, QPointF{0.5, 0.5},
+                                                     QPointF{1, 1}, QPointF{0.2, 0.8}};
+        QVERIFY(!edit(corners));
+    }
     void editsGoThroughJson()
     {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 50; ++i) {
+            const model::CaptureEdit any = randomEdit(random);
+            const auto back = model::captureEditFromJson(model::toJson(any));
+            QVERIFY(back);
+            QCOMPARE(*back, any);
+        }
         for (const model::CaptureEdit &edit :
              {model::CaptureEdit{Kind::Move, sides(u"ab"_s), side(u'd')},
               model::CaptureEdit{Kind::SetAside, sides(u"c"_s), {}, u"blank"_s},

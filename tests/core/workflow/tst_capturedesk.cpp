@@ -2,6 +2,8 @@
 #include "tests/support/paintedpages.h"
 #include "tests/support/tempoffice.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,106 @@ private Q_SLOTS:
         QCOMPARE(batch().steps.size(), 2);
         QVERIFY(desk().redo(m_batch));
         QCOMPARE(batch().arrangement().documents, (Documents{{first, second}}));
+    }
+    void pagesLookAsTheyWereEditedAndKeepWhatTheyWere()
+    {
+        const model::SideId plain = keep(u"A lease"_s);
+        const model::SideId side = keep(u"Lying on its side"_s);
+        model::CaptureEdit turn{Kind::Turn, {side}};
+        turn.picture.turnCw = 90;
+        QVERIFY(desk().edit(m_batch, turn));
+        model::CaptureEdit crop{Kind::Crop, {side}};
+        crop.picture.crop = {0, 0, 0.5, 1};
+        QVERIFY(desk().edit(m_batch, crop));
+        m_office->reopen();
+        const model::CaptureBatch before = batch();
+        const QSize came = before.sides.at(1).sizePx;
+        const auto outcomes = desk().takeIn(m_batch, clerk, m_office->context);
+        QVERIFY(outcomes);
+        const model::Document document = m_office->document(outcomes->first().document);
+        QCOMPARE(document.sources.size(), 2);
+        QVERIFY(!document.sources.at(0).untouched); // nothing was done to it: as it came
+        QCOMPARE(document.sources.at(0).object, before.find(plain)->object);
+        const model::SourceFile &edited = document.sources.at(1);
+        QVERIFY(edited.untouched);
+        QCOMPARE(edited.untouched->object, before.find(side)->object);
+        const auto original
+            = m_office->session().workspace().objects().read(edited.untouched->object);
+        QVERIFY(original);
+        QCOMPARE(*original, sideWith(u"Lying on its side"_s).image);
+        QCOMPARE(edited.untouched->sha256.bytes,
+                 QCryptographicHash::hash(*original, QCryptographicHash::Sha256));
+        const auto picture = m_office->session().workspace().objects().read(edited.object);
+        QVERIFY(picture);
+        const QImage page = QImage::fromData(*picture);
+        QCOMPARE(page.height(), came.width());
+        QVERIFY(qAbs(page.width() - came.height() / 2) <= 1);
+        // All of it can be taken out again.
+        const auto files
+            = m_office->office().exportDocument(document.id, m_office->path(u"out"_s), clerk);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 3);
+    }
+    void filesAreSidesToo()
+    {
+        const QString photo = m_office->path(u"photo.png"_s);
+        QVERIFY(test::paintPage({u"A photograph"_s}, 100).save(photo));
+        const QString pdf = m_office->path(u"contract.pdf"_s);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::pdfOf({{u"One"_s}, {u"Two"_s}, {u"Three"_s}}));
+        file.close();
+        const auto first = desk().keepFile(m_batch, photo, m_office->context);
+        const auto pages = desk().keepFile(m_batch, pdf, m_office->context);
+        QVERIFY(first && pages);
+        QCOMPARE(pages->size(), 3);
+        QVERIFY(desk().edit(m_batch, {Kind::Split, {}, pages->first()}));
+        m_office->reopen();
+        const auto outcomes = desk().takeIn(m_batch, clerk, m_office->context);
+        QVERIFY(outcomes);
+        QCOMPARE(outcomes->size(), 2);
+        // The PDF is whole: it comes in as it is, its text included.
+        const model::Document contract = m_office->document(outcomes->at(1).document);
+        QCOMPARE(contract.sources.size(), 1);
+        QCOMPARE(contract.sources.first().mediaType, u"application/pdf"_s);
+        QCOMPARE(contract.pages.size(), 3);
+        QCOMPARE(contract.title, u"contract"_s);
+    }
+    void aPageTakenOutOfAFileIsDrawn()
+    {
+        const QString pdf = m_office->path(u"contract.pdf"_s);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::pdfOf({{u"One"_s}, {u"Two"_s}, {u"Three"_s}}));
+        file.close();
+        const auto pages = desk().keepFile(m_batch, pdf, m_office->context);
+        QVERIFY(pages);
+        QVERIFY(desk().edit(m_batch, {Kind::SetAside, {pages->at(1)}, {}, u"deleted"_s}));
+        const auto outcomes = desk().takeIn(m_batch, clerk, m_office->context);
+        QVERIFY(outcomes);
+        const model::Document contract = m_office->document(outcomes->first().document);
+        QCOMPARE(contract.pages.size(), 2);
+        QCOMPARE(contract.sources.at(1).untouched->page, 2);
+    }
+    void aFileThatCannotBeReadAddsNothing()
+    {
+        const QString text = m_office->path(u"notes.txt"_s);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a picture");
+        file.close();
+        QVERIFY(!desk().keepFile(m_batch, text, m_office->context));
+        QCOMPARE(batch().sides.size(), 0);
+    }
+    void whatWasDiscardedIsTakenUpAgain()
+    {
+        keep(u"One"_s);
+        QVERIFY(desk().discard(m_batch, clerk));
+        QVERIFY(desk().open()->isEmpty());
+        QVERIFY(desk().reopen(m_batch, clerk));
+        QCOMPARE(desk().open()->size(), 1);
+        const auto again = desk().reopen(m_batch, clerk);
+        QCOMPARE(again.error().code, u"batch.not_discarded"_s);
     }
     void anEditThatChangesNothingIsNone()
     {
