@@ -36,8 +36,9 @@ void DesktopSettings::setWorkspaceDirectory(const QString &directory)
 
 DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme)
     : m_workbench(context.office())
+    , m_bench(context.office())
     , m_window(ui::makeMainWindow(
-          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme},
+          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench},
           [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
 {
     m_window->showArea(ui::Area::Queue);

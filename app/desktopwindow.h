@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "core/workflow/deskbench.h"
 #include "core/workflow/deskworkbench.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/widgetprompter.h"
@@ -43,6 +44,7 @@ public:
 
 private:
     workflow::DeskWorkbench m_workbench;
+    workflow::DeskBench m_bench;
     ui::WidgetPrompter m_prompter;
     std::unique_ptr<ui::MainWindow> m_window; // goes first
 };

@@ -123,6 +123,44 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CaptureScreen</name>
+    <message numerus="yes">
+        <source>%n document(s) taken in</source>
+        <translation>
+            <numerusform>%n document taken in</numerusform>
+            <numerusform>%n documents taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) set aside</source>
+        <translation>
+            <numerusform>%n page set aside</numerusform>
+            <numerusform>%n pages set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CheckPanel</name>
     <message numerus="yes">
         <source>%n remark(s) in the report; the exported files hold all of them.</source>
@@ -346,9 +384,20 @@
     </message>
     <message numerus="yes">
         <source>%1: %n confirmed.</source>
+        <extracomment>%1 is a group of fields</extracomment>
         <translation>
             <numerusform>%1: %n confirmed.</numerusform>
             <numerusform>%1: %n confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ScanPanel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>%n sheet kept</numerusform>
+            <numerusform>%n sheets kept</numerusform>
         </translation>
     </message>
 </context>

@@ -10,32 +10,16 @@
 #include <QSizeF>
 #include <QString>
 
-#include <optional>
-
 namespace countersign::model
 {
 
-// A page of a file as it came, where a person has turned, cropped or straightened its picture
-// before the document was made. Never changed.
-struct UntouchedOriginal {
-    QString mediaType;
-    Sha256 sha256;
-    ObjectRef object;
-    qint64 size = 0; // bytes
-    int page = 0; // of the file, from 0
-
-    bool operator==(const UntouchedOriginal &) const = default;
-};
-
-// An original as it came in: one PDF, one TIFF, or one image of a folder; or the picture made of
-// one. Never changed.
+// An original as it came in: one PDF, one TIFF, or one image of a folder. Never changed.
 struct SourceFile {
     QString name; // file name without folder
     QString mediaType; // "application/pdf"
     Sha256 sha256;
     ObjectRef object;
     qint64 size = 0; // bytes
-    std::optional<UntouchedOriginal> untouched = {}; // what the picture was made of
 
     bool operator==(const SourceFile &) const = default;
 };

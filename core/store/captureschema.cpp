@@ -2,8 +2,6 @@
 #include "core/store/dialect.h"
 #include "core/store/schema.h"
 
-using namespace Qt::StringLiterals;
-
 namespace countersign::store
 {
 
@@ -35,6 +33,17 @@ CREATE TABLE capture_step (
 ) {strict};
 )";
 
+constexpr char untouchedTable[] = R"(
+CREATE TABLE untouched_original (
+    document_id TEXT NOT NULL REFERENCES document (id),
+    source_index INTEGER NOT NULL,
+    sha256 {blob} NOT NULL,
+    object {blob} NOT NULL,
+    body {blob} NOT NULL,
+    PRIMARY KEY (document_id, source_index)
+) {strict};
+)";
+
 } // namespace
 
 QString schemaVersion5()
@@ -44,7 +53,7 @@ QString schemaVersion5()
 
 QString schemaVersion7()
 {
-    return dialect::tables(u"ALTER TABLE source_file ADD COLUMN untouched {blob};"_s);
+    return dialect::tables(QString::fromLatin1(untouchedTable));
 }
 
 } // namespace countersign::store

@@ -25,47 +25,17 @@ QString sourceRow(const model::DocumentId &document, int index)
     return u"%1/%2"_s.arg(document.toString()).arg(index);
 }
 
-// Empty for sources that are as they came.
-QByteArray untouchedCell(const TableCells &cells, const QString &row,
-                         const model::SourceFile &source)
-{
-    if (!source.untouched)
-        return {};
-    const model::UntouchedOriginal &original = *source.untouched;
-    const QCborArray values{original.mediaType, original.sha256.bytes, original.object.bytes,
-                            original.size, original.page};
-    return cells.seal(row, u"untouched"_s, QCborValue(values).toCbor());
-}
-
-base::Result<std::optional<model::UntouchedOriginal>>
-untouchedIn(const TableCells &cells, const QString &row, const QByteArray &cell)
-{
-    using Original = std::optional<model::UntouchedOriginal>;
-    if (cell.isEmpty())
-        return Original();
-    const auto opened = cells.open(row, u"untouched"_s, cell);
-    if (!opened)
-        return opened.error();
-    const QCborArray values = QCborValue::fromCbor(*opened).toArray();
-    return Original({values.at(0).toString(),
-                     {values.at(1).toByteArray()},
-                     {values.at(2).toByteArray()},
-                     values.at(3).toInteger(),
-                     int(values.at(4).toInteger())});
-}
-
 base::Result<> insertSources(Database &database, const TableCells &cells,
                              const model::Document &document)
 {
     Statement insert = database.prepare(u"INSERT INTO source_file (document_id, source_index, "
-                                        u"name, media_type, sha256, object, size, untouched)"
-                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                        u"name, media_type, sha256, object, size)"
+                                        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     for (int i = 0; i < document.sources.size(); ++i) {
         const model::SourceFile &source = document.sources[i];
         insert.bindAll(document.id.toString(), i,
                        cells.sealText(sourceRow(document.id, i), u"name"_s, source.name),
-                       source.mediaType, source.sha256.bytes, source.object.bytes, source.size,
-                       untouchedCell(cells, sourceRow(document.id, i), source));
+                       source.mediaType, source.sha256.bytes, source.object.bytes, source.size);
         CS_TRY(insert.execute());
     }
     return {};
@@ -101,7 +71,7 @@ base::Result<QList<model::SourceFile>> loadSources(Database &database, const Tab
                                                    const model::DocumentId &document)
 {
     Statement select = database.prepare(
-        u"SELECT source_index, name, media_type, sha256, object, size, untouched FROM source_file"
+        u"SELECT source_index, name, media_type, sha256, object, size FROM source_file"
         " WHERE document_id = ? ORDER BY source_index"_s);
     select.bindAll(document.toString());
     return collect<model::SourceFile>(
@@ -109,11 +79,8 @@ base::Result<QList<model::SourceFile>> loadSources(Database &database, const Tab
             auto name = cells.openText(sourceRow(document, row.count(0)), u"name"_s, row.bytes(1));
             if (!name)
                 return name.error();
-            auto untouched = untouchedIn(cells, sourceRow(document, row.count(0)), row.bytes(6));
-            if (!untouched)
-                return untouched.error();
-            return model::SourceFile{*name,          row.text(2),    {row.bytes(3)},
-                                     {row.bytes(4)}, row.integer(5), *untouched};
+            return model::SourceFile{
+                *name, row.text(2), {row.bytes(3)}, {row.bytes(4)}, row.integer(5)};
         });
 }
 

@@ -2,6 +2,7 @@
 #include "core/workflow/intake.h"
 
 #include "core/base/log.h"
+#include "core/store/untouched.h"
 #include "core/workflow/joborder.h"
 
 #include <QFileInfo>
@@ -27,15 +28,26 @@ QList<model::Page> pagesOf(const capture::ImportedDocument &imported)
     return pages;
 }
 
-// Hashes of the sides that edited pictures are of, for the log; empty where there are none.
-QJsonArray madeFrom(const model::Document &document)
+// Hashes of what edited pictures are of, for the log; empty where there are none.
+QJsonArray madeFrom(const Intake::Untouched &untouched)
 {
     QJsonArray hashes;
-    for (const model::SourceFile &source : document.sources) {
-        if (source.untouched)
-            hashes.append(source.untouched->sha256.toHex());
+    for (const auto &original : untouched) {
+        if (original)
+            hashes.append(original->sha256.toHex());
     }
     return hashes;
+}
+
+base::Result<> keepUntouched(Unit &unit, const model::DocumentId &document,
+                             const Intake::Untouched &untouched)
+{
+    store::UntouchedRepository originals(unit.database, unit.cells);
+    for (int source = 0; source < int(untouched.size()); ++source) {
+        if (const auto &original = untouched.at(source))
+            CS_TRY(originals.add(document, source, *original));
+    }
+    return {};
 }
 
 IngestOutcome refused(const QString &path, const base::Error &error)
@@ -165,9 +177,7 @@ IngestOutcome Intake::ingestOpened(const capture::ImportedDocument &imported,
     auto document = store(imported, options);
     if (!document)
         return refused(imported.name, document.error());
-    for (qsizetype i = 0; i < untouched.size(); ++i)
-        document->sources[i].untouched = untouched.at(i);
-    auto outcome = enter(*document, nullptr, options, actor);
+    auto outcome = enter(*document, nullptr, options, actor, untouched);
     if (!outcome)
         return refused(imported.name, outcome.error());
     outcome->path = imported.name;
@@ -196,7 +206,8 @@ base::Result<model::Document> Intake::store(const capture::ImportedDocument &imp
 }
 
 base::Result<IngestOutcome> Intake::enter(model::Document document, const base::Error *failure,
-                                          const IngestOptions &options, const QString &actor)
+                                          const IngestOptions &options, const QString &actor,
+                                          const Untouched &untouched)
 {
     const QString failureCode = failure ? failure->code : QString();
     return m_session.write<IngestOutcome>([=](Unit &unit) mutable -> base::Result<IngestOutcome> {
@@ -212,6 +223,7 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
         document.failureCode = failureCode;
         document.title = QFileInfo(document.sources.value(0).name).completeBaseName();
         CS_TRY(unit.documents.insert(document));
+        CS_TRY(keepUntouched(unit, document.id, untouched));
         CS_TRY(unit.record(
             actor, u"document.ingested"_s, document.id,
             {{u"sha256"_s, document.sha256.toHex()},
@@ -219,7 +231,7 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
              {u"size"_s, document.sources.value(0).size},
              {u"pages"_s, int(document.pages.size())},
              {u"origin"_s, document.origin},
-             {u"made_from"_s, madeFrom(document)},
+             {u"made_from"_s, madeFrom(untouched)},
              {u"duplicate_of"_s, earlier->isNull() ? QString() : earlier->toString()}}));
         if (failureCode.isEmpty())
             CS_TRY(queueRecognition(unit, document));

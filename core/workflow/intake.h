@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/untouched.h"
 #include "core/workflow/engines.h"
 #include "core/workflow/screens.h"
 #include "core/workflow/storesession.h"
@@ -13,6 +14,9 @@ namespace countersign::workflow
 class Intake
 {
 public:
+    // By source of a document: what it is a picture of. May be shorter than the sources.
+    using Untouched = QList<std::optional<model::UntouchedOriginal>>;
+
     Intake(StoreSession &session, const Engines &engines);
 
     // One outcome a path (one in all for `asOneDocument`); a path that can't be read does not stop
@@ -40,8 +44,6 @@ public:
 private:
     IngestOutcome ingestOne(const QStringList &paths, const IngestOptions &options,
                             const QString &actor, base::JobContext &context);
-    // `untouched` by source; may be shorter than they.
-    using Untouched = QList<std::optional<model::UntouchedOriginal>>;
     IngestOutcome ingestOpened(const capture::ImportedDocument &imported,
                                const IngestOptions &options, const QString &actor,
                                const Untouched &untouched = {});
@@ -51,7 +53,8 @@ private:
     base::Result<model::Document> store(const capture::ImportedDocument &imported,
                                         const IngestOptions &options);
     base::Result<IngestOutcome> enter(model::Document document, const base::Error *failure,
-                                      const IngestOptions &options, const QString &actor);
+                                      const IngestOptions &options, const QString &actor,
+                                      const Untouched &untouched = {});
 
     StoreSession &m_session;
     const Engines &m_engines;

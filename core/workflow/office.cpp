@@ -2,6 +2,7 @@
 #include "core/workflow/office.h"
 
 #include "core/ocr/readingstamp.h"
+#include "core/store/untouched.h"
 #include "core/workflow/renewal.h"
 
 #include <QDir>
@@ -53,11 +54,17 @@ base::Result<QList<ExportItem>> exportItems(Unit &unit, const model::DocumentId 
     if (!report)
         return report.error();
     QList<ExportItem> items;
-    for (const model::SourceFile &source : std::as_const(document->sources)) {
+    auto untouched = store::UntouchedRepository(unit.database, unit.cells).load(id);
+    if (!untouched)
+        return untouched.error();
+    for (int i = 0; i < int(document->sources.size()); ++i) {
+        const model::SourceFile &source = document->sources.at(i);
         const QString name = QFileInfo(source.name).fileName();
-        if (source.untouched)
-            items.append({untouchedName(*source.untouched, name), source.untouched->object, {}});
-        items.append({(source.untouched ? u"page-"_s : u"original-"_s) + name, source.object, {}});
+        const auto original = untouched->constFind(i);
+        const bool edited = original != untouched->constEnd();
+        if (edited)
+            items.append({untouchedName(*original, name), original->object, {}});
+        items.append({(edited ? u"page-"_s : u"original-"_s) + name, source.object, {}});
     }
     if (record->has_value())
         items.append({u"record.json"_s, {}, model::canonicalJson(**record)});

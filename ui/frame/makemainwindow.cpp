@@ -2,6 +2,7 @@
 #include "ui/frame/makemainwindow.h"
 
 #include "ui/audit/auditscreen.h"
+#include "ui/capture/capturescreen.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
@@ -19,6 +20,8 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     auto window = std::make_unique<MainWindow>(parts.workbench, parts.settings);
     auto *queue = new QueueScreen(parts.workbench, parts.prompter, parts.clock);
     auto *preferences = new SettingsScreen(parts.workbench, parts.prompter, parts.theme.choice());
+    if (parts.bench)
+        window->addScreen(new CaptureScreen(*parts.bench, parts.scans, parts.prompter));
     window->addScreen(queue);
     window->addScreen(new DocumentScreen(parts.workbench, parts.prompter));
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));

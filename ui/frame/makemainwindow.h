@@ -10,6 +10,12 @@
 
 class QSettings;
 
+namespace countersign::workflow
+{
+class CaptureBench;
+class ScanDesk;
+} // namespace countersign::workflow
+
 namespace countersign::ui
 {
 
@@ -23,6 +29,8 @@ struct DesktopParts {
     const base::Clock &clock;
     QSettings &settings; // geometry and layouts
     Theme &theme;
+    workflow::CaptureBench *bench = nullptr; // without one there is no Capture screen
+    workflow::ScanDesk *scans = nullptr;
 };
 
 // The main window with every screen there is, laid out as it was left. `themeChosen` is told of a

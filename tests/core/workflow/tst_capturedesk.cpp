@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/untouched.h"
 #include "tests/support/paintedpages.h"
 #include "tests/support/tempoffice.h"
 
@@ -44,6 +45,13 @@ class TestCaptureDesk : public QObject
         if (!side)
             qFatal("%s", qPrintable(base::describe(side.error())));
         return side->id;
+    }
+    QMap<int, model::UntouchedOriginal> untouchedOf(const model::DocumentId &id)
+    {
+        using Originals = QMap<int, model::UntouchedOriginal>;
+        return m_office->ask<Originals>([id](workflow::Unit &unit) {
+            return store::UntouchedRepository(unit.database, unit.cells).load(id);
+        });
     }
     model::CaptureBatch batch() { return *desk().load(m_batch); }
 
@@ -116,16 +124,16 @@ private Q_SLOTS:
         QVERIFY(outcomes);
         const model::Document document = m_office->document(outcomes->first().document);
         QCOMPARE(document.sources.size(), 2);
-        QVERIFY(!document.sources.at(0).untouched); // nothing was done to it: as it came
+        const auto untouched = untouchedOf(document.id);
+        QVERIFY(!untouched.contains(0)); // nothing was done to it: as it came
         QCOMPARE(document.sources.at(0).object, before.find(plain)->object);
         const model::SourceFile &edited = document.sources.at(1);
-        QVERIFY(edited.untouched);
-        QCOMPARE(edited.untouched->object, before.find(side)->object);
-        const auto original
-            = m_office->session().workspace().objects().read(edited.untouched->object);
+        QVERIFY(untouched.contains(1));
+        QCOMPARE(untouched[1].object, before.find(side)->object);
+        const auto original = m_office->session().workspace().objects().read(untouched[1].object);
         QVERIFY(original);
         QCOMPARE(*original, sideWith(u"Lying on its side"_s).image);
-        QCOMPARE(edited.untouched->sha256.bytes,
+        QCOMPARE(untouched[1].sha256.bytes,
                  QCryptographicHash::hash(*original, QCryptographicHash::Sha256));
         const auto picture = m_office->session().workspace().objects().read(edited.object);
         QVERIFY(picture);
@@ -177,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(outcomes);
         const model::Document contract = m_office->document(outcomes->first().document);
         QCOMPARE(contract.pages.size(), 2);
-        QCOMPARE(contract.sources.at(1).untouched->page, 2);
+        QCOMPARE(untouchedOf(contract.id).value(1).page, 2);
     }
     void aFileThatCannotBeReadAddsNothing()
     {

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/capture/capturescreen.h"
+
+#include "ui/capture/lightpanel.h"
+#include "ui/capture/progressline.h"
+#include "ui/capture/scanpanel.h"
+#include "ui/capture/sidedelegate.h"
+#include "ui/capture/sidestrip.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+constexpr int leftWidth = 6 * metric::vast;
+
+} // namespace
+
+QToolButton *CaptureScreen::toolButton(ActionId id)
+{
+    QAction *action = m_actions.value(id);
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"tool"_s + actionName(id));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    const QString text = plainActionText(actionRow(id));
+    button->setAccessibleName(text);
+    const auto showKey = [action, text] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = key.isEmpty() ? text : tr("%1 (%2)").arg(text, key);
+        if (action->toolTip() != tip)
+            action->setToolTip(tip);
+    };
+    showKey();
+    connect(action, &QAction::changed, button, showKey);
+    return button;
+}
+
+QWidget *CaptureScreen::buildLeft()
+{
+    auto *panel = new QWidget(this);
+    panel->setMinimumWidth(leftWidth);
+    panel->setMaximumWidth(2 * leftWidth);
+    auto *layout = new QVBoxLayout(panel);
+    setMargins(layout, metric::large, metric::medium);
+    layout->setSpacing(metric::small);
+    layout->addWidget(makePageTitle(areaText(Area::Capture), panel));
+    if (m_scans) {
+        m_scanPanel = new ScanPanel(*m_scans, m_prompter, panel);
+        layout->addWidget(m_scanPanel);
+    }
+    auto *files = new QPushButton(icon(u"folder"_s), tr("Add &files"), panel);
+    files->setObjectName(u"captureFiles"_s);
+    files->setToolTip(m_actions.value(ActionId::CaptureAddFiles)->toolTip());
+    connect(files, &QPushButton::clicked, this, &CaptureScreen::pickFiles);
+    layout->addWidget(files);
+    m_waysIn = new QVBoxLayout;
+    m_waysIn->setSpacing(metric::small);
+    layout->addLayout(m_waysIn);
+    layout->addSpacing(metric::small);
+    m_batchesTitle = makeSectionTitle(tr("Stacks not taken in"), panel);
+    layout->addWidget(m_batchesTitle);
+    m_batches = new QListWidget(panel);
+    m_batches->setObjectName(u"captureBatches"_s);
+    m_batches->setAccessibleName(m_batchesTitle->text());
+    m_batches->setFrameShape(QFrame::NoFrame);
+    m_batches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_batches->setWordWrap(true);
+    layout->addWidget(m_batches, 1);
+    layout->addStretch(0);
+    m_batches->hide();
+    m_batchesTitle->hide();
+    return panel;
+}
+
+QWidget *CaptureScreen::buildMiddle()
+{
+    auto *panel = new QWidget(this);
+    panel->setMinimumWidth(2 * SideDelegate::cell().width() + metric::huge);
+    auto *layout = new QVBoxLayout(panel);
+    setMargins(layout, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metric::medium, metric::medium, metric::medium, metric::small);
+    m_counts = new ElidedLabel({}, panel);
+    m_counts->setObjectName(u"captureCounts"_s);
+    head->addWidget(m_counts, 1);
+    for (const ActionId id : {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
+                              ActionId::CaptureJoin, ActionId::CaptureDelete})
+        head->addWidget(toolButton(id));
+    auto *take = new QPushButton(icon(u"dialog-ok"_s, Role::OnAccent), tr("Ta&ke in"), panel);
+    take->setObjectName(u"captureTakeIn"_s);
+    setButtonKind(take, ButtonKind::Primary);
+    QAction *action = m_actions.value(ActionId::CaptureTakeIn);
+    connect(take, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, take, [take, action] {
+        take->setEnabled(action->isEnabled());
+        take->setToolTip(CaptureScreen::tr("Make documents of the stack (%1)")
+                             .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    });
+    head->addWidget(take);
+    layout->addLayout(head);
+    layout->addWidget(makeLine(panel));
+    m_progress = new ProgressLine(panel);
+    layout->addWidget(m_progress);
+    m_trouble = new MessageBar(panel);
+    m_trouble->setObjectName(u"captureTrouble"_s);
+    layout->addWidget(m_trouble);
+    m_strip = new SideStrip(m_sides, panel);
+    m_strip->setObjectName(u"captureStrip"_s);
+    m_strip->setAccessibleName(tr("Pages of the stack"));
+    m_empty = new EmptyState(panel);
+    connect(m_empty, &EmptyState::actionTriggered, this, &CaptureScreen::pickFiles);
+    m_stack = new QStackedWidget(panel);
+    m_stack->addWidget(m_strip);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    m_trayButton = new QToolButton(panel);
+    m_trayButton->setObjectName(u"captureTrayButton"_s);
+    m_trayButton->setCheckable(true);
+    m_trayButton->setChecked(true);
+    m_trayButton->setAutoRaise(true);
+    m_trayButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trayButton->setIcon(icon(u"view-list"_s));
+    m_trayButton->setToolTip(tr("Blank, separating and deleted pages. Nothing is thrown away."));
+    layout->addWidget(m_trayButton);
+    m_tray = new SideStrip(m_aside, panel);
+    m_tray->setObjectName(u"captureTray"_s);
+    m_tray->setAccessibleName(tr("Pages set aside"));
+    m_tray->setFixed(true);
+    m_tray->setFixedHeight(SideDelegate::cell().height() + metric::small);
+    layout->addWidget(m_tray);
+    connect(m_trayButton, &QToolButton::toggled, this, [this](bool on) {
+        m_actions.value(ActionId::CaptureTray)->setChecked(on);
+        showCounts();
+    });
+    const int edge = int(SideDelegate::cell().height() * devicePixelRatioF());
+    m_sides.setEdge(edge);
+    m_aside.setEdge(edge);
+    return panel;
+}
+
+void CaptureScreen::buildTools(QVBoxLayout *layout)
+{
+    auto *bar = new QWidget(this);
+    auto *flow = new FlowLayout(bar);
+    flow->setContentsMargins(metric::small, metric::tiny, metric::small, metric::tiny);
+    flow->setSpacing(metric::tiny);
+    for (const ActionId id :
+         {ActionId::CaptureTurnLeft, ActionId::CaptureTurnRight, ActionId::CaptureStraighten,
+          ActionId::CaptureCrop, ActionId::CaptureCorners, ActionId::CaptureLight,
+          ActionId::CaptureReset, ActionId::CaptureRescan, ActionId::CaptureScanAfter,
+          ActionId::CaptureZoomOut, ActionId::CaptureFit, ActionId::CaptureZoomIn}) {
+        const bool scans = id == ActionId::CaptureRescan || id == ActionId::CaptureScanAfter;
+        if (!scans || m_scans)
+            flow->addWidget(toolButton(id));
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
+    layout->addWidget(bar);
+}
+
+QWidget *CaptureScreen::buildRight()
+{
+    auto *panel = new QWidget(this);
+    panel->setMinimumWidth(metric::readingWidth / 2);
+    auto *layout = new QVBoxLayout(panel);
+    setMargins(layout, 0, 0);
+    layout->setSpacing(0);
+    buildTools(layout);
+    m_light = new LightPanel(panel);
+    m_light->hide();
+    layout->addWidget(m_light);
+    layout->addWidget(makeLine(panel));
+    m_preview = new SidePreview(panel);
+    m_preview->setObjectName(u"capturePreview"_s);
+    layout->addWidget(m_preview, 1);
+    m_sideTitle = new ElidedLabel({}, panel);
+    m_sideTitle->setObjectName(u"captureSide"_s);
+    setQuiet(m_sideTitle);
+    m_sideTitle->setAlignment(Qt::AlignCenter);
+    m_sideTitle->setContentsMargins(metric::small, metric::tiny, metric::small, metric::tiny);
+    layout->addWidget(m_sideTitle);
+    return panel;
+}
+
+void CaptureScreen::addWayIn(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), this);
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_waysIn->addWidget(button);
+}
+
+} // namespace countersign::ui
