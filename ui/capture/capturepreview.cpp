@@ -62,6 +62,7 @@ model::SidePicture CaptureScreen::shownPicture() const
 void CaptureScreen::showSide()
 {
     m_drawSoon.stop();
+    m_shown = shownSide();
     const int row = shownList().rowOf(shownSide());
     if (row < 0) {
         ++m_drawn;

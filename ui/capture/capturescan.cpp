@@ -38,6 +38,12 @@ void CaptureScreen::connectScans()
     connect(m_trouble, &MessageBar::actionTriggered, this, &CaptureScreen::scan);
     if (!m_scans)
         return;
+    QAction *action = m_actions.value(ActionId::CaptureScan);
+    const auto showKey = [this, action] {
+        m_scanPanel->setKey(action->shortcut().toString(QKeySequence::NativeText));
+    };
+    showKey();
+    connect(action, &QAction::changed, m_scanPanel, showKey);
     connect(m_scanPanel, &ScanPanel::scanRequested, this, &CaptureScreen::scan);
     connect(m_scanPanel, &ScanPanel::stopRequested, this, &CaptureScreen::stopScan);
     connect(m_scanPanel, &ScanPanel::noticed, this, &Screen::noticed);

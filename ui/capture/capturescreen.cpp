@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -79,7 +80,15 @@ CaptureScreen::CaptureScreen(workflow::CaptureBench &bench, workflow::ScanDesk *
     showNothing();
 }
 
-CaptureScreen::~CaptureScreen() = default;
+// The views go before the lists that they show.
+CaptureScreen::~CaptureScreen()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (SideStrip *strip : {m_strip, m_tray}) {
+        strip->disconnect(this);
+        delete strip;
+    }
+}
 
 void CaptureScreen::connectParts()
 {
@@ -90,15 +99,11 @@ void CaptureScreen::connectParts()
     m_drawSoon.setInterval(drawDelayMs);
     connect(&m_drawSoon, &QTimer::timeout, this, &CaptureScreen::showSide);
     connect(&m_bench, &workflow::CaptureBench::batchesChanged, this, &CaptureScreen::showBatches);
-    connect(m_strip, &SideStrip::sidesChosen, this, [this] {
-        m_inTray = false;
-        updateActions();
-        m_drawSoon.start();
-    });
-    connect(m_tray, &SideStrip::sidesChosen, this, [this] {
-        m_inTray = !m_tray->currentSide().isNull() && m_tray->hasFocus();
-        updateActions();
-        m_drawSoon.start();
+    for (const SideStrip *strip : {m_strip, m_tray})
+        connect(strip, &SideStrip::sidesChosen, this, &CaptureScreen::lookAtChosen);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now == m_strip || now == m_tray)
+            lookAtChosen();
     });
     connect(m_strip, &SideStrip::splitDragged, this, &CaptureScreen::moveSplit);
     connect(m_strip, &SideStrip::splitClicked, this, &CaptureScreen::acceptHint);
@@ -158,6 +163,20 @@ void CaptureScreen::activate()
     showBatches();
     if (m_sides.rowCount() > 0)
         m_strip->setFocus();
+}
+
+// In the tray or among the documents: where the focus was last.
+void CaptureScreen::lookAtChosen()
+{
+    const model::SideId before = shownSide();
+    if (m_tray->hasFocus())
+        m_inTray = !m_tray->currentSide().isNull();
+    else if (m_strip->hasFocus())
+        m_inTray = false;
+    if (shownSide() != before || shownSide() != m_shown)
+        m_preview->leaveTool();
+    updateActions();
+    m_drawSoon.start();
 }
 
 void CaptureScreen::showBatches()

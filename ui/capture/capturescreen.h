@@ -69,6 +69,7 @@ private:
 
     // capturescreen.cpp
     void connectParts();
+    void lookAtChosen();
     void showBatches();
     void listBatches(const QList<workflow::BatchSummary> &batches);
     void reload();
@@ -88,6 +89,7 @@ private:
     void openContextMenu(const QPoint &position);
     // capturesteps.cpp
     void take(const Views &answer);
+    void showAsItIs();
     void edit(const model::CaptureEdit &edit);
     void editPictures(model::CaptureEdit::Kind kind, const model::SidePicture &picture);
     void setAside();
@@ -99,7 +101,8 @@ private:
     void moveSplit(const model::SideId &from, const model::SideId &to);
     void acceptHint(const model::SideId &at);
     void takeIn();
-    void taken(const base::Result<QList<workflow::IngestOutcome>> &outcomes);
+    void taken(const model::BatchId &batch,
+               const base::Result<QList<workflow::IngestOutcome>> &outcomes);
     void discard();
     void pickFiles();
     void filesAdded(const base::Result<workflow::AddedFiles> &added);
@@ -158,6 +161,7 @@ private:
     bool m_startNew = false; // the next scan begins a stack
     int m_asked = 0; // numbers the questions, so that late answers to old ones are dropped
     int m_drawn = 0;
+    model::SideId m_shown; // in the preview
     model::SideId m_insertAfter; // where the scan under way goes; null: at the end
     model::SideId m_replaced; // by the scan under way
 };

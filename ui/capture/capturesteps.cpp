@@ -28,9 +28,23 @@ void CaptureScreen::take(const Views &answer)
 {
     base::deliver(answer, this,
                   [this, asked = ++m_asked](const base::Result<workflow::BatchView> &view) {
-                      if (!view)
+                      if (view && asked == m_asked)
+                          showBatch(*view);
+                      if (!view) {
                           tell(view.error());
-                      else if (asked == m_asked)
+                          showAsItIs();
+                      }
+                  });
+}
+
+// After a step that failed: those before it were made.
+void CaptureScreen::showAsItIs()
+{
+    if (m_view.id.isNull())
+        return;
+    base::deliver(m_bench.batch(m_view.id), this,
+                  [this, asked = ++m_asked](const base::Result<workflow::BatchView> &view) {
+                      if (view && asked == m_asked)
                           showBatch(*view);
                   });
 }
@@ -140,21 +154,26 @@ void CaptureScreen::acceptHint(const model::SideId &at)
 
 void CaptureScreen::takeIn()
 {
-    const auto future = m_bench.takeIn(m_view.id);
+    const model::BatchId batch = m_view.id;
+    const auto future = m_bench.takeIn(batch);
     m_progress->follow(QFuture<void>(future), tr("Making documents of the stack"));
-    base::deliver(future, this, [this](const base::Result<QList<workflow::IngestOutcome>> &done) {
-        taken(done);
-    });
+    base::deliver(future, this,
+                  [this, batch](const base::Result<QList<workflow::IngestOutcome>> &done) {
+                      taken(batch, done);
+                  });
 }
 
-void CaptureScreen::taken(const base::Result<QList<workflow::IngestOutcome>> &outcomes)
+void CaptureScreen::taken(const model::BatchId &batch,
+                          const base::Result<QList<workflow::IngestOutcome>> &outcomes)
 {
     if (!outcomes) {
         tell(outcomes.error());
-        return reload();
+        return showAsItIs();
     }
-    showNothing();
     tell(State::Ok, tr("%n document(s) taken in", nullptr, int(outcomes->size())));
+    if (batch != m_view.id)
+        return; // another stack is in hand meanwhile
+    showNothing();
     if (!outcomes->isEmpty())
         Q_EMIT documentRequested(outcomes->constFirst().document, Area::Queue);
 }

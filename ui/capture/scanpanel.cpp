@@ -133,9 +133,11 @@ void ScanPanel::showView(const workflow::ScanView &view)
     const bool idle = view.phase == ScanPhase::Idle;
     const bool paused = view.phase == ScanPhase::Paused;
     const bool hasProfile = !m_profiles.profiles.isEmpty();
-    m_scan->setText(paused           ? tr("&Continue  (F9)")
-                        : hasProfile ? tr("&Scan  (F9)")
-                                     : tr("&Set up a scanner…"));
+    const QString verb = paused ? tr("&Continue") : tr("&Scan");
+    m_scan->setText(!hasProfile && idle   ? tr("&Set up a scanner…")
+                        : m_key.isEmpty() ? verb
+                                          //: What a button does, and its key.
+                                          : tr("%1  (%2)").arg(verb, m_key));
     m_scan->setIcon(icon(u"scanner"_s, Role::OnAccent));
     m_scan->setVisible(idle || paused);
     m_stop->setVisible(!idle);
@@ -159,6 +161,12 @@ void ScanPanel::showView(const workflow::ScanView &view)
     }
     m_standing->setText(text);
     m_standing->setVisible(!text.isEmpty());
+}
+
+void ScanPanel::setKey(const QString &key)
+{
+    m_key = key;
+    showView(m_scans.view());
 }
 
 void ScanPanel::buildMenu(QMenu *menu)

@@ -27,6 +27,8 @@ public:
 
     // The profile that is chosen; none when there is none.
     std::optional<capture::ScanProfile> profile() const;
+    // The key that scans, as people read it.
+    void setKey(const QString &key);
     // Opens the dialog that makes a first one.
     void setUp();
     QPushButton *button() const { return m_scan; }
@@ -48,6 +50,7 @@ private:
     workflow::ScanDesk &m_scans;
     Prompter &m_prompter;
     workflow::ScanProfiles m_profiles;
+    QString m_key;
     QComboBox *m_choice;
     QToolButton *m_more;
     QLabel *m_device;
