@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSidePicture)
+QTEST_MAIN(TestSidePicture)
 #include "tst_sidepicture.moc"
