@@ -91,6 +91,8 @@ constexpr std::array issueWords = {
     WordPair{
         "memory.place_differs",
         QT_TRANSLATE_NOOP("FieldWords", "In approved contracts of this layout it stood elsewhere")},
+    WordPair{"contract.states_otherwise",
+             QT_TRANSLATE_NOOP("FieldWords", "The contract states it differently elsewhere")},
     WordPair{"memory.alias", QT_TRANSLATE_NOOP("FieldWords", "Spelled as it was corrected before")},
     WordPair{"memory.habit",
              QT_TRANSLATE_NOOP("FieldWords", "As usual in contracts with this party")},

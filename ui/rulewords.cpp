@@ -179,6 +179,11 @@ QString findingText(const model::Finding &finding)
         return RuleWords::tr("%1 is to be entered by two people.").arg(field);
     if (code == u"rule.second_missing"_s)
         return RuleWords::tr("%1 waits for a second person.").arg(field);
+    if (code == u"rule.second_differs"_s && !finding.facts.value(u"second_value"_s).isEmpty())
+        //: Two people entered a field's value; %2 and %4 are their names.
+        return RuleWords::tr("%1: %2 entered \u201c%3\u201d, %4 entered \u201c%5\u201d.")
+            .arg(field, finding.facts.value(u"first"_s), shownFact(finding, u"first_value"_s, 0),
+                 finding.facts.value(u"second"_s), shownFact(finding, u"second_value"_s, 0));
     if (code == u"rule.second_differs"_s)
         return RuleWords::tr("%1: the two entries differ.").arg(field);
     return code;
@@ -202,7 +207,9 @@ QString findingRemedy(const model::Finding &finding)
     if (code == u"rule.second_missing"_s)
         return RuleWords::tr("Someone else opens the contract and types it.");
     if (code == u"rule.second_differs"_s)
-        return RuleWords::tr("Look at the page and type it once more.");
+        return finding.facts.value(u"second_value"_s).isEmpty()
+            ? RuleWords::tr("Look at the page and type it once more; then both are shown.")
+            : RuleWords::tr("Agree on what the page says; one of you corrects it.");
     return RuleWords::tr("Correct the value.");
 }
 

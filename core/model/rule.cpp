@@ -266,13 +266,15 @@ QJsonObject toJson(const SecondEntry &entry)
     return {{u"field"_s, entry.field.toString()},
             {u"value"_s, entry.value},
             {u"by"_s, entry.by},
-            {u"at"_s, ruleTimeText(entry.at)}};
+            {u"at"_s, ruleTimeText(entry.at)},
+            {u"times"_s, entry.times}};
 }
 
 SecondEntry secondEntryFromJson(const QJsonObject &object)
 {
     return {FieldId::parse(object[u"field"_s].toString()).value_or(FieldId()),
-            object[u"value"_s].toString(), object[u"by"_s].toString(), ruleTimeIn(object[u"at"_s])};
+            object[u"value"_s].toString(), object[u"by"_s].toString(), ruleTimeIn(object[u"at"_s]),
+            object[u"times"_s].toInt(1)};
 }
 
 } // namespace countersign::model

@@ -77,16 +77,27 @@ QJsonArray toJson(const QList<AcceptedFinding> &accepted);
 QList<AcceptedFinding> acceptedFindingsFromJson(const QJsonArray &array);
 
 // What a second person entered for a field, not seeing the first's value. It agrees while both are
-// the same.
+// the same. When they differ, each of the two looks at the page and enters the value once more,
+// both entries out of sight; after that both are shown to them.
 struct SecondEntry {
     FieldId field;
     QString value; // normalised
     QString by; // empty: nobody yet
     QDateTime at;
+    int times = 1; // entered by them
 
     bool agreesWith(const FieldValue &first) const
     {
         return !by.isEmpty() && by != first.reviewer && value == first.value;
+    }
+    bool differsFrom(const FieldValue &first) const
+    {
+        return !by.isEmpty() && by != first.reviewer && value != first.value;
+    }
+    // `person` is one of the two and has entered it again since they differed.
+    bool wasLookedAtAgain(const FieldValue &first, const QString &person) const
+    {
+        return person == by ? times > 1 : person == first.reviewer && first.decidedAt > at;
     }
     bool operator==(const SecondEntry &) const = default;
 };

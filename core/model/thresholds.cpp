@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/thresholds.h"
 
+#include <algorithm>
+
 namespace countersign::model
 {
 
@@ -10,6 +12,13 @@ namespace
 constexpr Threshold informationThreshold{0.55, 0.40};
 
 } // namespace
+
+bool isContradicted(const FieldValue &value)
+{
+    return std::any_of(value.issues.begin(), value.issues.end(), [](const FieldIssue &issue) {
+        return issue.severity == IssueSeverity::Contradiction;
+    });
+}
 
 bool isForInformation(FieldKey key)
 {
@@ -46,6 +55,21 @@ bool isForInformation(FieldKey key)
 Threshold Thresholds::of(FieldKey key) const
 {
     return perField.value(key, isForInformation(key) ? informationThreshold : fallback);
+}
+
+bool Thresholds::spares(const FieldValue &value) const
+{
+    return optional.contains(value.key) && value.origin == FieldOrigin::Extracted
+        && value.value.isEmpty() && value.alternatives.isEmpty() && value.issues.isEmpty();
+}
+
+FieldDecision Thresholds::decide(const FieldValue &value) const
+{
+    if (spares(value))
+        return FieldDecision::Accept;
+    const FieldDecision byConfidence = of(value.key).decide(value.confidence);
+    return byConfidence == FieldDecision::Accept && isContradicted(value) ? FieldDecision::Review
+                                                                          : byConfidence;
 }
 
 } // namespace countersign::model

@@ -4,6 +4,7 @@
 #include "core/model/field.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace countersign::model
 {
@@ -29,10 +30,19 @@ struct Threshold {
 struct Thresholds {
     Threshold fallback;
     QHash<FieldKey, Threshold> perField;
+    QSet<FieldKey> optional; // of the contract they are meant for: see FieldNeeds; never stored
 
     Threshold of(FieldKey key) const;
+    // Of a value as it was read. However sure the reader was of each, values that contradict each
+    // other need a person.
+    FieldDecision decide(const FieldValue &value) const;
+    // Nothing at all was found of a field that this contract does not need: nobody is asked.
+    bool spares(const FieldValue &value) const;
     bool operator==(const Thresholds &) const = default;
 };
+
+// A validator found that something else in the contract says otherwise.
+bool isContradicted(const FieldValue &value);
 
 // A field that nothing legal or commercial is decided by (title, reference, renewal, signing
 // date, contact data, clauses): it is shown and searched, and filed as it was read.

@@ -42,14 +42,6 @@ base::Error sessionError(const QString &code)
     return {base::ErrorKind::InvalidInput, code, {}};
 }
 
-bool contradicts(const FieldValue &value)
-{
-    return std::any_of(value.issues.begin(), value.issues.end(),
-                       [](const model::FieldIssue &issue) {
-                           return issue.severity == model::IssueSeverity::Contradiction;
-                       });
-}
-
 FieldCandidate asCandidate(const FieldValue &value)
 {
     FieldCandidate candidate;
@@ -128,11 +120,9 @@ qsizetype ReviewSession::indexOf(FieldId id) const
 
 FieldDecision ReviewSession::decision(const FieldValue &value) const
 {
-    const FieldDecision byConfidence = m_thresholds.of(value.key).decide(value.confidence);
-    // However sure the reader was of each, two values that contradict each other need a person.
+    const FieldDecision byConfidence = m_thresholds.decide(value);
     if (byConfidence == FieldDecision::Accept
-        && (contradicts(value) || m_contradicted.contains(value.id)
-            || m_sampled.contains(value.id)))
+        && (m_contradicted.contains(value.id) || m_sampled.contains(value.id)))
         return FieldDecision::Review;
     return byConfidence;
 }
@@ -140,6 +130,12 @@ FieldDecision ReviewSession::decision(const FieldValue &value) const
 bool ReviewSession::needsAttention(const FieldValue &value) const
 {
     return value.state == FieldState::Open && decision(value) != FieldDecision::Accept;
+}
+
+bool ReviewSession::isSpared(const FieldValue &value) const
+{
+    return value.state == FieldState::Open && m_thresholds.spares(value)
+        && !m_sampled.contains(value.id);
 }
 
 QString ReviewSession::proposal(const FieldValue &value) const
@@ -199,6 +195,21 @@ QList<FieldId> ReviewSession::confirmable(model::FieldGroup group) const
             ids.append(value.id);
     }
     return ids;
+}
+
+QList<FieldId> ReviewSession::readAsAbsent() const
+{
+    QList<FieldId> ids;
+    for (const FieldValue &value : m_fields) {
+        if (needsAttention(value) && confirmsAbsence(value))
+            ids.append(value.id);
+    }
+    return ids;
+}
+
+bool ReviewSession::isLastToConfirm(FieldId id) const
+{
+    return uncertain() == QList<FieldId>{id} && decision(*field(id)) != FieldDecision::Ask;
 }
 
 base::Result<FieldChange> ReviewSession::correct(FieldId id, const QString &typed,
@@ -370,8 +381,8 @@ std::optional<FieldChange> ReviewSession::redo()
 
 bool ReviewSession::isMoreDoubtful(const FieldValue &left, const FieldValue &right) const
 {
-    if (contradicts(left) != contradicts(right))
-        return contradicts(left);
+    if (model::isContradicted(left) != model::isContradicted(right))
+        return model::isContradicted(left);
     if (left.confidence != right.confidence)
         return left.confidence < right.confidence;
     return indexOf(left.id) < indexOf(right.id);

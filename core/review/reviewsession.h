@@ -69,6 +69,8 @@ public:
 
     model::FieldDecision decision(const model::FieldValue &value) const;
     bool needsAttention(const model::FieldValue &value) const;
+    // Nothing was found of it, and this kind of contract does not need it: nobody is asked.
+    bool isSpared(const model::FieldValue &value) const;
     // What the editor starts with: empty where the value is too doubtful to be proposed.
     QString proposal(const model::FieldValue &value) const;
     // The machine's readings, best first: what the keys 1, 2, 3 take.
@@ -87,6 +89,10 @@ public:
     base::Result<FieldChange> confirm(model::FieldId id);
     // What confirm() would take of a group of the form, once a person has looked at all of it.
     QList<model::FieldId> confirmable(model::FieldGroup group) const;
+    // What waits and reads as not in the document: confirm() would say so of each.
+    QList<model::FieldId> readAsAbsent() const;
+    // The only field that still waits, and confirm() would do: approving may confirm it as well.
+    bool isLastToConfirm(model::FieldId id) const;
     // `evidence` says where on the page the words were picked; empty for typed values.
     base::Result<FieldChange> correct(model::FieldId id, const QString &typed,
                                       const model::Evidence &evidence = {});

@@ -25,22 +25,33 @@ std::optional<ReviewSession> ReviewTrail::take(model::DocumentId id)
     return m_sessions.take(id);
 }
 
-void ReviewTrail::finished(model::DocumentId id)
+void ReviewTrail::finished(model::DocumentId id, Way way)
 {
-    m_finished.removeAll(id);
-    m_finished.append(id);
+    const auto isIt = [id](const auto &each) { return each.first == id; };
+    m_finished.removeIf(isIt);
+    m_takenBack.removeAll(id);
+    m_finished.append({id, way});
     if (m_finished.size() > keptFinished)
-        m_sessions.remove(m_finished.takeFirst());
+        m_sessions.remove(m_finished.takeFirst().first);
 }
 
 model::DocumentId ReviewTrail::lastFinished() const
 {
-    return m_finished.isEmpty() ? model::DocumentId() : m_finished.last();
+    return m_finished.isEmpty() ? model::DocumentId() : m_finished.last().first;
 }
 
 void ReviewTrail::undone(model::DocumentId id)
 {
-    m_finished.removeAll(id);
+    for (const auto &[document, way] : std::as_const(m_finished)) {
+        if (document == id && way == Way::Approved)
+            m_takenBack.append(id);
+    }
+    m_finished.removeIf([id](const auto &each) { return each.first == id; });
+}
+
+model::DocumentId ReviewTrail::lastTakenBack() const
+{
+    return m_takenBack.isEmpty() ? model::DocumentId() : m_takenBack.last();
 }
 
 } // namespace countersign::review

@@ -22,15 +22,23 @@ public:
     // What was kept of it; it is kept no more.
     std::optional<ReviewSession> take(model::DocumentId id);
 
-    // It was approved or rejected: the last thing that was done.
-    void finished(model::DocumentId id);
+    enum class Way { Approved, SetAside };
+    // It was approved, rejected or set aside: the last thing that was done.
+    void finished(model::DocumentId id, Way way);
     // The one finished last, null when there is none; `undone` takes it off.
     model::DocumentId lastFinished() const;
     void undone(model::DocumentId id);
 
+    // The one whose approval was taken back last, and nothing was decided since: redo approves it
+    // again. What was set aside had a reason, which is asked for anew.
+    model::DocumentId lastTakenBack() const;
+    // A person has decided something: there is nothing to approve again any more.
+    void decided() { m_takenBack.clear(); }
+
 private:
     QHash<model::DocumentId, ReviewSession> m_sessions;
-    QList<model::DocumentId> m_finished; // newest last
+    QList<std::pair<model::DocumentId, Way>> m_finished; // newest last
+    QList<model::DocumentId> m_takenBack; // newest last
 };
 
 } // namespace countersign::review

@@ -230,7 +230,10 @@ QList<Finding> checkSecond(const Rule &rule, const QList<FieldValue> &fields,
                 findingOn(u"rule.second_missing"_s, {value}, {{u"first"_s, value.reviewer}}));
         else if (!entry->agreesWith(value))
             found.append(findingOn(u"rule.second_differs"_s, {value},
-                                   {{u"first"_s, value.reviewer}, {u"second"_s, entry->by}}));
+                                   {{u"first"_s, value.reviewer},
+                                    {u"second"_s, entry->by},
+                                    {u"first_value"_s, value.value},
+                                    {u"second_value"_s, entry->value}}));
     }
     return found;
 }

@@ -236,6 +236,12 @@ bool isWords(FieldType type)
     return type == FieldType::Text || type == FieldType::Party || type == FieldType::Email;
 }
 
+// A contract may well state a place where nobody has looked differently.
+bool mattersWhenStatedTwice(FieldKey key)
+{
+    return key == FieldKey::Party || key == FieldKey::EffectiveDate;
+}
+
 } // namespace
 
 model::Evidence evidenceOf(int pageIndex, const QList<OcrWord> &words, int first, int last)
@@ -270,6 +276,21 @@ QList<Statement> statementsOf(const FieldValue &value, const QList<model::OcrPag
             findWords(value, page, found);
     }
     return found;
+}
+
+QSet<model::FieldId> contradictedFields(const QList<FieldValue> &fields,
+                                        const QList<model::OcrPage> &pages)
+{
+    QSet<model::FieldId> contradicted;
+    for (const FieldValue &value : fields) {
+        if (!mattersWhenStatedTwice(value.key))
+            continue;
+        const QList<Statement> statements = statementsOf(value, pages);
+        if (!std::all_of(statements.begin(), statements.end(),
+                         [](const Statement &each) { return each.agrees; }))
+            contradicted.insert(value.id);
+    }
+    return contradicted;
 }
 
 } // namespace countersign::review

@@ -4,6 +4,8 @@
 #include "core/model/field.h"
 #include "core/model/ocr.h"
 
+#include <QSet>
+
 namespace countersign::review
 {
 
@@ -23,6 +25,11 @@ struct Statement {
 // whose kind can't be looked for (clauses, tables, yes and no). `pages` may hold pages without
 // text.
 QList<Statement> statementsOf(const model::FieldValue &value, const QList<model::OcrPage> &pages);
+
+// Of parties and effective dates, which decide who is bound and since when, those that the pages
+// state differently somewhere.
+QSet<model::FieldId> contradictedFields(const QList<model::FieldValue> &fields,
+                                        const QList<model::OcrPage> &pages);
 
 // Words on one line share a box, so that what goes over two lines has two.
 model::Evidence evidenceOf(int pageIndex, const QList<model::OcrWord> &words, int first, int last);

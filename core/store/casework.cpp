@@ -202,6 +202,31 @@ base::Result<> CaseworkRepository::setCommentRemoved(const model::DocumentId &id
     return executeOnRow(std::move(update), {base::ErrorKind::NotFound, u"comment.not_found"_s, {}});
 }
 
+base::Result<QHash<model::DocumentId, QList<model::Comment>>>
+CaseworkRepository::commentsSince(const QDateTime &from) const
+{
+    const TableCells table(m_cells, u"review_comment"_s);
+    Statement select = m_database.prepare(u"SELECT document_id, id, body FROM review_comment"
+                                          " WHERE removed = 0 AND written_at >= ?"
+                                          " ORDER BY written_at, id"_s);
+    select.bindAll(from);
+    QHash<model::DocumentId, QList<model::Comment>> all;
+    for (;;) {
+        auto more = select.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
+        auto json = openJson(table, select.text(1), select.bytes(2));
+        if (!json)
+            return json.error();
+        auto comment = model::commentFromJson(*json);
+        if (!comment)
+            return comment.error();
+        all[idAt<model::DocumentId>(select, 0)].append(*comment);
+    }
+}
+
 base::Result<QHash<model::DocumentId, int>> CaseworkRepository::commentCounts() const
 {
     return byDocument<int>(

@@ -40,6 +40,9 @@ public:
     // "comment.not_found" when the document has no such comment.
     base::Result<> setCommentRemoved(const model::DocumentId &id, const model::CommentId &comment,
                                      bool removed);
+    // Of all documents, those that stand and were written since then.
+    base::Result<QHash<model::DocumentId, QList<model::Comment>>>
+    commentsSince(const QDateTime &from) const;
     // Numbers of comments that stand, where there are any.
     base::Result<QHash<model::DocumentId, int>> commentCounts() const;
 

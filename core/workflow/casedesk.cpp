@@ -24,6 +24,12 @@ QString isoOf(const QDateTime &time)
     return time.isValid() ? base::toIso(time) : QString();
 }
 
+// The setting that holds, by person, until when a document's comments have been seen.
+QString readMarksOf(const model::DocumentId &id)
+{
+    return u"comments.read."_s + id.toString();
+}
+
 base::Result<> checkInReview(Unit &unit, const model::DocumentId &id)
 {
     auto row = unit.documents.row(id);
@@ -48,6 +54,22 @@ base::Result<> checkClaim(Unit &unit, const model::DocumentId &id, const QString
     return base::Error{base::ErrorKind::Conflict,
                        u"review.claimed"_s,
                        {{u"owner"_s, claim->owner}, {u"until"_s, claim->until}}};
+}
+
+base::Result<int> unreadComments(Unit &unit, const model::DocumentId &id,
+                                 const QList<model::Comment> &comments, const QString &person)
+{
+    const auto fromOthers
+        = [&person](const model::Comment &each) { return each.author != person && !each.removed; };
+    if (std::none_of(comments.begin(), comments.end(), fromOthers))
+        return 0;
+    auto marks = unit.settings.value(readMarksOf(id));
+    if (!marks)
+        return marks.error();
+    const QDateTime seen = base::fromIso(marks->toObject().value(person).toString());
+    return int(std::count_if(comments.begin(), comments.end(), [&](const model::Comment &each) {
+        return fromOthers(each) && (!seen.isValid() || each.at > seen);
+    }));
 }
 
 base::Result<QList<model::Person>> people(Unit &unit)
@@ -238,6 +260,26 @@ base::Result<model::Comment> CaseDesk::comment(const model::DocumentId &id, cons
                                 {u"mentions"_s, comment.mentions.join(u", "_s)}}));
             return comment;
         });
+}
+
+base::Result<> CaseDesk::readComments(const model::DocumentId &id, const QString &actor)
+{
+    return m_session.write([=](Unit &unit) -> base::Result<> {
+        auto all = unit.casework.comments(id);
+        if (!all)
+            return all.error();
+        auto unread = unreadComments(unit, id, *all, actor);
+        if (!unread)
+            return unread.error();
+        if (*unread == 0)
+            return {};
+        auto marks = unit.settings.value(readMarksOf(id));
+        if (!marks)
+            return marks.error();
+        QJsonObject seen = marks->toObject();
+        seen.insert(actor, base::toIso(all->constLast().at));
+        return unit.settings.setValue(readMarksOf(id), seen);
+    });
 }
 
 base::Result<> CaseDesk::setCommentRemoved(const model::DocumentId &id,

@@ -47,6 +47,8 @@ public:
 
     base::Result<model::Comment> comment(const model::DocumentId &id, const QString &text,
                                          const model::FieldId &field, const QString &actor);
+    // What was said so far is no news to the person any more.
+    base::Result<> readComments(const model::DocumentId &id, const QString &actor);
     base::Result<> setCommentRemoved(const model::DocumentId &id, const model::CommentId &comment,
                                      bool removed, const QString &actor);
 
@@ -61,6 +63,9 @@ private:
 
 // Refuses with "review.claimed" what would change a document that is in another's hands.
 base::Result<> checkClaim(Unit &unit, const model::DocumentId &id, const QString &actor);
+// Of these comments those of others since the person last looked at the document's.
+base::Result<int> unreadComments(Unit &unit, const model::DocumentId &id,
+                                 const QList<model::Comment> &comments, const QString &person);
 // The people written down in the settings.
 base::Result<QList<model::Person>> people(Unit &unit);
 

@@ -109,6 +109,13 @@ Future<model::Comment> DeskWorkbench::addComment(model::DocumentId id, const QSt
     });
 }
 
+Future<> DeskWorkbench::readComments(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.cases().readComments(id, actor);
+    });
+}
+
 Future<> DeskWorkbench::setCommentRemoved(model::DocumentId id, model::CommentId comment,
                                           bool removed)
 {

@@ -70,6 +70,7 @@ public:
     Future<> releaseClaim(model::DocumentId id) override;
     Future<model::Comment> addComment(model::DocumentId id, const QString &text,
                                       model::FieldId field) override;
+    Future<> readComments(model::DocumentId id) override;
     Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment,
                                bool removed) override;
 

@@ -20,21 +20,14 @@ namespace
 constexpr int mostDocuments = 400; // newest first: a screen's worth of each value is among them
 constexpr int mostMembers = 40; // of a screen
 
-bool isContradicted(const model::FieldValue &field)
-{
-    return std::any_of(field.issues.begin(), field.issues.end(), [](const auto &issue) {
-        return issue.severity == model::IssueSeverity::Contradiction;
-    });
-}
-
 // Shown as a proposal: neither taken as it is nor asked for anew.
 bool isProposed(const model::FieldValue &field, const model::Thresholds &thresholds)
 {
     return field.state == model::FieldState::Open && !field.value.isEmpty()
-        && !field.evidence.isEmpty() && !isContradicted(field)
+        && !field.evidence.isEmpty() && !model::isContradicted(field)
         && model::fieldInfo(field.key).type != model::FieldType::Clause
         && model::fieldInfo(field.key).type != model::FieldType::Table
-        && thresholds.of(field.key).decide(field.confidence) == model::FieldDecision::Review;
+        && thresholds.decide(field) == model::FieldDecision::Review;
 }
 
 base::Result<> gather(Unit &unit, const store::DocumentRow &row, const model::Person &person,

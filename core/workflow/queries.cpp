@@ -18,6 +18,7 @@ namespace countersign::workflow
 namespace
 {
 
+constexpr int daysOfTalk = 60; // in which a comment is news
 const QString crmConnector = u"hubspot"_s; // the one connector there is
 
 // Share of a document's pages that are read, -1 when no page waits.
@@ -90,6 +91,8 @@ struct CaseworkLists {
     QHash<model::DocumentId, model::ReviewCase> cases;
     QHash<model::DocumentId, model::Claim> claims;
     QHash<model::DocumentId, int> comments;
+    QHash<model::DocumentId, QList<model::Comment>> talk; // of the last weeks
+    QHash<model::DocumentId, int> unread;
     QSet<model::DocumentId> secondWanted;
     model::Person me;
 };
@@ -105,6 +108,9 @@ base::Result<CaseworkLists> caseworkOf(Unit &unit)
     auto comments = unit.casework.commentCounts();
     if (!comments)
         return comments.error();
+    auto talk = unit.casework.commentsSince(unit.clock.now().addDays(-daysOfTalk));
+    if (!talk)
+        return talk.error();
     auto second = unit.rules.waitingForSecond();
     if (!second)
         return second.error();
@@ -114,7 +120,22 @@ base::Result<CaseworkLists> caseworkOf(Unit &unit)
     auto known = people(unit);
     if (!known)
         return known.error();
-    return CaseworkLists{*cases, *claims, *comments, *second, model::personNamed(*known, *name)};
+    QHash<model::DocumentId, int> unread;
+    for (auto each = talk->cbegin(); each != talk->cend(); ++each) {
+        auto count = unreadComments(unit, each.key(), each.value(), *name);
+        if (!count)
+            return count.error();
+        unread.insert(each.key(), *count);
+    }
+    return CaseworkLists{
+        *cases, *claims, *comments, *talk, unread, *second, model::personNamed(*known, *name)};
+}
+
+bool namesPerson(const QList<model::Comment> &comments, const QString &person)
+{
+    return std::any_of(comments.begin(), comments.end(), [&person](const model::Comment &each) {
+        return each.mentions.contains(person);
+    });
 }
 
 void addCasework(QueueRow &line, const CaseworkLists &lists, const QDateTime &now)
@@ -133,6 +154,8 @@ void addCasework(QueueRow &line, const CaseworkLists &lists, const QDateTime &no
     if (claim.isLiveAt(now))
         line.claimedBy = claim.owner;
     line.comments = lists.comments.value(line.id);
+    line.unreadComments = lists.unread.value(line.id);
+    line.mentionsMe = namesPerson(lists.talk.value(line.id), lists.me.name);
     line.secondWanted = lists.secondWanted.contains(line.id);
     const QString &to = line.escalatedTo;
     line.mine = (!line.assignee.isEmpty() && line.assignee == lists.me.name)
@@ -152,7 +175,9 @@ base::Result<> addRules(DocumentView &view, Unit &unit)
     const QSet<model::FieldId> hidden = withheldFrom(view.me, view.fields, *context);
     for (model::FieldValue &field : view.fields) {
         for (model::SecondEntry &entry : context->secondEntries) {
-            if (entry.field == field.id && entry.by != view.me && !entry.agreesWith(field))
+            const bool known = entry.by == view.me || entry.agreesWith(field)
+                || entry.wasLookedAtAgain(field, view.me);
+            if (entry.field == field.id && (!known || hidden.contains(field.id)))
                 entry.value.clear();
         }
         if (hidden.contains(field.id))
@@ -188,6 +213,10 @@ base::Result<> addCasework(DocumentView &view, Unit &unit)
         if (!comment.removed)
             view.comments.append(comment);
     }
+    auto unread = unreadComments(unit, id, view.comments, *me);
+    if (!unread)
+        return unread.error();
+    view.unreadComments = *unread;
     view.people = *known;
     view.me = *me;
     return addRules(view, unit);
@@ -396,6 +425,10 @@ base::Result<Settings> querySettings(Unit &unit)
     if (!targets)
         return targets.error();
     settings.targets = *targets;
+    auto needs = fieldNeeds(unit);
+    if (!needs)
+        return needs.error();
+    settings.needs = *needs;
     settings.ocrLanguages = reading->ocr.languages.join(u'+');
     auto known = people(unit);
     if (!known)
@@ -410,6 +443,7 @@ base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString
 {
     CS_TRY(unit.settings.setReviewerName(settings.reviewerName));
     CS_TRY(storeLimits(unit, settings.thresholds, settings.targets));
+    CS_TRY(storeNeeds(unit, settings.needs));
     CS_TRY(unit.settings.setValue(u"review.people"_s, model::toJson(settings.people)));
     CS_TRY(unit.settings.setValue(u"ocr.languages"_s, settings.ocrLanguages));
     CS_TRY(unit.settings.setValue(u"reviewer.email"_s, settings.reviewerEmail));

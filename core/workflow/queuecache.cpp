@@ -2,6 +2,7 @@
 #include "core/workflow/queuecache.h"
 
 #include "core/workflow/queries.h"
+#include "core/workflow/queueorder.h"
 
 #include <algorithm>
 
@@ -92,9 +93,19 @@ base::Result<QList<QueueRow>> QueueCache::rows(Unit &unit, const QueueFilter &fi
         if (text.isEmpty() || kept.folded.contains(part) || hits.contains(kept.row.id))
             lines.append(kept.row);
     }
+    // The order of work asks how each document stands: all are filled in before the rest is left
+    // out.
+    if (filter.inTurn) {
+        CS_TRY(fillInQueueRows(unit, lines));
+        auto person = unit.settings.reviewerName();
+        if (!person)
+            return person.error();
+        lines = inTurn(lines, *person);
+    }
     if (filter.limit > 0 || filter.offset > 0)
         lines = lines.mid(filter.offset, filter.limit > 0 ? filter.limit : -1);
-    CS_TRY(fillInQueueRows(unit, lines));
+    if (!filter.inTurn)
+        CS_TRY(fillInQueueRows(unit, lines));
     return lines;
 }
 

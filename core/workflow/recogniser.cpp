@@ -70,12 +70,22 @@ double worthOf(const QList<model::FieldValue> &open, const model::Thresholds &th
     double gain = 0;
     double seconds = openSeconds;
     for (const model::FieldValue &field : open) {
-        const bool ask
-            = thresholds.of(field.key).decide(field.confidence) == model::FieldDecision::Ask;
+        const bool ask = thresholds.decide(field) == model::FieldDecision::Ask;
         gain += (1 - field.confidence) * costOf(field.key);
         seconds += ask ? typeSeconds : lookSeconds;
     }
     return open.isEmpty() ? 0 : gain / seconds;
+}
+
+// What the contract states otherwise elsewhere stops an approval until a person has looked.
+void noteContradictions(QList<model::FieldValue> &values, const model::OcrDocument &text)
+{
+    const QSet<model::FieldId> contradicted = review::contradictedFields(values, text.pages);
+    for (model::FieldValue &value : values) {
+        if (contradicted.contains(value.id))
+            value.issues.append(
+                {u"contract.states_otherwise"_s, model::IssueSeverity::Contradiction});
+    }
 }
 
 } // namespace
@@ -101,16 +111,16 @@ base::Result<FreshReading> readFields(StoreSession &session, LearningDesk &learn
     extraction::ExtractionContext context;
     context.capturedOn = now.date();
     const auto reader = learning.current();
-    return FreshReading{
-        fieldValues(extraction::extractWithMemory(extraction::FieldExtractor(reader), text, *memory,
-                                                  context, now, *trust)),
-        reader->name()};
+    QList<model::FieldValue> values = fieldValues(extraction::extractWithMemory(
+        extraction::FieldExtractor(reader), text, *memory, context, now, *trust));
+    noteContradictions(values, text);
+    return FreshReading{values, reader->name()};
 }
 
 bool needsDecision(const model::FieldValue &value, const model::Thresholds &thresholds)
 {
     return value.state == model::FieldState::Open
-        && thresholds.of(value.key).decide(value.confidence) != model::FieldDecision::Accept;
+        && thresholds.decide(value) != model::FieldDecision::Accept;
 }
 
 base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)

@@ -123,11 +123,12 @@ base::Result<std::optional<model::FieldValue>> firstEntry(Unit &unit, const mode
     auto context = ruleContext(unit, id);
     if (!context)
         return context.error();
-    if (!withheldFrom(reviewer, *fields, *context).contains(field))
-        return std::optional<model::FieldValue>();
     const auto found
         = std::find_if(fields->cbegin(), fields->cend(),
                        [&](const model::FieldValue &value) { return value.id == field; });
+    const bool isFirst = found != fields->cend() && found->reviewer == reviewer;
+    if (isFirst || !withheldFrom(reviewer, *fields, *context).contains(field))
+        return std::optional<model::FieldValue>();
     return std::optional<model::FieldValue>(*found);
 }
 

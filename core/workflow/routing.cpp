@@ -3,6 +3,7 @@
 
 #include "core/extraction/memory/recall.h"
 #include "core/review/certification.h"
+#include "core/review/rules.h"
 #include "core/store/answers.h"
 #include "core/workflow/recogniser.h"
 
@@ -18,6 +19,7 @@ namespace
 
 const QString targetsSetting = u"review.targets"_s;
 const QString provenSetting = u"review.proven_limits"_s;
+const QString needsSetting = u"review.needed_fields"_s;
 constexpr int mostProving = 2000; // older ones were read by older readers
 
 using DecisionsOfFields = QHash<model::FieldKey, QList<review::PastDecision>>;
@@ -44,6 +46,21 @@ QHash<model::FieldKey, double> limitsOf(const DecisionsOfFields &decisions,
     return limits;
 }
 
+// What the contract's type makes of the limits.
+base::Result<model::Thresholds> limitsFor(Unit &unit, const model::Thresholds &given,
+                                          const QString &type)
+{
+    const auto targets = errorTargets(unit);
+    if (!targets)
+        return targets.error();
+    if (!targets->on)
+        return given;
+    const auto proven = provenLimits(unit);
+    if (!proven)
+        return proven.error();
+    return model::routedBy(given, *targets, *proven, type);
+}
+
 base::Result<> countOpenAgain(Unit &unit)
 {
     store::DocumentFilter waiting;
@@ -66,6 +83,25 @@ base::Result<model::ErrorTargets> errorTargets(Unit &unit)
     return model::errorTargetsFromJson(stored->toObject());
 }
 
+base::Result<model::FieldNeeds> fieldNeeds(Unit &unit)
+{
+    const auto stored = unit.settings.value(needsSetting);
+    if (!stored)
+        return stored.error();
+    return model::fieldNeedsFromJson(stored->toObject());
+}
+
+base::Result<> storeNeeds(Unit &unit, const model::FieldNeeds &needs)
+{
+    const auto before = fieldNeeds(unit);
+    if (!before)
+        return before.error();
+    if (*before == needs)
+        return {};
+    CS_TRY(unit.settings.setValue(needsSetting, model::toJson(needs)));
+    return countOpenAgain(unit);
+}
+
 base::Result<> storeLimits(Unit &unit, const model::Thresholds &thresholds,
                            const model::ErrorTargets &targets)
 {
@@ -85,19 +121,14 @@ base::Result<model::Thresholds> routingThresholds(Unit &unit,
     const auto given = unit.settings.thresholds();
     if (!given)
         return given.error();
-    const auto targets = errorTargets(unit);
-    if (!targets)
-        return targets.error();
-    if (!targets->on)
-        return *given;
-    const auto proven = provenLimits(unit);
-    if (!proven)
-        return proven.error();
-    const auto type = std::find_if(fields.begin(), fields.end(), [](const auto &field) {
-        return field.key == model::FieldKey::ContractType;
-    });
-    return model::routedBy(*given, *targets, *proven,
-                           type == fields.end() ? QString() : type->value);
+    const auto needs = fieldNeeds(unit);
+    if (!needs)
+        return needs.error();
+    const QString type = review::contractTypeOf(fields);
+    auto limits = limitsFor(unit, *given, type);
+    if (limits)
+        limits->optional = needs->optionalFor(type);
+    return limits;
 }
 
 base::Result<> keepOffer(Unit &unit, const model::DocumentId &id, const model::FieldId &field)

@@ -14,7 +14,10 @@ base::Result<model::ErrorTargets> errorTargets(Unit &unit);
 // Stores both, proves the limits anew and counts again what waits for a person.
 base::Result<> storeLimits(Unit &unit, const model::Thresholds &thresholds,
                            const model::ErrorTargets &targets);
-// For a document with these values: its type is one of them.
+// Which fields a contract of a kind has to have; storing counts again what waits for a person.
+base::Result<model::FieldNeeds> fieldNeeds(Unit &unit);
+base::Result<> storeNeeds(Unit &unit, const model::FieldNeeds &needs);
+// For a document with these values: its type is one of them, and tells what may be missing.
 base::Result<model::Thresholds> routingThresholds(Unit &unit,
                                                   const QList<model::FieldValue> &fields);
 

@@ -157,7 +157,13 @@ QSet<model::FieldId> withheldFrom(const QString &person, const QList<model::Fiel
     const QString type = review::contractTypeOf(fields);
     QSet<model::FieldId> hidden;
     for (const model::FieldValue &field : fields) {
-        if (field.reviewer != person && waitsForSecond(field, context, type))
+        if (!waitsForSecond(field, context, type))
+            continue;
+        const model::SecondEntry *entry = entryOf(context.secondEntries, field.id);
+        const bool differs = entry && entry->differsFrom(field);
+        const bool known
+            = differs ? entry->wasLookedAtAgain(field, person) : field.reviewer == person;
+        if (!known)
             hidden.insert(field.id);
     }
     return hidden;
@@ -200,8 +206,14 @@ base::Result<> keepSecondEntry(Unit &unit, const model::DocumentId &id,
                                const model::FieldValue &first, const model::FieldValue &second,
                                const QString &actor)
 {
+    const auto before = unit.rules.secondEntries(id);
+    if (!before)
+        return before.error();
+    const model::SecondEntry *present = entryOf(*before, first.id);
     model::SecondEntry entry;
     entry.field = first.id;
+    if (present && present->by == actor)
+        entry.times = present->times + 1;
     const bool takenBack = second.state == model::FieldState::Open;
     if (!takenBack) {
         entry.value = second.value;

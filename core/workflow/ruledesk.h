@@ -32,7 +32,7 @@ private:
 base::Result<review::RuleContext> ruleContext(Unit &unit, const model::DocumentId &id);
 
 // Fields whose value `person` must not see: someone else entered them, and a second person has to
-// enter them on their own.
+// enter them on their own; or the two entries differ, and `person` has not looked again since.
 QSet<model::FieldId> withheldFrom(const QString &person, const QList<model::FieldValue> &fields,
                                   const review::RuleContext &context);
 // A field as it looks to the second person: where it stands, not what was read there.

@@ -10,6 +10,7 @@
 #include "core/model/envelope.h"
 #include "core/model/errortargets.h"
 #include "core/model/field.h"
+#include "core/model/fieldneeds.h"
 #include "core/model/generation.h"
 #include "core/model/legal.h"
 #include "core/model/person.h"
@@ -32,6 +33,7 @@ struct QueueFilter {
     QList<model::Stage> stages; // empty: all
     QString text; // full-text search, or part of a title or party
     QString assignee;
+    bool inTurn = false; // only what the person may take up now, in the order of work
     int limit = 0; // 0: all
     int offset = 0;
 };
@@ -59,6 +61,8 @@ struct QueueRow {
     bool mine = false; // assigned or passed on to the person, or to their role
     QString claimedBy; // who works on it now
     int comments = 0;
+    int unreadComments = 0; // of others, since the person last looked at them
+    bool mentionsMe = false; // some comment of the last weeks names the person
     bool secondWanted = false; // someone else has to enter a value once more
     QDateTime dueAt;
     double worth = 0; // of a second at this document, for the order of the queue
@@ -102,6 +106,7 @@ struct DocumentView {
     QSet<model::FieldId> masked; // personal data that is not shown to the person at the desk
     model::Claim claim; // live, or nobody's
     QList<model::Comment> comments; // oldest first, without those taken back
+    int unreadComments = 0; // of others, since the person last looked at them
     QList<model::Person> people; // whom to pass it on to, to give it to, to mention
     QString me; // the name that decisions are recorded under
     QString duplicateTitle; // of the earlier document with the same content
@@ -290,6 +295,7 @@ struct Settings {
     QString reviewerEmail;
     model::Thresholds thresholds;
     model::ErrorTargets targets;
+    model::FieldNeeds needs;
     QList<model::Person> people;
     QString ocrLanguages; // "eng+deu"
     QStringList installedLanguages; // read only

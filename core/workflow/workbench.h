@@ -110,6 +110,8 @@ public:
     virtual Future<model::Comment> addComment(model::DocumentId id, const QString &text,
                                               model::FieldId field)
         = 0;
+    // The person has seen what was said so far.
+    virtual Future<> readComments(model::DocumentId id) = 0;
     // One's own comment, taken back or put there again.
     virtual Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment, bool removed)
         = 0;

@@ -245,12 +245,16 @@ void print(const Costs &costs)
                     cost.tally.wrongAccepted, cost.tally.missing, cost.nextMs,
                     cost.tally.approved ? "" : "  not approved");
     QMap<QString, int> asked;
+    QMap<QString, int> typed;
     for (const DocumentCost &cost : costs.documents) {
         for (const QString &name : cost.tally.askedFields)
             ++asked[name];
+        for (const QString &name : cost.tally.typedFields)
+            ++typed[name];
     }
     for (auto it = asked.begin(); it != asked.end(); ++it)
-        std::printf("asked %-24s %4d times\n", qPrintable(it.key()), it.value());
+        std::printf("asked %-24s %4d times, typed %d\n", qPrintable(it.key()), it.value(),
+                    typed.value(it.key()));
     const QJsonObject total = summary(costs);
     for (auto it = total.begin(); it != total.end(); ++it)
         std::printf("%-18s %8.1f\n", qPrintable(it.key()), it->toDouble());

@@ -158,6 +158,22 @@ bool ScriptedReviewer::groupIsRight(const model::FieldValue &value) const
                        [&](model::FieldId id) { return isRight(*session.field(id)); });
 }
 
+// More than one field reads as not in the document, and rightly so.
+bool ScriptedReviewer::absencesAreRight() const
+{
+    const auto absent = m_review.session().readAsAbsent();
+    return absent.size() > 1 && std::all_of(absent.begin(), absent.end(), [&](model::FieldId id) {
+               return isRight(*m_review.session().field(id));
+           });
+}
+
+// The approval confirms it as well.
+bool ScriptedReviewer::isDoneByApproving() const
+{
+    const model::FieldId id = m_review.focusedField();
+    return m_review.session().isLastToConfirm(id) && isRight(*m_review.session().field(id));
+}
+
 void ScriptedReviewer::answerFocused(ReviewTally &tally)
 {
     const review::ReviewSession &session = m_review.session();
@@ -166,6 +182,8 @@ void ScriptedReviewer::answerFocused(ReviewTally &tally)
     const bool enterAnswers = !proposal.isEmpty() || session.confirmsAbsence(value);
     int key = enterAnswers ? Qt::Key_Return : Qt::Key_0;
     tally.askedFields.append(model::fieldName(value.key));
+    if (session.confirmsAbsence(value) && absencesAreRight())
+        return press(Qt::Key_0, Qt::AltModifier);
     if (groupIsRight(value)) {
         if (const double ms = pressAndPaint(m_snippet, Qt::Key_Return, Qt::ShiftModifier); ms > 0)
             tally.focusMs.append(ms);
@@ -179,8 +197,10 @@ void ScriptedReviewer::answerFocused(ReviewTally &tally)
             key = Qt::Key_Return;
         else if (const int number = numberOf(value, wanted))
             key = Qt::Key_0 + number;
-        else
+        else {
+            tally.typedFields.append(model::fieldName(value.key));
             return type(wanted);
+        }
     }
     if (const double ms = pressAndPaint(m_snippet, key); ms > 0)
         tally.focusMs.append(ms);
@@ -194,13 +214,17 @@ ReviewTally ScriptedReviewer::review(const training::TruthDocument &truth)
     for (int step = 0; step < mostSteps && m_review.session().remaining() > 0; ++step) {
         if (!focused() || !m_review.session().needsAttention(*focused()))
             press(Qt::Key_F8);
+        if (isDoneByApproving())
+            break;
         answerFocused(tally);
     }
     tally.asked = m_keys + 1; // and the approval, which the caller presses
     m_keys = 0;
     mend(tally);
+    if (m_review.session().remaining() > 0 && !isDoneByApproving())
+        press(Qt::Key_F8);
     tally.mending = m_keys;
-    tally.approved = m_review.session().canApprove();
+    tally.approved = m_review.session().canApprove() || isDoneByApproving();
     return tally;
 }
 

@@ -26,6 +26,7 @@ struct ReviewTally {
     int missing = 0; // true values that stood nowhere
     bool approved = false;
     QStringList askedFields; // names, one for each question
+    QStringList typedFields; // of these, what had to be typed
     QList<double> focusMs; // from a key until the next field's snippet was painted
 
     int keys() const { return asked + mending; }
@@ -55,6 +56,8 @@ private:
     void answerFocused(ReviewTally &tally);
     bool isRight(const model::FieldValue &value) const;
     bool groupIsRight(const model::FieldValue &value) const;
+    bool absencesAreRight() const;
+    bool isDoneByApproving() const;
     int numberOf(const model::FieldValue &value, const QString &wanted) const;
     QString wantedFor(const model::FieldValue &value) const;
     bool isHeldElsewhere(const model::FieldValue &value, const QString &wanted) const;

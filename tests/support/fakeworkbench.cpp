@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeworkbench.h"
 
+#include "core/workflow/queueorder.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -111,15 +113,19 @@ workflow::QueueRow FakeWorkbench::rowOf(const workflow::DocumentView &view) cons
     row.skippedAt = view.reviewCase.skippedAt;
     row.claimedBy = view.claim.owner;
     row.comments = int(view.comments.size());
+    row.unreadComments = view.unreadComments;
+    row.mentionsMe
+        = std::any_of(view.comments.begin(), view.comments.end(), [this](const auto &comment) {
+              return comment.mentions.contains(m_settings.reviewerName);
+          });
     row.dueAt = m_due.value(row.id);
     row.sync = view.sync.status;
     row.jobProgress = view.jobProgress;
     row.capturedAt = view.document.capturedAt;
     row.changedAt = view.document.changedAt;
     for (const model::FieldValue &field : view.fields) {
-        const auto threshold = view.thresholds.of(field.key);
         if (field.state != model::FieldState::Open
-            || threshold.decide(field.confidence) == model::FieldDecision::Accept)
+            || view.thresholds.decide(field) == model::FieldDecision::Accept)
             continue;
         ++row.openFields;
         if (field.confidence < row.lowestConfidence || row.doubtfulField.isEmpty()) {
@@ -141,6 +147,8 @@ FakeWorkbench::queue(const workflow::QueueFilter &filter)
                 && matchesText(row, filter.text))
                 rows.append(row);
         }
+        if (filter.inTurn)
+            rows = workflow::inTurn(rows, m_settings.reviewerName);
         return base::Result<QList<workflow::QueueRow>>(
             rows.mid(filter.offset, filter.limit > 0 ? filter.limit : -1));
     });

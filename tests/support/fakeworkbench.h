@@ -107,6 +107,7 @@ public:
     workflow::Future<> releaseClaim(model::DocumentId id) override;
     workflow::Future<model::Comment> addComment(model::DocumentId id, const QString &text,
                                                 model::FieldId field) override;
+    workflow::Future<> readComments(model::DocumentId id) override;
     workflow::Future<> setCommentRemoved(model::DocumentId id, model::CommentId comment,
                                          bool removed) override;
     workflow::Future<model::RuleSet> rules() override;

@@ -139,6 +139,15 @@ FakeWorkbench::addComment(model::DocumentId id, const QString &text, model::Fiel
         });
 }
 
+workflow::Future<> FakeWorkbench::readComments(model::DocumentId id)
+{
+    return answer<void>(u"readComments"_s, [this, id]() -> base::Result<> {
+        if (std::exchange(m_views[id].unreadComments, 0) > 0)
+            Q_EMIT documentChanged(id);
+        return {};
+    });
+}
+
 workflow::Future<> FakeWorkbench::setCommentRemoved(model::DocumentId id, model::CommentId comment,
                                                     bool removed)
 {
@@ -233,8 +242,7 @@ workflow::Future<QList<workflow::ValueGroup>> FakeWorkbench::valueGroups()
             const workflow::DocumentView view = m_views.value(id);
             for (const model::FieldValue &field : view.fields) {
                 if (field.state != model::FieldState::Open || field.value.isEmpty()
-                    || view.thresholds.of(field.key).decide(field.confidence)
-                        != model::FieldDecision::Review)
+                    || view.thresholds.decide(field) != model::FieldDecision::Review)
                     continue;
                 auto &group = groups[model::fieldName(field.key) + field.value];
                 group.key = field.key;

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void approvingGoesToTheNext();
     void approvingTheLastStays();
     void undoGoesBackAcrossDocuments();
+    void redoGoesForwardAcrossDocuments();
+    void approvingConfirmsTheLastField();
+    void oneKeyForAllThatIsNotThere();
+    void skippingPutsItBehindTheOthers();
     void holdAndEscalateGoOnAndComeBack();
     void placesOfTheValueByKey();
     void keysOfTheScreenLieOverIt();
@@ -194,6 +198,75 @@ void TestReviewKeys::undoGoesBackAcrossDocuments()
     for (int i = 0; i < 4; ++i)
         press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_workbench->view(m_ids.first()).fields, before);
+}
+
+void TestReviewKeys::redoGoesForwardAcrossDocuments()
+{
+    checkAll();
+    const QList<model::FieldValue> checked = review()->session().fields();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(document()->documentId(), m_ids.at(1));
+    QTRY_VERIFY(review()->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(document()->documentId(), m_ids.first());
+    QTRY_VERIFY(review()->isVisible());
+    QTRY_COMPARE(m_workbench->view(m_ids.first()).document.stage, model::Stage::InReview);
+    press(Qt::Key_Z, Qt::ControlModifier); // one decision as well
+    QCOMPARE(review()->session().remaining(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(review()->session().fields(), checked);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // and the approval
+    QTRY_COMPARE(m_workbench->view(m_ids.first()).document.stage, model::Stage::Approved);
+    QTRY_COMPARE(document()->documentId(), m_ids.at(1));
+}
+
+void TestReviewKeys::approvingConfirmsTheLastField()
+{
+    while (review()->session().remaining() > 1) {
+        const model::FieldValue *value = review()->session().field(review()->focusedField());
+        press(review()->session().proposal(*value).isEmpty() ? Qt::Key_0 : Qt::Key_Return);
+    }
+    const model::FieldId last = review()->focusedField();
+    QVERIFY(review()->session().isLastToConfirm(last));
+    QVERIFY(find<QLabel>(u"approvalBlockers"_s)->text().contains(u"last one"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_workbench->view(m_ids.first()).document.stage, model::Stage::Approved);
+    const QList<model::FieldValue> fields = m_workbench->view(m_ids.first()).fields;
+    QVERIFY(std::any_of(fields.begin(), fields.end(), [last](const model::FieldValue &value) {
+        return value.id == last && value.state == FieldState::Confirmed;
+    }));
+}
+
+void TestReviewKeys::oneKeyForAllThatIsNotThere()
+{
+    for (const FieldKey key : {FieldKey::ExpirationDate, FieldKey::RenewalTerm}) {
+        model::FieldValue absent;
+        absent.id = model::FieldId::generate();
+        absent.key = key;
+        absent.confidence = 0.7; // that it is not there
+        m_workbench->view(m_ids.first()).fields.append(absent);
+    }
+    open();
+    QCOMPARE(review()->session().readAsAbsent().size(), 2);
+    const int before = review()->session().remaining();
+    press(Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(review()->session().remaining(), before - 2);
+    for (const model::FieldValue &value : review()->session().fields()) {
+        if (value.key == FieldKey::ExpirationDate || value.key == FieldKey::RenewalTerm)
+            QCOMPARE(value.state, FieldState::Absent);
+    }
+}
+
+void TestReviewKeys::skippingPutsItBehindTheOthers()
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_workbench->calls().contains(u"skip"_s));
+    QTRY_COMPARE(document()->documentId(), m_ids.at(1));
+    QTRY_VERIFY(review()->isVisible());
+    QVERIFY(m_workbench->view(m_ids.first()).reviewCase.skippedAt.isValid());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(document()->documentId(), m_ids.first());
+    QTRY_VERIFY(!m_workbench->view(m_ids.first()).reviewCase.skippedAt.isValid());
 }
 
 void TestReviewKeys::holdAndEscalateGoOnAndComeBack()

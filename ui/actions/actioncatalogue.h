@@ -98,6 +98,7 @@ enum class ActionId {
 
     ReviewConfirm,
     ReviewConfirmGroup,
+    ReviewConfirmAbsent,
     ReviewReading1,
     ReviewReading2,
     ReviewReading3,
@@ -117,6 +118,8 @@ enum class ActionId {
     ReviewReveal,
     ReviewApprove,
     ReviewReject,
+    ReviewSkip,
+    ReviewComments,
     ReviewHold,
     ReviewEscalate,
     ReviewSend,

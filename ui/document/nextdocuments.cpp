@@ -31,6 +31,7 @@ void NextDocuments::setCurrent(model::DocumentId id)
     m_current = id;
     workflow::QueueFilter filter;
     filter.stages = {model::Stage::Recognized, model::Stage::InReview};
+    filter.inTurn = true;
     filter.limit = askedFor;
     base::deliver(m_workbench.queue(filter), this,
                   [this, id](const base::Result<QList<workflow::QueueRow>> &rows) {

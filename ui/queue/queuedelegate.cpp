@@ -136,7 +136,10 @@ void QueueDelegate::paintContract(QPainter *painter, const QStyleOptionViewItem 
     cell.setLeft(cell.left() + metric::mark + metric::small);
     if (row.duplicate)
         paintPill(painter, option, cell, QueueModel::tr("Duplicate"), State::Check);
-    if (row.comments > 0)
+    if (row.unreadComments > 0)
+        paintPill(painter, option, cell, QueueModel::tr("%n unread", nullptr, row.unreadComments),
+                  State::Ask);
+    else if (row.comments > 0)
         paintPill(painter, option, cell, QueueModel::tr("%n comment(s)", nullptr, row.comments),
                   State::Info);
     const QFont bold = scaledFont(option.font, TextSize::Body, QFont::Medium);

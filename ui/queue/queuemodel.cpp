@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queue/queuemodel.h"
 
+#include "core/workflow/queueorder.h"
 #include "ui/errortext.h"
 #include "ui/words.h"
 
@@ -32,20 +33,6 @@ int groupRank(Stage stage)
                - std::begin(groupOrder));
 }
 
-// Whose turn it is: what is due first, then what gains most in a second; then what was left for
-// later, then what is set aside.
-double turnOf(const workflow::QueueRow &row)
-{
-    constexpr double noMatterWhen = 1e10; // seconds since 1970: later than any due time
-    constexpr double leftForLater = 2e10;
-    constexpr double setAside = 4e10;
-    if (row.standing != model::Standing::Open)
-        return setAside;
-    if (row.skippedAt.isValid())
-        return leftForLater + double(row.skippedAt.toSecsSinceEpoch());
-    return (row.dueAt.isValid() ? double(row.dueAt.toSecsSinceEpoch()) : noMatterWhen) - row.worth;
-}
-
 // Numbers to sort a column by; texts are sorted by collation keys instead.
 double sortNumber(const workflow::QueueRow &row, int column)
 {
@@ -57,7 +44,7 @@ double sortNumber(const workflow::QueueRow &row, int column)
     case QueueModel::Age:
         return double(-row.capturedAt.toMSecsSinceEpoch());
     case QueueModel::Due:
-        return turnOf(row);
+        return workflow::turnOf(row);
     case QueueModel::Progress:
         return groupRank(row.stage);
     default:
@@ -104,6 +91,8 @@ bool QueueChoice::takes(const workflow::QueueRow &row) const
         return row.standing == model::Standing::Escalated;
     case SecondWanted:
         return row.secondWanted;
+    case MentionsMe:
+        return row.mentionsMe;
     }
     return true;
 }
@@ -317,6 +306,8 @@ QString QueueModel::spokenText(const workflow::QueueRow &row, int column) const
             parts.append(tr("duplicate"));
         if (row.comments > 0)
             parts.append(tr("%n comment(s)", nullptr, row.comments));
+        if (row.unreadComments > 0)
+            parts.append(tr("%n unread", nullptr, row.unreadComments));
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -13,7 +13,7 @@ namespace countersign::ui
 
 // Which documents are shown: at these stages (none: at all), and of those which.
 struct QueueChoice {
-    enum Kind { All, InHand, Mine, OnHold, PassedOn, SecondWanted };
+    enum Kind { All, InHand, Mine, OnHold, PassedOn, SecondWanted, MentionsMe };
     QSet<model::Stage> stages;
     Kind kind = All; // InHand: not set aside
 

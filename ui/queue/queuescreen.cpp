@@ -63,7 +63,9 @@ QList<ChipInfo> queueChips()
         {QueueScreen::tr("Signed"), {{Stage::Signed, Stage::Verified}}},
         {QueueScreen::tr("Archived"), {{Stage::Archived}}},
         {QueueScreen::tr("Needs help"),
-         {{Stage::Failed, Stage::Rejected, Stage::Declined, Stage::Voided, Stage::Expired}}}};
+         {{Stage::Failed, Stage::Rejected, Stage::Declined, Stage::Voided, Stage::Expired}}},
+        // The last one: kept filters know chips by their places.
+        {QueueScreen::tr("Mentions me"), {{}, QueueChoice::MentionsMe}}};
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "core/base/deliver.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -14,20 +12,6 @@ namespace
 {
 
 using FieldIds = QSet<model::FieldId>;
-
-// A contract may well state a place where nobody has looked differently; in these fields that
-// decides who is bound, and since when.
-bool mattersWhenStatedTwice(model::FieldKey key)
-{
-    return key == model::FieldKey::Party || key == model::FieldKey::EffectiveDate;
-}
-
-bool isContradicted(const model::FieldValue &value, const QList<model::OcrPage> &pages)
-{
-    const QList<review::Statement> statements = review::statementsOf(value, pages);
-    return std::any_of(statements.begin(), statements.end(),
-                       [](const review::Statement &each) { return !each.agrees; });
-}
 
 } // namespace
 
@@ -43,12 +27,7 @@ void Contradictions::search(const QList<model::FieldValue> &fields,
     const quint64 number = ++m_search;
     const auto searched
         = m_lane.run<FieldIds>([fields, pages](base::JobContext &) -> base::Result<FieldIds> {
-              FieldIds contradicted;
-              for (const model::FieldValue &value : fields) {
-                  if (mattersWhenStatedTwice(value.key) && isContradicted(value, pages))
-                      contradicted.insert(value.id);
-              }
-              return contradicted;
+              return review::contradictedFields(fields, pages);
           });
     base::deliver(searched, this, [this, number](const base::Result<FieldIds> &got) {
         if (got && number == m_search)

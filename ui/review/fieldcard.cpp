@@ -20,6 +20,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -27,6 +29,16 @@ namespace countersign::ui
 
 namespace
 {
+
+// Two people entered it differently, and neither entry is shown before one has looked again.
+bool isToLookAgain(const review::ReviewSession &session, const model::FieldValue &value)
+{
+    const QList<model::Finding> findings = session.findings();
+    return value.value.isEmpty()
+        && std::any_of(findings.begin(), findings.end(), [&value](const model::Finding &each) {
+               return each.code == u"rule.second_differs"_s && each.fields.contains(value.id);
+           });
+}
 
 // As many as have a key of their own.
 constexpr int shownReadings = 3;
@@ -141,6 +153,8 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     m_confirmsAbsence = value && session.confirmsAbsence(m_value);
     m_label->setText(value ? fieldText(m_value.key) : tr("No field chosen"));
     m_standing->setStanding(value ? standingOf(session, m_value) : FieldStanding{});
+    const bool again = value && isToLookAgain(session, m_value);
+    m_snippet->setLarge(again);
     const QString proposal = value ? session.proposal(m_value) : QString();
     m_shown = choiceTexts(m_value.key).isEmpty() ? proposal : displayValue(m_value.key, proposal);
     const QList<QStringList> rows = review::itemRows(proposal);
@@ -161,7 +175,10 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     const bool many = value && model::fieldInfo(m_value.key).many;
     m_remove->setVisible(many);
     m_addAnother->setVisible(many);
-    m_doubt->setText(value ? doubtSentence(session, m_value) : QString());
+    m_doubt->setText(again       ? tr("Two people entered this differently. Look at the page and "
+                                            "type what it says; then both entries are shown.")
+                         : value ? doubtSentence(session, m_value)
+                                 : QString());
     m_doubt->setVisible(!m_doubt->text().isEmpty());
     m_origin->setText(value ? originSentence(m_value) : QString());
     m_origin->setVisible(!m_origin->text().isEmpty());

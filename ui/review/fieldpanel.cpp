@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/fieldpanel.h"
 
+#include "ui/review/commentspane.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/findinglist.h"
@@ -36,6 +37,7 @@ FieldPanel::FieldPanel(QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this, &FieldPanel::approveRequested);
     connect(m_reject, &QPushButton::clicked, this, &FieldPanel::rejectRequested);
     connect(m_readOnlyAction, &QPushButton::clicked, this, &FieldPanel::readOnlyActionRequested);
+    connect(m_talk, &QToolButton::clicked, this, &FieldPanel::commentsRequested);
     connect(m_add, &QToolButton::clicked, this, &FieldPanel::offerFields);
 }
 
@@ -46,6 +48,7 @@ void FieldPanel::build()
     layout->setSpacing(0);
     m_card = new FieldCard(this);
     m_list = new FieldList(this);
+    m_comments = new CommentsPane(this);
     m_waiting = new QLabel(this);
     m_waiting->setObjectName(u"fieldsWaiting"_s);
     m_waiting->setWordWrap(true);
@@ -58,6 +61,7 @@ void FieldPanel::build()
     layout->addWidget(m_line);
     layout->addWidget(m_waiting, 1);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_comments);
     layout->addWidget(makeFooter());
 }
 
@@ -91,6 +95,10 @@ QWidget *FieldPanel::makeFooter()
     m_readOnlyAction = new QPushButton(footer);
     m_readOnlyAction->setObjectName(u"readOnlyActionButton"_s);
     m_readOnlyAction->hide();
+    m_talk = new QToolButton(footer);
+    m_talk->setObjectName(u"commentsButton"_s);
+    m_talk->setAutoRaise(true);
+    showCommentCount(0, 0);
     m_add = new QToolButton(footer);
     m_add->setObjectName(u"addFieldButton"_s);
     m_add->setText(tr("Add field"));
@@ -102,9 +110,20 @@ QWidget *FieldPanel::makeFooter()
     row->addWidget(m_reject);
     row->addWidget(m_readOnlyAction);
     row->addStretch(1);
+    row->addWidget(m_talk);
     row->addWidget(m_add);
     layout->addLayout(row);
     return footer;
+}
+
+void FieldPanel::showCommentCount(int count, int unread)
+{
+    m_talk->setText(unread > 0      ? tr("Comments: %n new", nullptr, unread)
+                        : count > 0 ? tr("Comments (%1)").arg(count)
+                                    : tr("Comments"));
+    m_talk->setToolTip(
+        tr("Talk about this contract (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M).toString(QKeySequence::NativeText)));
 }
 
 void FieldPanel::offerFields()
@@ -140,7 +159,9 @@ void FieldPanel::show(const review::ReviewSession &session, model::FieldId focus
     setButtonKind(m_approve, ready ? ButtonKind::Primary : ButtonKind::Plain);
     m_blockers->setText(m_readOnly  ? m_readOnlyReason
                             : ready ? tr("Everything is checked.")
-                                    : blockerSentence(session));
+                            : session.isLastToConfirm(focused)
+                            ? tr("The last one: approving confirms it as well.")
+                            : blockerSentence(session));
     m_blockers->setVisible(!m_blockers->text().isEmpty());
 }
 

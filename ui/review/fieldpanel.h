@@ -14,6 +14,7 @@ class QToolButton;
 namespace countersign::ui
 {
 
+class CommentsPane;
 class FieldCard;
 class FieldList;
 class FindingList;
@@ -35,6 +36,8 @@ public:
     FieldCard *card() const { return m_card; }
     FieldList *list() const { return m_list; }
     FindingList *findings() const { return m_findings; }
+    CommentsPane *comments() const { return m_comments; }
+    void showCommentCount(int count, int unread);
     // Puts the keyboard where Enter, digits and letters act on the field in hand.
     void focusFields();
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void addRequested(countersign::model::FieldKey key);
     void approveRequested();
     void rejectRequested();
+    void commentsRequested();
     void readOnlyActionRequested();
 
 private:
@@ -52,8 +56,10 @@ private:
 
     FieldCard *m_card = nullptr;
     FieldList *m_list = nullptr;
+    CommentsPane *m_comments = nullptr;
     QFrame *m_line = nullptr;
     QLabel *m_waiting = nullptr;
+    QToolButton *m_talk = nullptr;
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     FindingList *m_findings = nullptr;

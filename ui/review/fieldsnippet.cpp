@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,9 @@ constexpr double stripRise = 0.85;
 constexpr double valueShare = 0.8;
 // Larger than print on paper, smaller than a poster.
 constexpr double largestEnlargement = 2.2;
+constexpr double enlargementToLookAgain = 3;
+// How many times as high the whole is then.
+constexpr double heightToLookAgain = 2.5;
 
 } // namespace
 
@@ -59,10 +63,19 @@ void FieldSnippet::showNothing(const QString &reason)
     update();
 }
 
+void FieldSnippet::setLarge(bool large)
+{
+    if (std::exchange(m_large, large) == large)
+        return;
+    updateGeometry();
+    update();
+}
+
 QSize FieldSnippet::sizeHint() const
 {
     const int line = QFontInfo(font()).pixelSize();
-    return {metric::readingWidth / 2, int(line * linesHigh * 1.25)};
+    const double height = line * linesHigh * 1.25 * (m_large ? heightToLookAgain : 1);
+    return {metric::readingWidth / 2, int(height)};
 }
 
 QSize FieldSnippet::minimumSizeHint() const
@@ -87,7 +100,8 @@ void FieldSnippet::paintEvent(QPaintEvent *)
     painter.fillRect(frame, themeColour(Role::Paper));
     const QList<model::PageRect> &boxes = m_evidence.boxes;
     if (boxes.size() == 1) {
-        paintPiece(&painter, frame, boxes.first(), linesHigh, valueRise);
+        paintPiece(&painter, frame, boxes.first(), m_large ? linesHigh + 1 : linesHigh,
+                   m_large ? valueRise + 1 : valueRise);
     } else {
         QRectF upper = frame;
         upper.setHeight(frame.height() / 2);
@@ -108,7 +122,8 @@ void FieldSnippet::paintPiece(QPainter *painter, const QRectF &where, const mode
     const double lineHeight = std::max(1.0, value.height * paper.height());
     const double byHeight = where.height() / (lineHeight * lines);
     const double byWidth = where.width() * valueShare / std::max(1.0, value.width * paper.width());
-    const double largest = largestEnlargement * QFontInfo(font()).pixelSize() / lineHeight;
+    const double largest = (m_large ? enlargementToLookAgain : largestEnlargement)
+        * QFontInfo(font()).pixelSize() / lineHeight;
     const double scale = std::min({byHeight, byWidth, largest});
     const QPointF centre = QRectF(value.toPixels(paper)).center() * scale;
     const QSizeF drawn = paper * scale;

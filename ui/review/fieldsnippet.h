@@ -20,6 +20,9 @@ public:
     // Nothing to show: says why in a few words.
     void showNothing(const QString &reason);
 
+    // More of the page, and larger: for who has to look again at what two people read differently.
+    void setLarge(bool large);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ private:
     PagePyramid m_page;
     model::Evidence m_evidence;
     QString m_reason;
+    bool m_large = false;
 };
 
 } // namespace countersign::ui

@@ -24,6 +24,7 @@ void ReviewScreen::addCommands()
     m_confirm = makeAction(ActionId::ReviewConfirm, this, [this] { confirm(); });
     m_confirm->setShortcutContext(Qt::WidgetShortcut);
     makeAction(ActionId::ReviewConfirmGroup, this, [this] { confirmGroup(); });
+    makeAction(ActionId::ReviewConfirmAbsent, this, [this] { confirmAbsent(); });
     constexpr ActionId readings[]
         = {ActionId::ReviewReading1, ActionId::ReviewReading2, ActionId::ReviewReading3};
     QList<QAction *> onCard;
@@ -43,6 +44,8 @@ void ReviewScreen::addCommands()
     makeAction(ActionId::ReviewReject, this, [this] { reject(); });
     makeAction(ActionId::ReviewHold, this, [this] { hold(); });
     makeAction(ActionId::ReviewEscalate, this, [this] { escalate(); });
+    makeAction(ActionId::ReviewSkip, this, [this] { skip(); });
+    makeAction(ActionId::ReviewComments, this, [this] { toggleComments(); });
     makeAction(ActionId::ReviewBack, this, [this] { Q_EMIT closeRequested(); });
     makeAction(ActionId::ReviewNext, this,
                [this] { focusField(m_session.nextUncertain(m_focused)); });

@@ -4,6 +4,7 @@
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/clauserail.h"
+#include "ui/review/commentspane.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
@@ -59,6 +60,7 @@ ReviewScreen::ReviewScreen(workflow::Workbench &workbench, Prompter &prompter, Q
     build();
     addCommands();
     connectPanel();
+    connectComments();
     connectPage();
 }
 
@@ -176,6 +178,11 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_loader.forgetEmptyTexts();
     }
     if (another) {
+        m_unread = view.unreadComments;
+        // What others have said since is seen before anything is decided.
+        m_panel->comments()->setVisible(m_unread > 0);
+        if (m_unread > 0)
+            openComments();
         loadKnownParties();
         loadClauses();
     }
@@ -290,6 +297,7 @@ void ReviewScreen::showFields()
             ++uncertain[value->evidence.pageIndex];
     }
     m_rail->setUncertain(uncertain);
+    showComments();
     Q_EMIT counterChanged();
 }
 

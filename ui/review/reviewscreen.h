@@ -98,6 +98,7 @@ private:
     // reviewsteps.cpp: what the person does
     void confirm();
     void confirmGroup();
+    void confirmAbsent();
     void takeReading(int number);
     void markAbsent();
     void markUnreadable();
@@ -110,8 +111,13 @@ private:
     void removeField();
     void approve();
     void reject();
-    void hold(); // and escalate(): reviewaside.cpp
+    void hold(); // and what follows: reviewaside.cpp
     void escalate();
+    void skip();
+    void connectComments();
+    void toggleComments();
+    void openComments();
+    void showComments();
     void putAside(const workflow::Future<model::ReviewCase> &step, const QString &word);
     void acceptFinding(const QString &rule);
     void reveal();
@@ -147,6 +153,7 @@ private:
     int m_saving = 0; // changes on their way
     bool m_stale = false; // the store has moved on meanwhile
     int m_page = 0;
+    int m_unread = 0; // comments, when the document was opened: shown as new until it is left
 
     Banner *m_banner = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -25,8 +25,10 @@ bool ReviewScreen::take(const base::Result<review::FieldChange> &step)
         m_panel->card()->showInputError(inputErrorSentence(step.error()));
         return false;
     }
-    if (!step->isEmpty())
+    if (!step->isEmpty()) {
+        m_trail.decided();
         store(*step);
+    }
     return true;
 }
 
@@ -100,6 +102,26 @@ void ReviewScreen::confirmGroup()
          {}});
 }
 
+// All that waits and reads as not in the document, of whatever group; each stays on record.
+void ReviewScreen::confirmAbsent()
+{
+    if (!isEditable() || !commitInput())
+        return;
+    const QList<model::FieldId> absent = m_session.readAsAbsent();
+    QStringList names;
+    for (const model::FieldId id : absent) {
+        names.append(fieldText(m_session.field(id)->key));
+        take(m_session.confirm(id));
+    }
+    goOn();
+    names.removeDuplicates();
+    Q_EMIT noticed({absent.isEmpty() ? State::Info : State::Ok,
+                    absent.isEmpty() ? tr("Nothing that waits reads as not in the document.")
+                                     : tr("Not in the document: %1.").arg(names.join(u", "_s)),
+                    {},
+                    {}});
+}
+
 bool ReviewScreen::commitInput()
 {
     const FieldCard *card = m_panel->card();
@@ -168,8 +190,12 @@ void ReviewScreen::undo()
 void ReviewScreen::redo()
 {
     const auto change = isEditable() ? m_session.redo() : std::nullopt;
-    if (!change)
+    if (!change) {
+        // The approval that undo took back comes behind all steps of its document.
+        if (!m_view.document.id.isNull() && m_trail.lastTakenBack() == m_view.document.id)
+            approve();
         return;
+    }
     store(*change);
     focusField(change->isRemoval() ? m_session.nextUncertain() : change->field());
     focusFields();
@@ -211,6 +237,9 @@ void ReviewScreen::approve()
 {
     if (!isEditable() || !commitInput())
         return;
+    // What is in hand, the last that waits, is looked at: it needs no key of its own.
+    if (m_session.isLastToConfirm(m_focused))
+        take(m_session.confirm(m_focused));
     showFields();
     if (!m_session.canApprove()) {
         const review::Blocker first = m_session.blockers().first();
@@ -226,7 +255,7 @@ void ReviewScreen::approve()
                   [this, id](const base::Result<model::ContractRecord> &record) {
                       if (!record)
                           return tell(record.error());
-                      m_trail.finished(id);
+                      m_trail.finished(id, review::ReviewTrail::Way::Approved);
                       Q_EMIT approved(id);
                   });
 }
@@ -247,7 +276,7 @@ void ReviewScreen::reject()
                       [this, id](const base::Result<> &result) {
                           if (!result)
                               return tell(result.error());
-                          m_trail.finished(id);
+                          m_trail.finished(id, review::ReviewTrail::Way::SetAside);
                           Q_EMIT rejected(id);
                       });
     });

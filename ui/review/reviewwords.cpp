@@ -155,8 +155,9 @@ QString doubtSentence(const review::ReviewSession &session, const model::FieldVa
     QStringList sentences;
     for (const model::FieldIssue &issue : value.issues)
         sentences.append(issueText(issue.code));
-    if (session.isContradicted(value.id))
-        sentences.append(ReviewWords::tr("The contract states it differently elsewhere"));
+    const QString otherwise = issueText(u"contract.states_otherwise"_s);
+    if (session.isContradicted(value.id) && !sentences.contains(otherwise))
+        sentences.append(otherwise);
     const int readings = int(review::ReviewSession::readings(value).size());
     if (readings > 1)
         sentences.prepend(ReviewWords::tr("%n readings compete", nullptr, readings));
@@ -253,6 +254,8 @@ FieldStanding standingOf(const review::ReviewSession &session, const model::Fiel
     const QString percent = isBlank ? QString() : u' ' + confidenceText(value.confidence);
     switch (session.decision(value)) {
     case model::FieldDecision::Accept:
+        if (session.isSpared(value))
+            return {State::Info, ReviewWords::tr("not needed")};
         return {State::Ok, ReviewWords::tr("ok") + percent};
     case model::FieldDecision::Review:
         return {State::Check, ReviewWords::tr("check") + percent};

@@ -2,6 +2,7 @@
 #include "ui/settings/thresholdspage.h"
 
 #include "core/base/deliver.h"
+#include "ui/settings/needspanel.h"
 #include "ui/settings/targetpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -46,6 +47,7 @@ ThresholdsPage::ThresholdsPage(workflow::Workbench &workbench, QWidget *parent)
     , m_proven(new QRadioButton(tr("A &target: so many may be wrong"), widget()))
     , m_table(new QTableWidget(widget()))
     , m_target(new TargetPanel(widget()))
+    , m_needs(new NeedsPanel(widget()))
 {
     makeModes();
     m_table->setObjectName(u"settingsThresholdTable"_s);
@@ -73,6 +75,9 @@ ThresholdsPage::ThresholdsPage(workflow::Workbench &workbench, QWidget *parent)
                               + metric::small);
     content()->addWidget(m_table);
     content()->addWidget(m_target);
+    content()->addSpacing(metric::large);
+    content()->addWidget(m_needs);
+    connect(m_needs, &NeedsPanel::edited, this, &SettingsPage::edited);
     m_given->setChecked(true);
     showMode();
 }
@@ -211,6 +216,7 @@ void ThresholdsPage::load(const workflow::Settings &settings)
     updateResets();
     (settings.targets.on ? m_proven : m_given)->setChecked(true);
     m_target->show(settings.targets);
+    m_needs->show(settings.needs);
     loadAnswers();
 }
 
@@ -222,6 +228,7 @@ void ThresholdsPage::store(workflow::Settings &settings) const
         if (row.key && row.reset->isEnabled())
             settings.thresholds.perField.insert(*row.key, valueOf(row));
     }
+    settings.needs = m_needs->needs();
     settings.targets = m_target->targets();
     settings.targets.on = m_proven->isChecked();
 }

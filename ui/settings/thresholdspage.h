@@ -14,6 +14,7 @@ class QToolButton;
 namespace countersign::ui
 {
 
+class NeedsPanel;
 class TargetPanel;
 
 // From which confidence a value is taken, shown or asked for: for all fields, and for single ones;
@@ -51,6 +52,7 @@ private:
     QRadioButton *m_proven;
     QTableWidget *m_table;
     TargetPanel *m_target;
+    NeedsPanel *m_needs;
     QList<Row> m_rows;
 };
 

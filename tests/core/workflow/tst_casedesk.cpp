@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRestartReleasesItsOwnClaims();
     void rejectingEndsHoldAndClaim();
     void commentsMentionPeople();
+    void commentsAreNewsUntilSeen();
     void commentsAreTakenBackByTheirAuthorAlone();
     void stepsSurviveARestart();
 
@@ -227,6 +228,31 @@ void TestCaseDesk::commentsMentionPeople()
     QCOMPARE(row().comments, 1);
     QCOMPARE(view().comments, QList<model::Comment>{*comment});
     QCOMPARE(desk().comment(m_id, u" "_s, {}, rosa).error().code, u"comment.empty"_s);
+}
+
+void TestCaseDesk::commentsAreNewsUntilSeen()
+{
+    const auto be = [this](const QString &person) {
+        QVERIFY(m_office->session().write(
+            [&](workflow::Unit &unit) { return unit.settings.setReviewerName(person); }));
+    };
+    setPeople({{ben, {}, u"Legal"_s}, {rosa, {}, {}}});
+    QVERIFY(desk().comment(m_id, u"@Ben, whose annex is this?"_s, {}, rosa));
+    be(rosa);
+    QCOMPARE(row().unreadComments, 0); // her own
+    QVERIFY(!row().mentionsMe);
+    be(ben);
+    QCOMPARE(row().unreadComments, 1);
+    QVERIFY(row().mentionsMe);
+    QCOMPARE(view().unreadComments, 1);
+    QVERIFY(desk().readComments(m_id, ben));
+    QCOMPARE(row().unreadComments, 0);
+    QVERIFY(row().mentionsMe); // it still does
+    m_office->clock.advance(1000);
+    QVERIFY(desk().comment(m_id, u"And this one?"_s, {}, rosa));
+    QCOMPARE(view().unreadComments, 1);
+    m_office->reopen();
+    QCOMPARE(view().unreadComments, 1);
 }
 
 void TestCaseDesk::commentsAreTakenBackByTheirAuthorAlone()
