@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::FieldPanel</name>
+    <message numerus="yes">
+        <source>Comments: %n new</source>
+        <translation>
+            <numerusform>Comments: %n new</numerusform>
+            <numerusform>Comments: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FilingLine</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -326,6 +336,13 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
