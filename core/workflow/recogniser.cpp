@@ -5,6 +5,7 @@
 
 #include "core/extraction/memory/recall.h"
 #include "core/ocr/readingstamp.h"
+#include "core/review/statements.h"
 #include "core/workflow/joborder.h"
 #include "core/workflow/routing.h"
 
