@@ -155,7 +155,7 @@ constexpr std::array actionTable = {
     ActionRow{I::ReviewConfirmGroup, Area::Review, M::Document, CS_ACTION("Confirm the gr&oup"),
               "Shift+Return; Shift+Enter", "dialog-ok"},
     ActionRow{I::ReviewConfirmAbsent, Area::Review, M::Document,
-              CS_ACTION("Confirm all that is not in the document"), "Alt+0", "list-remove"},
+              CS_ACTION("Confirm a&ll that is not in the document"), "Alt+0", "list-remove"},
     ActionRow{I::ReviewReading1, Area::Review, M::Document, CS_ACTION("Take reading &1"), "1", ""},
     ActionRow{I::ReviewReading2, Area::Review, M::Document, CS_ACTION("Take reading &2"), "2", ""},
     ActionRow{I::ReviewReading3, Area::Review, M::Document, CS_ACTION("Take reading &3"), "3", ""},

@@ -10,6 +10,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,6 +60,7 @@ CommentsPane::CommentsPane(QWidget *parent)
     row->addWidget(m_about);
     layout->addLayout(row);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommentsPane::send);
+    connect(m_about, &Chip::clicked, this, &CommentsPane::startWriting);
     connect(m_edit, &MentionEdit::cancelled, this, &CommentsPane::closeRequested);
     hide();
 }
@@ -145,6 +147,17 @@ void CommentsPane::setField(const model::FieldId &id)
 void CommentsPane::startWriting()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentsPane::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button)
+        button->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void CommentsPane::send()

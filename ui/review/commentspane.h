@@ -47,6 +47,10 @@ Q_SIGNALS:
     void fieldRequested(countersign::model::FieldId id);
     void closeRequested();
 
+protected:
+    // The screen's own Enter and Escape must not follow.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeRow(const model::Comment &comment, bool unread);
     void send();
