@@ -238,7 +238,7 @@ void ReviewScreen::approve()
     if (!isEditable() || !commitInput())
         return;
     // What is in hand, the last that waits, is looked at: it needs no key of its own.
-    if (m_session.isLastToConfirm(m_focused))
+    if (m_session.isLastToConfirm(m_focused) && !m_panel->card()->hasInput())
         take(m_session.confirm(m_focused));
     showFields();
     if (!m_session.canApprove()) {
