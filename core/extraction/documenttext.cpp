@@ -46,6 +46,15 @@ QChar levelled(QChar c)
 // White space wider than this share of the page parts columns.
 constexpr double columnGap = 0.04;
 
+// A text layer parts a word where its type size changes: small capitals come as "B IOSITE". What
+// lies this near to each other, as a share of the page's width, was never parted by a blank.
+constexpr double touching = 0.0006;
+
+bool isOneWord(const model::OcrWord &left, const model::OcrWord &right)
+{
+    return std::abs(right.box.left - left.box.right()) < touching;
+}
+
 // "non-" and its like keep their hyphen when the line breaks behind it.
 bool isHyphenPrefix(QStringView fragment)
 {
@@ -92,7 +101,7 @@ void DocumentText::addPage(const model::OcrPage &page, int pageIndex)
         first = false;
         bool startsBlock = true;
         for (const model::OcrLine &line : block.lines) {
-            addLine(line, pageIndex, indexOnPage, startsBlock);
+            addLine(line, page.source, pageIndex, indexOnPage, startsBlock);
             startsBlock = false;
         }
     }
@@ -105,8 +114,8 @@ bool DocumentText::joinsHyphen(const QString &next) const
         && !next.isEmpty() && next.at(0).isLower();
 }
 
-void DocumentText::addLine(const model::OcrLine &line, int pageIndex, int &indexOnPage,
-                           bool startsBlock)
+void DocumentText::addLine(const model::OcrLine &line, model::TextSource source, int pageIndex,
+                           int &indexOnPage, bool startsBlock)
 {
     if (!line.words.isEmpty() && joinsHyphen(line.words.constFirst().text)) {
         const QStringView fragment = view(m_words.constLast().span).chopped(1);
@@ -117,11 +126,11 @@ void DocumentText::addLine(const model::OcrLine &line, int pageIndex, int &index
         m_lines.last().span.end = int(m_text.size());
     }
     TextLine entry{{int(m_text.size()), 0}, pageIndex, line.box, startsBlock};
-    bool first = true;
+    const model::OcrWord *last = nullptr;
     for (const model::OcrWord &word : line.words) {
-        if (!first)
+        if (last != nullptr && !(source == model::TextSource::TextLayer && isOneWord(*last, word)))
             append(u" "_s);
-        first = false;
+        last = &word;
         const int begin = int(m_text.size());
         append(word.text);
         m_words.append({{begin, int(m_text.size())},

@@ -88,7 +88,8 @@ private:
     };
 
     void addPage(const model::OcrPage &page, int pageIndex);
-    void addLine(const model::OcrLine &line, int pageIndex, int &indexOnPage, bool startsBlock);
+    void addLine(const model::OcrLine &line, model::TextSource source, int pageIndex,
+                 int &indexOnPage, bool startsBlock);
     bool joinsHyphen(const QString &next) const;
     qsizetype firstWordOf(Span span) const;
     void append(const QString &text);

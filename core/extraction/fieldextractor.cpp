@@ -2,11 +2,13 @@
 #include "core/extraction/fieldextractor.h"
 
 #include "core/extraction/blanks.h"
+#include "core/extraction/confidence.h"
 #include "core/extraction/confidencetables.h"
 #include "core/extraction/fieldcatalogue.h"
 #include "core/extraction/rankermodel.h"
 #include "core/extraction/reading.h"
 #include "core/extraction/secondlook.h"
+#include "core/extraction/silence.h"
 #include "core/extraction/validators.h"
 
 #include <QRegularExpression>
@@ -140,11 +142,15 @@ model::ExtractedField learnedField(const RankedSlot &slot, int order, const Othe
 }
 
 model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
-                                  const DocumentText &text)
+                                  const Reading &reading)
 {
+    const DocumentText &text = reading.text;
     model::ExtractedField field;
     field.best = presented(slot.best, row.key, text);
     field.best.confidence = slotConfidence(slot, confidenceTableOf(row.key), text);
+    if (slot.isAbsent() && slot.rivals.isEmpty())
+        field.best.confidence = std::max(
+            field.best.confidence, provenSilence(row.key, reading) * recognitionShare(slot, text));
     // What is left of the probability is shared out among the rivals, the better half of it to the
     // better one.
     double left = 1 - field.best.confidence;
@@ -233,7 +239,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
             const RankedSlot &slot = slotsOfField.at(i);
             if (slot.isAbsent() && !(row.silenceTells && canTellAbsence(reading.text)))
                 continue;
-            fields.append(learned == nullptr ? fieldOfSlot(slot, row, reading.text)
+            fields.append(learned == nullptr ? fieldOfSlot(slot, row, reading)
                                              : learnedField(slot, int(i),
                                                             {byHand.value(row.key),
                                                              decisions.second.value(row.key)},

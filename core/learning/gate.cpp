@@ -104,6 +104,16 @@ Trials trialsOf(const std::vector<Pair> &pairs)
     return trials;
 }
 
+QList<model::FieldKey> lostFields(const Trials &shipped, const Trials &local)
+{
+    QList<model::FieldKey> lost;
+    for (const model::FieldTrial &trial : shipped.fields + local.fields) {
+        if (isLost(trial) && trial.key && !lost.contains(*trial.key))
+            lost.append(*trial.key);
+    }
+    return lost;
+}
+
 QString refusal(const Trials &shipped, const Trials &local)
 {
     if (shipped.all.cases == 0)

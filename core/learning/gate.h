@@ -38,4 +38,8 @@ Trials trialsOf(const std::vector<Pair> &pairs);
 // ("learning.old_skills_unknown").
 QString refusal(const Trials &shipped, const Trials &local);
 
+// The fields that a challenger reads worse than before, on either side, by more than one standard
+// error.
+QList<model::FieldKey> lostFields(const Trials &shipped, const Trials &local);
+
 } // namespace countersign::learning

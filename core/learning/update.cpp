@@ -86,6 +86,36 @@ base::Result<std::vector<Pair>> heldOutPairs(const extraction::RankerModel &now,
     return pairs;
 }
 
+struct TestResult {
+    Trials shipped;
+    Trials local;
+};
+
+base::Result<TestResult> tested(const extraction::RankerModel &shipped,
+                                const extraction::RankerModel &now, const LocalDocuments &local,
+                                const model::Generation &generation, base::JobContext &context)
+{
+    const auto challenger = adaptedModel(shipped, generation);
+    if (!challenger)
+        return challenger.error();
+    const auto pairs = heldOutPairs(now, *challenger, local, generation.documents, context);
+    if (!pairs)
+        return pairs.error();
+    const auto replay = shippedReplay(shipped);
+    if (!replay)
+        return replay.error();
+    return TestResult{trialsOf(pairsOf(replay->tested, weightsOf(shipped), weightsOf(*challenger))),
+                      trialsOf(*pairs)};
+}
+
+// The challenger's weights, those of the fields given as they are now.
+Weights keptFields(Weights challenger, const Weights &now, const QList<model::FieldKey> &kept)
+{
+    for (const model::FieldKey key : kept)
+        challenger[key] = now[key];
+    return challenger;
+}
+
 } // namespace
 
 int heldOutOf(int documents)
@@ -143,24 +173,27 @@ base::Result<model::Generation> makeGeneration(const extraction::RankerModel &sh
     auto generation = fitted(shipped, local, documents - heldOut, context);
     if (!generation)
         return generation;
-    context.setProgress(0.9);
+    context.setProgress(0.8);
     generation->madeAt = at;
     generation->heldOut = heldOut;
-    const auto challenger = adaptedModel(shipped, *generation);
-    if (!challenger)
-        return challenger.error();
-    const auto pairs = heldOutPairs(now, *challenger, local, generation->documents, context);
-    if (!pairs)
-        return pairs.error();
-    const auto replay = shippedReplay(shipped);
-    if (!replay)
-        return replay.error();
-    const Trials onShipped
-        = trialsOf(pairsOf(replay->tested, weightsOf(shipped), weightsOf(*challenger)));
-    const Trials onLocal = trialsOf(*pairs);
-    generation->shipped = onShipped.list();
-    generation->local = onLocal.list();
-    generation->refusal = refusal(onShipped, onLocal);
+    auto result = tested(shipped, now, local, *generation, context);
+    if (!result)
+        return result.error();
+    const QList<model::FieldKey> lost = lostFields(result->shipped, result->local);
+    if (!lost.isEmpty()) {
+        // One field that is read no better is no reason to leave the others as they are.
+        const auto challenger = adaptedModel(shipped, *generation);
+        if (!challenger)
+            return challenger.error();
+        generation->changes = changesOf(weightsOf(shipped),
+                                        keptFields(weightsOf(*challenger), weightsOf(now), lost));
+        result = tested(shipped, now, local, *generation, context);
+        if (!result)
+            return result.error();
+    }
+    generation->shipped = result->shipped.list();
+    generation->local = result->local.list();
+    generation->refusal = refusal(result->shipped, result->local);
     return generation;
 }
 

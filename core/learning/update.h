@@ -31,7 +31,8 @@ base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
                                        base::JobContext &context);
 
 // A new generation, made from all but the newest documents and tested on those against the reader
-// of now, and on shipped cases against the shipped one. Its `refusal` says why it may not read; it
+// of now, and on shipped cases against the shipped one. A field that it would read worse stays as
+// it is read now, and what is left is tested once more. Its `refusal` says why it may not read; it
 // has no number yet. Seconds on one thread. Codes: learning.too_few; cancelled; those of `text`.
 base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
                                                const extraction::RankerModel &now,

@@ -77,6 +77,9 @@ struct ContractDateCues {
         u"date|inkrafttreten|date d.effet|date d.entr.e en vigueur|fecha de (?:entrada en "
         u"vigor|efectos?))"
         "|\\W{0,3}(?:shall be|is) the effective|in kraft|wirksam)"_s};
+    // Among the definitions: "Effective Date" means 18 May 2000.
+    QRegularExpression definesEffective{
+        u"(?:effective|commencement|inception) date[\"']?\\W{0,4}(?:shall |hereby )?(?:means?|mean and include|is)\\b[^.;]{0,60}$"_s};
     QRegularExpression effectiveBefore{
         u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement "
         u"date|come into force|in kraft"
@@ -128,8 +131,10 @@ bool isLetterDate(const DateMention &mention, const Reading &reading)
 void addDateContext(Candidate &candidate, const Context &near)
 {
     const ContractDateCues &cues = contractDateCues();
-    candidate.addIf(near.saysAfter(cues.definedEffective) || near.saysBefore(cues.entersIntoForce),
+    candidate.addIf(near.saysAfter(cues.definedEffective) || near.saysBefore(cues.entersIntoForce)
+                        || near.saysBefore(cues.definesEffective),
                     "defined_effective");
+    candidate.addIf(near.saysBefore(cues.definesEffective), "definition");
     candidate.addIf(near.saysBefore(cues.effectiveBefore), "effective_before");
     candidate.addIf(near.saysBefore(cues.periodBegins), "period_begins");
     candidate.addIf(near.saysBefore(cues.asOf), "as_of");

@@ -3,6 +3,8 @@
 
 #include "core/extraction/reading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -20,6 +22,29 @@ constexpr std::array signerWeightTable = {
     FeatureWeight{"labelled", 2.0},
     FeatureWeight{"marked", 1.0},
 };
+
+// Printed twice, as the signature and below it, and read alike both times: so in 700 of 754 blocks
+// of 425 agreements that have both; of 160 looked at each was a person's name.
+constexpr double namedTwice = 0.95;
+
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
+bool isSignedByName(const DocumentText &text, const SignatureBlock &block)
+{
+    static const QRegularExpression sign(u"^\\s*/\\s?[a-z]\\s?/"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString mark = text.view(block.mark).toString().remove(sign);
+    const QString name = lettersOf(text.view(block.name));
+    return !name.isEmpty() && lettersOf(mark) == name;
+}
 
 // Two blocks may hold the same person or post: the block is part of the identity.
 Candidate signerCandidate(const Reading &reading, const SignatureBlock &block, Span span,
@@ -112,8 +137,11 @@ QList<Candidate> signerNameCandidates(const Reading &reading, const Decisions &)
 {
     QList<Candidate> candidates;
     for (const SignatureBlock &block : reading.signatureBlocks) {
-        if (!block.name.isEmpty())
-            candidates.append(signerCandidate(reading, block, block.name, block.nameLabelled));
+        if (block.name.isEmpty())
+            continue;
+        candidates.append(signerCandidate(reading, block, block.name, block.nameLabelled));
+        if (isSignedByName(reading.text, block))
+            candidates.last().measured = namedTwice;
     }
     return candidates;
 }

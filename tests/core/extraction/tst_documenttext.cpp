@@ -42,6 +42,21 @@ private Q_SLOTS:
         QVERIFY2(text.text().contains(u"Smith-\nJones"_s), qPrintable(text.text()));
     }
 
+    // Small capitals come in two words from a text layer; a recognised page has no such words.
+    void joinsWordsThatTouch()
+    {
+        model::OcrDocument document = test::documentFromText(u"by B IOSITE Ltd"_s);
+        auto &words = document.pages[0].blocks[0].lines[0].words;
+        words[2].box.left = words.at(1).box.right();
+        QCOMPARE(DocumentText(document).text(), u"by B IOSITE Ltd\n"_s);
+        document.pages[0].source = model::TextSource::TextLayer;
+        const DocumentText text(document);
+        QCOMPARE(text.text(), u"by BIOSITE Ltd\n"_s);
+        const model::Evidence evidence = text.evidence(spanOf(text, u"BIOSITE"_s));
+        QCOMPARE(evidence.firstWord, 1);
+        QCOMPARE(evidence.lastWord, 2);
+    }
+
     void evidenceHasOneBoxALine()
     {
         const model::OcrDocument document

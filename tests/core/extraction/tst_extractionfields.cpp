@@ -51,6 +51,7 @@ private Q_SLOTS:
     void computedEndsSaySo();
     void inkAnswersForItsSigner();
     void signersBelowDrawnLines();
+    void aNamePrintedTwiceIsTaken();
     void signingDatesAndTitlesAreTheSigners();
 };
 
@@ -84,6 +85,9 @@ void tst_ExtractionFields::readsField_data()
     row("effective date",
         u"This Agreement is effective as of May 4, 2015 (the \"Effective Date\")."_s,
         FieldKey::EffectiveDate, u"2015-05-04"_s);
+    row("effective date among definitions",
+        u"\"Agreement Date\" means 2 May 2015.\n\"Effective Date\" shall mean 18 May 2015."_s,
+        FieldKey::EffectiveDate, u"2015-05-18"_s);
     row("stated end", u"The term of this Agreement shall continue until December 31, 2030."_s,
         FieldKey::ExpirationDate, u"2030-12-31"_s);
     row("perpetual", u"The term of this Agreement shall be perpetual."_s, FieldKey::ExpirationDate,
@@ -244,6 +248,23 @@ void tst_ExtractionFields::signersBelowDrawnLines()
             read.append(field.best.normalised);
     }
     QCOMPARE(read, (QStringList{u"Dana Winter"_s, u"Chief Executive Officer"_s}));
+}
+
+void tst_ExtractionFields::aNamePrintedTwiceIsTaken()
+{
+    const auto document = test::documentFromText(
+        u"Services Agreement"_s + filler
+        + u"IN WITNESS WHEREOF the parties have signed this Agreement.\n\n"
+          "By: /s/ Dana Winter\nName: Dana Winter\nTitle: Director\n\n\n\n"
+          "By: ____________________\nName: Karl Sommer\nTitle: President\n"_s);
+    int names = 0;
+    for (const model::ExtractedField &field : extraction::FieldExtractor().extract(document)) {
+        if (field.best.key != FieldKey::SignerName)
+            continue;
+        ++names;
+        QCOMPARE(field.best.confidence >= 0.9, field.best.normalised == u"Dana Winter"_s);
+    }
+    QCOMPARE(names, 2);
 }
 
 void tst_ExtractionFields::signingDatesAndTitlesAreTheSigners()

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QVERIFY(said);
     }
 
+    // What the text itself rules out needs nobody's look; a sum or an address that was not
+    // understood does.
+    void provenSilenceIsTaken()
+    {
+        const QString sentence
+            = u"Each party keeps what the other one tells it to itself and to its advisers.\n"_s;
+        const auto silence = [&](const QString &more, model::FieldKey key) {
+            double confidence = 0;
+            for (const model::ExtractedField &field :
+                 extracted(test::documentFromText(sentence.repeated(10) + more))) {
+                if (field.best.key == key && field.best.normalised.isEmpty())
+                    confidence = field.best.confidence;
+            }
+            return confidence;
+        };
+        QVERIFY(silence({}, model::FieldKey::Amount) >= 0.9);
+        QVERIFY(silence({}, model::FieldKey::SignerEmail) >= 0.9);
+        QVERIFY(silence(u"The fee is as agreed in US dollars."_s, model::FieldKey::Amount) < 0.9);
+        QVERIFY(silence(u"Write to legal(at)acme.com."_s, model::FieldKey::SignerEmail) < 0.9);
+    }
+
     void poorRecognitionProvesNoAbsence()
     {
         for (const model::ExtractedField &field :

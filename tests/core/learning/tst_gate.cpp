@@ -94,6 +94,10 @@ void TestGate::aLostFieldIsRefused()
         pairs.push_back(pair(FieldKey::Party, 200 + i, 1, 0, 0.1, 2));
     QCOMPARE(refusal(trialsOf(unchanged(FieldKey::Term, 9)), trialsOf(pairs)),
              u"learning.field_lost"_s);
+    QCOMPARE(lostFields(trialsOf(unchanged(FieldKey::Term, 9)), trialsOf(pairs)),
+             QList{FieldKey::Party});
+    QCOMPARE(lostFields(trialsOf(pairs), trialsOf(unchanged(FieldKey::Term, 9))),
+             QList{FieldKey::Party});
 }
 
 void TestGate::oneLossIsWithinTheError()
