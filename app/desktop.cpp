@@ -27,7 +27,8 @@ int runDesktop(int argc, char **argv)
             u"countersign: there is no display to open a window on; see countersign --help for "
             "the commands that need none"_s);
     QApplication application(argc, argv);
-    ui::installTranslations(application, QLocale());
+    DesktopSettings settings;
+    ui::installTranslations(application, ui::chosenLocale(settings.language()));
     QCommandLineParser parser;
     parser.addOption({u"workspace"_s, u"The workspace to open."_s, u"DIR"_s});
     parser.addOption({u"open"_s, u"Show this document."_s, u"ID"_s});
@@ -35,7 +36,6 @@ int runDesktop(int argc, char **argv)
     const Console console(false);
     if (!parser.parse(QCoreApplication::arguments()))
         return console.misuse(parser.errorText());
-    DesktopSettings settings;
     ui::Theme theme(application, settings.themeChoice());
     const QString given = parser.value(u"workspace"_s);
     const QString directory
@@ -63,8 +63,8 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     QByteArray name = "countersign";
     char *argv[] = {name.data(), nullptr};
     QApplication application(argc, argv);
-    ui::installTranslations(application, QLocale());
     DesktopSettings settings;
+    ui::installTranslations(application, ui::chosenLocale(settings.language()));
     ui::Theme theme(application, settings.themeChoice());
     auto paths = makeDemoContracts(folders.contracts);
     if (!paths)

@@ -24,6 +24,11 @@ void DesktopSettings::setThemeChoice(ui::ThemeChoice choice)
     m_settings.setValue(u"theme"_s, ui::themeChoiceName(choice));
 }
 
+QString DesktopSettings::language() const
+{
+    return m_settings.value(ui::programLanguageKey).toString();
+}
+
 QString DesktopSettings::workspaceDirectory() const
 {
     return m_settings.value(u"workspace"_s, defaultWorkspaceDirectory()).toString();

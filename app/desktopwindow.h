@@ -21,6 +21,8 @@ public:
 
     ui::ThemeChoice themeChoice() const;
     void setThemeChoice(ui::ThemeChoice choice);
+    // The program's language as chosen in Settings; empty for the system's.
+    QString language() const;
     // The workspace opened last, else the default place.
     QString workspaceDirectory() const;
     void setWorkspaceDirectory(const QString &directory);

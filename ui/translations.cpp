@@ -27,8 +27,40 @@ bool installCatalogue(QCoreApplication &application, const QLocale &locale, cons
 
 } // namespace
 
+QStringList programLanguages()
+{
+    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
+}
+
+QString ownLanguageName(const QString &code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    if (language == QLocale::AnyLanguage || language == QLocale::C)
+        return {};
+    // Of "American English" and "español de España" the country is left out: what is meant here
+    // is the language, whatever country it is spoken in.
+    if (language == QLocale::English || language == QLocale::Spanish)
+        return language == QLocale::English ? u"English"_s : u"Español"_s;
+    const QLocale locale(language);
+    QString name = locale.nativeLanguageName();
+    if (locale.language() != language || name.isEmpty())
+        return QLocale::languageToString(language);
+    name.front() = name.front().toUpper();
+    return name;
+}
+
+QLocale chosenLocale(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    if (!programLanguages().contains(language))
+        return system;
+    const QLocale chosen(language);
+    return system.language() == chosen.language() ? system : chosen;
+}
+
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
+    QLocale::setDefault(locale);
     QLocale language = locale;
     if (!installCatalogue(application, language, u"countersign"_s, u":/translations"_s)) {
         language = QLocale(QLocale::English);

@@ -294,13 +294,30 @@ QString longDateText(const QDate &date)
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
+QString shortDateText(const QDate &date)
+{
+    return QLocale().toString(date, Words::tr("d MMM yyyy"));
+}
+
+QString dayText(const QDate &date)
+{
+    //: The form of a date without its year.
+    return QLocale().toString(date, Words::tr("d MMM"));
+}
+
+QString columnDayText(const QDate &date)
+{
+    //: The shortest form of a date without its year.
+    return QLocale().toString(date, Words::tr("d/M"));
+}
+
 QString momentText(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
     //: A date and a time of day.
-    return Words::tr("%1, %2").arg(QLocale().toString(local.date(), Words::tr("d MMM yyyy")),
+    return Words::tr("%1, %2").arg(shortDateText(local.date()),
                                    QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 

@@ -60,6 +60,10 @@ QString confidenceText(double confidence);
 QString ageText(const QDateTime &since, const QDateTime &now);
 // "Sunday, 1 March 2026".
 QString longDateText(const QDate &date);
+// "1 Mar 2026" and "1 Mar", where there is no room for more; "1/3" below a column.
+QString shortDateText(const QDate &date);
+QString dayText(const QDate &date);
+QString columnDayText(const QDate &date);
 // "22 Nov 2026, 09:30", local time.
 QString momentText(const QDateTime &time);
 QString pagesText(int count);

@@ -5,6 +5,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -98,7 +99,7 @@ void DayColumns::paintEvent(QPaintEvent *)
                          QLocale().toString(count));
         painter.setPen(themeColour(Role::MutedText));
         painter.drawText(QRectF(left, height() - line, columnWidth, line), Qt::AlignCenter,
-                         QLocale().toString(day, QStringLiteral("d/M")));
+                         columnDayText(day));
     }
 }
 

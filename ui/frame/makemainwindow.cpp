@@ -34,6 +34,11 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
                          theme.setChoice(choice);
                          told(choice);
                      });
+    preferences->setLanguage(parts.settings.value(programLanguageKey).toString());
+    QObject::connect(preferences, &SettingsScreen::languageChosen, window.get(),
+                     [&settings = parts.settings](const QString &code) {
+                         settings.setValue(programLanguageKey, code);
+                     });
     QObject::connect(window->topBar(), &TopBar::pageRequested, window.get(),
                      [&prompter = parts.prompter, shown = window.get()](const QUrl &page) {
                          prompter.openPage(shown, page);

@@ -33,6 +33,9 @@ struct DesktopParts {
     workflow::ScanDesk *scans = nullptr;
 };
 
+// Where the language chosen for the program stands in those settings.
+inline constexpr QLatin1StringView programLanguageKey("language");
+
 // The main window with every screen there is, laid out as it was left. `themeChosen` is told of a
 // choice, which is in force already, to keep it.
 std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,

@@ -61,7 +61,7 @@ QString dueText(const QDateTime &due, const QDateTime &now)
     const QDate day = due.toLocalTime().date();
     if (day == now.toLocalTime().date())
         return QueueModel::tr("Today");
-    return QLocale().toString(day, u"d MMM"_s);
+    return dayText(day);
 }
 
 QString ownerText(const workflow::QueueRow &row)

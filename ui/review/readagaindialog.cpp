@@ -2,12 +2,12 @@
 #include "ui/review/readagaindialog.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/translations.h"
 #include "ui/widgets/headings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -23,12 +23,11 @@ namespace
 constexpr double mostContrast = 4;
 constexpr double contrastStep = 0.25;
 
-// "German" for Tesseract's "deu".
-QString languageName(const QString &code)
+// "Deutsch" for Tesseract's "deu".
+QString spokenName(const QString &code)
 {
-    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'_', 0, 0));
-    const bool known = language != QLocale::AnyLanguage && language != QLocale::C;
-    return known ? QLocale::languageToString(language) : code;
+    const QString name = ownLanguageName(code.section(u'_', 0, 0));
+    return name.isEmpty() ? code : name;
 }
 
 } // namespace
@@ -51,7 +50,7 @@ ReadAgainDialog::ReadAgainDialog(int pageIndex, int pageCount, const model::Page
     addChoices();
     m_language->addItem(tr("As set in Settings"), QStringList());
     for (const QString &language : languages)
-        m_language->addItem(languageName(language), QStringList{language});
+        m_language->addItem(spokenName(language), QStringList{language});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *read = buttons->addButton(tr("&Read again"), QDialogButtonBox::AcceptRole);
     read->setDefault(true);

@@ -60,7 +60,7 @@ QString displayValue(model::FieldKey key, const QString &value)
     // Without the weekday, which lists have no room for.
     if (const QDate date = QDate::fromString(value, Qt::ISODate);
         date.isValid() && model::fieldInfo(key).type == FieldType::Date)
-        return QLocale().toString(date, u"d MMM yyyy"_s);
+        return shortDateText(date);
     if (const auto rows = review::itemRows(value);
         model::fieldInfo(key).type == FieldType::Table && !rows.isEmpty())
         return ReviewWords::tr("%n row(s)", nullptr, int(rows.size()));
@@ -219,7 +219,10 @@ QString originSentence(const model::FieldValue &value)
             ? QString()
             : ReviewWords::tr("Page %1").arg(value.evidence.pageIndex + 1);
     }
-    const QString when = QLocale().toString(value.decidedAt.toLocalTime(), u"d MMM, hh:mm"_s);
+    const QDateTime local = value.decidedAt.toLocalTime();
+    //: A day and a time of day.
+    const QString when = ReviewWords::tr("%1, %2").arg(
+        dayText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
     switch (value.state) {
     case model::FieldState::Confirmed:
         return ReviewWords::tr("Confirmed by %1, %2").arg(who, when);

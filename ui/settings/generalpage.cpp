@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/translations.h"
 #include "ui/widgets/headings.h"
 
 #include <QCheckBox>
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +25,18 @@ GeneralPage::GeneralPage(Prompter &prompter, QWidget *parent)
     , m_prompter(prompter)
     , m_name(new QLineEdit(widget()))
     , m_email(new QLineEdit(widget()))
+    , m_language(new QComboBox(widget()))
     , m_theme(new QComboBox(widget()))
     , m_folder(new QLineEdit(widget()))
     , m_automatic(new QCheckBox(tr("Ask the signing service and the CRM &regularly"), widget()))
 {
     m_name->setObjectName(u"settingsName"_s);
     m_email->setObjectName(u"settingsEmail"_s);
-    m_theme->setObjectName(u"settingsTheme"_s);
     m_automatic->setObjectName(u"settingsAutomatic"_s);
     addField(tr("&Name"), m_name);
     addField(tr("&E-mail"), m_email);
-    m_theme->addItem(tr("Like the desktop"), int(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
-    addField(tr("&Appearance"), m_theme);
+    addLanguages();
+    addThemes();
     QWidget *row = makeFolderRow();
     content()->addWidget(makeFieldLabel(tr("Outside &checkpoints"), m_folder));
     content()->addWidget(row);
@@ -49,6 +49,28 @@ GeneralPage::GeneralPage(Prompter &prompter, QWidget *parent)
     for (QLineEdit *edit : {m_name, m_email, m_folder})
         connect(edit, &QLineEdit::textEdited, this, &SettingsPage::edited);
     connect(m_automatic, &QCheckBox::clicked, this, &SettingsPage::edited);
+}
+
+void GeneralPage::addLanguages()
+{
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_language->addItem(tr("Like the system"), QString());
+    for (const QString &code : programLanguages())
+        m_language->addItem(ownLanguageName(code), code);
+    addField(tr("&Language of the program"), m_language,
+             tr("Another language is spoken when Countersign is started again."));
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void GeneralPage::addThemes()
+{
+    m_theme->setObjectName(u"settingsTheme"_s);
+    m_theme->addItem(tr("Like the desktop"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
+    addField(tr("&Appearance"), m_theme);
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(ThemeChoice(m_theme->currentData().toInt())); });
 }
@@ -86,6 +108,11 @@ void GeneralPage::store(workflow::Settings &settings) const
     settings.reviewerEmail = m_email->text().trimmed();
     settings.checkpointFolder = m_folder->text().trimmed();
     settings.syncAutomatically = m_automatic->isChecked();
+}
+
+void GeneralPage::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
 }
 
 void GeneralPage::setTheme(ThemeChoice choice)

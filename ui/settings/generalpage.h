@@ -22,16 +22,22 @@ public:
     void load(const workflow::Settings &settings) override;
     void store(workflow::Settings &settings) const override;
     void setTheme(ThemeChoice choice);
+    // An empty code stands for the system's language.
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     void themeChosen(countersign::ui::ThemeChoice choice);
+    void languageChosen(const QString &code);
 
 private:
+    void addLanguages();
+    void addThemes();
     QWidget *makeFolderRow();
 
     Prompter &m_prompter;
     QLineEdit *m_name;
     QLineEdit *m_email;
+    QComboBox *m_language;
     QComboBox *m_theme;
     QLineEdit *m_folder;
     QCheckBox *m_automatic;

@@ -2,10 +2,10 @@
 #include "ui/settings/languagespage.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/translations.h"
 #include "ui/widgets/headings.h"
 
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +15,8 @@ namespace countersign::ui
 
 QString languageText(const QString &tesseractCode)
 {
-    const QLocale::Language language = QLocale::codeToLanguage(tesseractCode.section(u'_', 0, 0));
-    if (language == QLocale::AnyLanguage || language == QLocale::C)
-        return tesseractCode;
-    return QLocale::languageToString(language) + u" ("_s + tesseractCode + u')';
+    const QString name = ownLanguageName(tesseractCode.section(u'_', 0, 0));
+    return name.isEmpty() ? tesseractCode : name + u" ("_s + tesseractCode + u')';
 }
 
 LanguagesPage::LanguagesPage(QWidget *parent)

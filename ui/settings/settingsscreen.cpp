@@ -74,12 +74,18 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
 
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_general, &GeneralPage::themeChosen, this, &SettingsScreen::themeChosen);
+    connect(m_general, &GeneralPage::languageChosen, this, &SettingsScreen::languageChosen);
     connect(&workbench, &workflow::Workbench::settingsChanged, this, [this] {
         if (!m_edited)
             load();
     });
     m_sections->setCurrentRow(0);
     setEdited(false);
+}
+
+void SettingsScreen::setLanguage(const QString &code)
+{
+    m_general->setLanguage(code);
 }
 
 void SettingsScreen::addPage(SettingsPage *page)

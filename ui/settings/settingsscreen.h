@@ -26,6 +26,8 @@ class SettingsScreen : public Screen
 public:
     SettingsScreen(workflow::Workbench &workbench, Prompter &prompter, ThemeChoice theme,
                    QWidget *parent = nullptr);
+    // The program's language as it is chosen now; empty for the system's.
+    void setLanguage(const QString &code);
 
     void activate() override;
     // One more page, at the end.
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(countersign::ui::ThemeChoice choice);
+    void languageChosen(const QString &code);
 
 private:
     QWidget *makeAccountsPage();

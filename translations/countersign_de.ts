@@ -1,0 +1,7189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add contracts…</source>
+        <translation>&amp;Verträge hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder as one contract…</source>
+        <translation>&amp;Einen Ordner als einen Vertrag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys of this &amp;screen</source>
+        <translation>Tasten dieser &amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Über &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Erfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Unterschrift</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>A&amp;bgleich</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Read once &amp;more</source>
+        <translation>&amp;Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Give the pass&amp;word…</source>
+        <translation>&amp;Kennwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back to review</source>
+        <translation>&amp;In die Durchsicht zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve searchable PDF…</source>
+        <translation>&amp;Durchsuchbares PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Group by stage</source>
+        <translation>&amp;Nach Stand gruppieren</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign…</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>&amp;Due date…</source>
+        <translation>F&amp;rist …</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold…</source>
+        <translation>Zurü&amp;ckstellen …</translation>
+    </message>
+    <message>
+        <source>Pass o&amp;n…</source>
+        <translation>&amp;Weitergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to review</source>
+        <translation>In die &amp;Durchsicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>&amp;Diesen Filter behalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify in groups</source>
+        <translation>&amp;In Gruppen bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the log…</source>
+        <translation>&amp;Protokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the field</source>
+        <translation>&amp;Feld bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the gr&amp;oup</source>
+        <translation>&amp;Gruppe bestätigen</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;1</source>
+        <translation>Lesart &amp;1 nehmen</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;2</source>
+        <translation>Lesart &amp;2 nehmen</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;3</source>
+        <translation>Lesart &amp;3 nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next open field</source>
+        <translation>&amp;Nächstes offenes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open field</source>
+        <translation>&amp;Voriges offenes Feld</translation>
+    </message>
+    <message>
+        <source>Next place of the val&amp;ue</source>
+        <translation>Nächste Stelle des &amp;Wertes</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;lace of the value</source>
+        <translation>Vori&amp;ge Stelle des Wertes</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;document</source>
+        <translation>&amp;Nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Unreadable</source>
+        <translation>&amp;Unleserlich</translation>
+    </message>
+    <message>
+        <source>As in the &amp;last contract</source>
+        <translation>&amp;Wie im letzten Vertrag</translation>
+    </message>
+    <message>
+        <source>Read this &amp;place again</source>
+        <translation>&amp;Diese Stelle erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain…</source>
+        <translation>&amp;Erneut lesen …</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother value</source>
+        <translation>Weiteren Wert &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this value</source>
+        <translation>Diese&amp;n Wert entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show the &amp;masked value</source>
+        <translation>&amp;Verdeckten Wert zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wiederho&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and go on</source>
+        <translation>Freigeben und &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>&amp;Zurückweisen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>Zu&amp;rückstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate…</source>
+        <translation>Wei&amp;tergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Send for signature…</source>
+        <translation>Zur Unterschrift &amp;senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Zurück zum Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Vorige &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Fit page &amp;width</source>
+        <translation>An Sei&amp;tenbreite anpassen</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>&amp;Ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the page right</source>
+        <translation>Seite nach rechts &amp;drehen</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;left</source>
+        <translation>Seite nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Two page&amp;s</source>
+        <translation>&amp;Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>Wert &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Voriger Bereic&amp;h</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFacts</name>
+    <message>
+        <source>signature valid</source>
+        <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <source>signature valid, proof material added since</source>
+        <translation>Signatur gültig, Nachweise nachträglich ergänzt</translation>
+    </message>
+    <message>
+        <source>signature valid, filled in since</source>
+        <translation>Signatur gültig, nachträglich ausgefüllt</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>nach der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>signature not valid</source>
+        <translation>Signatur ungültig</translation>
+    </message>
+    <message>
+        <source>signature could not be judged</source>
+        <translation>Signatur nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>no digital signature</source>
+        <translation>keine digitale Signatur</translation>
+    </message>
+    <message>
+        <source>same as sent</source>
+        <translation>wie versandt</translation>
+    </message>
+    <message>
+        <source>same as sent, with its fields filled in</source>
+        <translation>wie versandt, mit ausgefüllten Feldern</translation>
+    </message>
+    <message>
+        <source>differs from what was sent</source>
+        <translation>weicht vom Versandten ab</translation>
+    </message>
+    <message>
+        <source>can&apos;t be compared with what was sent</source>
+        <translation>nicht mit dem Versandten vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old value and a new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and what became of its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>same content as an earlier document</source>
+        <translation>gleicher Inhalt wie ein früheres Dokument</translation>
+    </message>
+    <message>
+        <source>deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message>
+        <source>Taken from %1, asked below %2, languages %3</source>
+        <translation>Übernommen ab %1, gefragt unter %2, Sprachen %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layout(s)</source>
+        <translation>
+            <numerusform>%n Layout</numerusform>
+            <numerusform>%n Layouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counterparty(s)</source>
+        <translation>
+            <numerusform>%n Vertragspartner</numerusform>
+            <numerusform>%n Vertragspartner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>made the workspace</source>
+        <translation>hat den Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>opened the workspace</source>
+        <translation>hat den Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>unlocked the workspace</source>
+        <translation>hat den Arbeitsbereich entsperrt</translation>
+    </message>
+    <message>
+        <source>added the document</source>
+        <translation>hat das Dokument hinzugefügt</translation>
+    </message>
+    <message>
+        <source>gave the password of the document</source>
+        <translation>hat das Kennwort des Dokuments eingegeben</translation>
+    </message>
+    <message>
+        <source>read the document</source>
+        <translation>hat das Dokument gelesen</translation>
+    </message>
+    <message>
+        <source>could not read the document</source>
+        <translation>konnte das Dokument nicht lesen</translation>
+    </message>
+    <message>
+        <source>had the document read once more</source>
+        <translation>hat das Dokument erneut lesen lassen</translation>
+    </message>
+    <message>
+        <source>began the review</source>
+        <translation>hat die Durchsicht begonnen</translation>
+    </message>
+    <message>
+        <source>approved the document</source>
+        <translation>hat das Dokument freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected the document</source>
+        <translation>hat das Dokument zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>opened the review again</source>
+        <translation>hat die Durchsicht wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>assigned the document</source>
+        <translation>hat das Dokument zugewiesen</translation>
+    </message>
+    <message>
+        <source>said until when the document has to be done</source>
+        <translation>hat festgelegt, bis wann das Dokument zu erledigen ist</translation>
+    </message>
+    <message>
+        <source>took the document in hand</source>
+        <translation>hat das Dokument in Arbeit genommen</translation>
+    </message>
+    <message>
+        <source>put the document down</source>
+        <translation>hat das Dokument aus der Hand gegeben</translation>
+    </message>
+    <message>
+        <source>put the document on hold</source>
+        <translation>hat das Dokument zurückgestellt</translation>
+    </message>
+    <message>
+        <source>passed the document on</source>
+        <translation>hat das Dokument weitergegeben</translation>
+    </message>
+    <message>
+        <source>took the document back to review</source>
+        <translation>hat das Dokument in die Durchsicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>left the document for later</source>
+        <translation>hat das Dokument auf später verschoben</translation>
+    </message>
+    <message>
+        <source>undid the last step of the review</source>
+        <translation>hat den letzten Schritt der Durchsicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changed the rules</source>
+        <translation>hat die Regeln geändert</translation>
+    </message>
+    <message>
+        <source>let a warning pass</source>
+        <translation>hat eine Warnung hingenommen</translation>
+    </message>
+    <message>
+        <source>entered a field as the first person did</source>
+        <translation>hat ein Feld wie die erste Person erfasst</translation>
+    </message>
+    <message>
+        <source>entered a field unlike the first person</source>
+        <translation>hat ein Feld anders als die erste Person erfasst</translation>
+    </message>
+    <message>
+        <source>took back the second entry of a field</source>
+        <translation>hat die zweite Erfassung eines Feldes zurückgenommen</translation>
+    </message>
+    <message>
+        <source>wrote a comment</source>
+        <translation>hat einen Kommentar geschrieben</translation>
+    </message>
+    <message>
+        <source>took a comment back</source>
+        <translation>hat einen Kommentar zurückgenommen</translation>
+    </message>
+    <message>
+        <source>put a comment back</source>
+        <translation>hat einen Kommentar wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>moved the document on</source>
+        <translation>hat das Dokument weiterbewegt</translation>
+    </message>
+    <message>
+        <source>archived the document</source>
+        <translation>hat das Dokument archiviert</translation>
+    </message>
+    <message>
+        <source>checked the signed copy</source>
+        <translation>hat die unterschriebene Ausfertigung geprüft</translation>
+    </message>
+    <message>
+        <source>exported the document</source>
+        <translation>hat das Dokument exportiert</translation>
+    </message>
+    <message>
+        <source>saved the document as a searchable PDF</source>
+        <translation>hat das Dokument als durchsuchbares PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>captured a page</source>
+        <translation>hat eine Seite erfasst</translation>
+    </message>
+    <message>
+        <source>could not read a page</source>
+        <translation>konnte eine Seite nicht lesen</translation>
+    </message>
+    <message>
+        <source>had a page read again</source>
+        <translation>hat eine Seite erneut lesen lassen</translation>
+    </message>
+    <message>
+        <source>found the fields</source>
+        <translation>hat die Felder gefunden</translation>
+    </message>
+    <message>
+        <source>confirmed a field</source>
+        <translation>hat ein Feld bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected a field</source>
+        <translation>hat ein Feld berichtigt</translation>
+    </message>
+    <message>
+        <source>added a field</source>
+        <translation>hat ein Feld hinzugefügt</translation>
+    </message>
+    <message>
+        <source>said that a field is not in the document</source>
+        <translation>hat angegeben, dass ein Feld nicht im Dokument steht</translation>
+    </message>
+    <message>
+        <source>said that a field is unreadable</source>
+        <translation>hat angegeben, dass ein Feld unleserlich ist</translation>
+    </message>
+    <message>
+        <source>removed a field</source>
+        <translation>hat ein Feld entfernt</translation>
+    </message>
+    <message>
+        <source>looked at a masked field</source>
+        <translation>hat ein verdecktes Feld angesehen</translation>
+    </message>
+    <message>
+        <source>took back a decision</source>
+        <translation>hat eine Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>asked for the document to be signed</source>
+        <translation>hat um die Unterschrift des Dokuments gebeten</translation>
+    </message>
+    <message>
+        <source>sent the document for signature</source>
+        <translation>hat das Dokument zur Unterschrift gesendet</translation>
+    </message>
+    <message>
+        <source>delivered the document to a signer</source>
+        <translation>hat das Dokument einem Unterzeichner zugestellt</translation>
+    </message>
+    <message>
+        <source>opened the document to sign</source>
+        <translation>hat das Dokument zur Unterschrift geöffnet</translation>
+    </message>
+    <message>
+        <source>signed the document</source>
+        <translation>hat das Dokument unterschrieben</translation>
+    </message>
+    <message>
+        <source>completed the signing request</source>
+        <translation>hat die Signaturanfrage abgeschlossen</translation>
+    </message>
+    <message>
+        <source>declined to sign</source>
+        <translation>hat die Unterschrift abgelehnt</translation>
+    </message>
+    <message>
+        <source>asked to take the signing request back</source>
+        <translation>hat gebeten, die Signaturanfrage zurückzuziehen</translation>
+    </message>
+    <message>
+        <source>took the signing request back</source>
+        <translation>hat die Signaturanfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>let the signing request expire</source>
+        <translation>hat die Signaturanfrage verfallen lassen</translation>
+    </message>
+    <message>
+        <source>reported the state of the signing request</source>
+        <translation>hat den Stand der Signaturanfrage gemeldet</translation>
+    </message>
+    <message>
+        <source>reported on a recipient</source>
+        <translation>hat über einen Empfänger berichtet</translation>
+    </message>
+    <message>
+        <source>could not send the signing request</source>
+        <translation>konnte die Signaturanfrage nicht senden</translation>
+    </message>
+    <message>
+        <source>fetched the signed copy</source>
+        <translation>hat die unterschriebene Ausfertigung abgeholt</translation>
+    </message>
+    <message>
+        <source>received the signed copy</source>
+        <translation>hat die unterschriebene Ausfertigung erhalten</translation>
+    </message>
+    <message>
+        <source>updated the CRM</source>
+        <translation>hat das CRM aktualisiert</translation>
+    </message>
+    <message>
+        <source>could not update the CRM</source>
+        <translation>konnte das CRM nicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>found a different value in the CRM</source>
+        <translation>hat im CRM einen anderen Wert gefunden</translation>
+    </message>
+    <message>
+        <source>began to scan a stack</source>
+        <translation>hat begonnen, einen Stapel zu scannen</translation>
+    </message>
+    <message>
+        <source>took a scanned stack in</source>
+        <translation>hat einen gescannten Stapel übernommen</translation>
+    </message>
+    <message>
+        <source>discarded a scanned stack</source>
+        <translation>hat einen gescannten Stapel verworfen</translation>
+    </message>
+    <message>
+        <source>learned from the decisions</source>
+        <translation>hat aus den Entscheidungen gelernt</translation>
+    </message>
+    <message>
+        <source>forgot what was learned</source>
+        <translation>hat Gelerntes vergessen</translation>
+    </message>
+    <message>
+        <source>exported what was learned</source>
+        <translation>hat Gelerntes exportiert</translation>
+    </message>
+    <message>
+        <source>took in what another office learned</source>
+        <translation>hat übernommen, was ein anderes Büro gelernt hat</translation>
+    </message>
+    <message>
+        <source>learned to read better, and reads so</source>
+        <translation>hat besser zu lesen gelernt und liest nun so</translation>
+    </message>
+    <message>
+        <source>learned, and did not pass the test</source>
+        <translation>hat gelernt und die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>went back to an earlier reader</source>
+        <translation>ist zu einem früheren Leser zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>set whether the reader learns by itself</source>
+        <translation>hat festgelegt, ob der Leser von selbst lernt</translation>
+    </message>
+    <message>
+        <source>worked the limits out from past decisions</source>
+        <translation>hat die Grenzen aus früheren Entscheidungen ermittelt</translation>
+    </message>
+    <message>
+        <source>changed the settings</source>
+        <translation>hat die Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>changed an account</source>
+        <translation>hat ein Konto geändert</translation>
+    </message>
+    <message>
+        <source>removed an account</source>
+        <translation>hat ein Konto entfernt</translation>
+    </message>
+    <message>
+        <source>sealed the log</source>
+        <translation>hat das Protokoll versiegelt</translation>
+    </message>
+    <message>
+        <source>exported the log</source>
+        <translation>hat das Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Das Protokoll selbst</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>What was signed is unaltered, and it is the whole file</source>
+        <translation>Das Unterschriebene ist unverändert und umfasst die ganze Datei</translation>
+    </message>
+    <message>
+        <source>What was signed is unaltered</source>
+        <translation>Das Unterschriebene ist unverändert</translation>
+    </message>
+    <message>
+        <source>What was signed has been altered</source>
+        <translation>Das Unterschriebene wurde verändert</translation>
+    </message>
+    <message>
+        <source>Could not be determined</source>
+        <translation>Konnte nicht festgestellt werden</translation>
+    </message>
+    <message>
+        <source>There is no digital signature</source>
+        <translation>Es gibt keine digitale Signatur</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>Spätere Änderungen</translation>
+    </message>
+    <message>
+        <source>None after the last signature</source>
+        <translation>Keine nach der letzten Signatur</translation>
+    </message>
+    <message>
+        <source>Only proof material for long-term validity was added</source>
+        <translation>Nur Nachweise für die langfristige Gültigkeit wurden ergänzt</translation>
+    </message>
+    <message>
+        <source>Only a timestamp was added</source>
+        <translation>Nur ein Zeitstempel wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>Only further signatures were added</source>
+        <translation>Nur weitere Signaturen wurden ergänzt</translation>
+    </message>
+    <message>
+        <source>Form fields were filled in afterwards</source>
+        <translation>Formularfelder wurden nachträglich ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Comments were added afterwards</source>
+        <translation>Kommentare wurden nachträglich eingefügt</translation>
+    </message>
+    <message>
+        <source>Content was changed after signing</source>
+        <translation>Der Inhalt wurde nach der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>Konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate leads to a trusted issuer</source>
+        <translation>Das Zertifikat des Unterzeichners führt zu einem vertrauenswürdigen Aussteller</translation>
+    </message>
+    <message>
+        <source>The issuer of the signer&apos;s certificate is not known here</source>
+        <translation>Der Aussteller des Unterzeichnerzertifikats ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate to themselves</source>
+        <translation>Der Unterzeichner hat sich das Zertifikat selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate was not yet valid</source>
+        <translation>Das Zertifikat war noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Trusted issuer; whether it was revoked is not known</source>
+        <translation>Vertrauenswürdiger Aussteller; ob es widerrufen wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that is too weak today</source>
+        <translation>Mit einem heute zu schwachen Verfahren unterschrieben</translation>
+    </message>
+    <message>
+        <source>There is no certificate to check</source>
+        <translation>Es gibt kein Zertifikat zu prüfen</translation>
+    </message>
+    <message>
+        <source>Proven time</source>
+        <translation>Nachgewiesener Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The timestamp does not match</source>
+        <translation>Der Zeitstempel passt nicht</translation>
+    </message>
+    <message>
+        <source>Signed before %1, as a timestamp proves</source>
+        <translation>Vor %1 unterschrieben, wie ein Zeitstempel belegt</translation>
+    </message>
+    <message>
+        <source>Not proven; the signer&apos;s clock said %1</source>
+        <translation>Nicht nachgewiesen; die Uhr des Unterzeichners zeigte %1</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Same as sent</source>
+        <translation>Wie versandt</translation>
+    </message>
+    <message>
+        <source>Every page is the one that was sent</source>
+        <translation>Jede Seite ist die, die versandt wurde</translation>
+    </message>
+    <message>
+        <source>As sent, plus signatures and dates where they belong</source>
+        <translation>Wie versandt, dazu Unterschriften und Daten an ihrem Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) differ from what was sent</source>
+        <translation>
+            <numerusform>%n Seite weicht vom Versandten ab</numerusform>
+            <numerusform>%n Seiten weichen vom Versandten ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen vorhanden</translation>
+    </message>
+    <message>
+        <source>Validly signed and unaltered</source>
+        <translation>Gültig unterschrieben und unverändert</translation>
+    </message>
+    <message>
+        <source>Validly signed, changed afterwards in permitted ways</source>
+        <translation>Gültig unterschrieben, danach auf zulässige Weise geändert</translation>
+    </message>
+    <message>
+        <source>Altered after it was signed</source>
+        <translation>Nach der Unterschrift verändert</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Die Signatur ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Signed and unaltered as far as can be told; a person has to decide on the open points</source>
+        <translation>Unterschrieben und, soweit erkennbar, unverändert; die offenen Punkte muss ein Mensch entscheiden</translation>
+    </message>
+    <message>
+        <source>This copy carries no digital signature</source>
+        <translation>Diese Ausfertigung trägt keine digitale Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTable</name>
+    <message>
+        <source>No account is set up for {service}.</source>
+        <translation>Für {service} ist kein Konto eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is sent as soon as there is one.</source>
+        <translation>Nichts geht verloren: Es wird gesendet, sobald eines da ist.</translation>
+    </message>
+    <message>
+        <source>Add the account in Settings.</source>
+        <translation>Fügen Sie das Konto in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The account for {service} has no access token.</source>
+        <translation>Das Konto für {service} hat keinen Zugriffsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Settings.</source>
+        <translation>Melden Sie sich in den Einstellungen neu an.</translation>
+    </message>
+    <message>
+        <source>A signature in the copy can&apos;t be read.</source>
+        <translation>Eine Signatur in der Ausfertigung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The copy is kept as it came.</source>
+        <translation>Die Ausfertigung wird so aufbewahrt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>Die Signatur konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The CRM could not be updated ({code}).</source>
+        <translation>Das CRM konnte nicht aktualisiert werden ({code}).</translation>
+    </message>
+    <message>
+        <source>Start the demo again to go on.</source>
+        <translation>Starten Sie die Vorführung neu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The document has left the usual way (stage {stage}).</source>
+        <translation>Das Dokument hat den üblichen Weg verlassen (Stand {stage}).</translation>
+    </message>
+    <message>
+        <source>Open it in the application to bring it back.</source>
+        <translation>Öffnen Sie es im Programm, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for too long.</source>
+        <translation>Es ist zu lange nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept.</source>
+        <translation>Was bisher getan wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The contract could not be read.</source>
+        <translation>Der Vertrag konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The original is kept unchanged.</source>
+        <translation>Das Original bleibt unverändert erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose “Read once more”, or add a better scan.</source>
+        <translation>Wählen Sie „Noch einmal lesen“, oder fügen Sie einen besseren Scan hinzu.</translation>
+    </message>
+    <message>
+        <source>No page of this document could be read.</source>
+        <translation>Keine Seite dieses Dokuments konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The original is kept.</source>
+        <translation>Das Original bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try another copy or a better scan.</source>
+        <translation>Versuchen Sie eine andere Kopie oder einen besseren Scan.</translation>
+    </message>
+    <message>
+        <source>The document has not been approved yet.</source>
+        <translation>Das Dokument ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Geben Sie es zuerst frei.</translation>
+    </message>
+    <message>
+        <source>There is no document with this id.</source>
+        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>See the list of documents.</source>
+        <translation>Sehen Sie in der Liste der Dokumente nach.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in review.</source>
+        <translation>Das Dokument ist nicht mehr in Durchsicht.</translation>
+    </message>
+    <message>
+        <source>It is as it was approved.</source>
+        <translation>Es ist, wie es freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Bring it back to review to change it.</source>
+        <translation>Holen Sie es in die Durchsicht zurück, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>This document does not wait for a password.</source>
+        <translation>Dieses Dokument wartet nicht auf ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The document has not been read to the end yet.</source>
+        <translation>Das Dokument ist noch nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again when it is in review.</source>
+        <translation>Versuchen Sie es erneut, wenn es in Durchsicht ist.</translation>
+    </message>
+    <message>
+        <source>The document has moved on meanwhile.</source>
+        <translation>Das Dokument ist inzwischen weitergegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Sehen Sie es sich noch einmal an und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The stored signing request can&apos;t be read.</source>
+        <translation>Die gespeicherte Signaturanfrage ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The contract is kept.</source>
+        <translation>Der Vertrag bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Verify the log in Audit.</source>
+        <translation>Prüfen Sie das Protokoll im Bereich Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no signing request for this contract.</source>
+        <translation>Zu diesem Vertrag gibt es keine Signaturanfrage.</translation>
+    </message>
+    <message>
+        <source>There is no open signing request for this document.</source>
+        <translation>Zu diesem Dokument gibt es keine offene Signaturanfrage.</translation>
+    </message>
+    <message>
+        <source>There is no signed copy yet.</source>
+        <translation>Es gibt noch keine unterschriebene Ausfertigung.</translation>
+    </message>
+    <message>
+        <source>The signing request is still on its way.</source>
+        <translation>Die Signaturanfrage ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The signing service reported a state this version does not know.</source>
+        <translation>Der Signaturdienst hat einen Stand gemeldet, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The request goes on.</source>
+        <translation>Die Anfrage läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Update Countersign.</source>
+        <translation>Aktualisieren Sie Countersign.</translation>
+    </message>
+    <message>
+        <source>The amount has no currency.</source>
+        <translation>Der Betrag hat keine Währung.</translation>
+    </message>
+    <message>
+        <source>Write it like 1200.00 EUR.</source>
+        <translation>Schreiben Sie ihn wie 1200.00 EUR.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>Tag und Monat könnten vertauscht sein.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word or the date as 2026-03-01.</source>
+        <translation>Schreiben Sie den Monat als Wort oder das Datum als 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>A field is in a state this version does not know.</source>
+        <translation>Ein Feld ist in einem Zustand, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no such field: {field}.</source>
+        <translation>Es gibt kein solches Feld: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Es gibt noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Type one, or say that it is not in the document.</source>
+        <translation>Geben Sie einen ein, oder geben Sie an, dass er nicht im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>This is not a valid value for the field.</source>
+        <translation>Das ist kein gültiger Wert für das Feld.</translation>
+    </message>
+    <message>
+        <source>The field is unchanged.</source>
+        <translation>Das Feld ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {path}.</source>
+        <translation>Es gibt bereits eine Datei dieses Namens: {path}.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Sie wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it on purpose.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie sie ausdrücklich.</translation>
+    </message>
+    <message>
+        <source>This would take the place of an original.</source>
+        <translation>Das würde ein Original ersetzen.</translation>
+    </message>
+    <message>
+        <source>Originals are never changed.</source>
+        <translation>Originale werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk, then try again.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a contract.</source>
+        <translation>Das ist nicht die Nummer eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Try again when it is complete.</source>
+        <translation>Versuchen Sie es erneut, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be read.</source>
+        <translation>Die Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Die Datei selbst wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Versuchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no images in this folder.</source>
+        <translation>In diesem Ordner gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scanned pages.</source>
+        <translation>Wählen Sie einen Ordner mit gescannten Seiten.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Prüfen Sie Namen und Ort.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and can&apos;t be read.</source>
+        <translation>Eine Seite ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The other pages are there.</source>
+        <translation>Die anderen Seiten sind da.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>Diese Datei ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Give the password to read it.</source>
+        <translation>Geben Sie das Kennwort ein, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file.</source>
+        <translation>Das Kennwort öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Prüfen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A page could not be drawn.</source>
+        <translation>Eine Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The file or its pages are too large to be read.</source>
+        <translation>Die Datei oder ihre Seiten sind zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Split it or scan it at a lower resolution.</source>
+        <translation>Teilen Sie sie, oder scannen Sie mit niedrigerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>A program that is needed to read this file is not installed.</source>
+        <translation>Ein Programm, das zum Lesen dieser Datei nötig ist, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install poppler-utils, then try again.</source>
+        <translation>Installieren Sie poppler-utils und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Files of this kind can&apos;t be read.</source>
+        <translation>Dateien dieser Art können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use PDF, TIFF, JPEG, PNG, WebP or HEIC.</source>
+        <translation>Verwenden Sie PDF, TIFF, JPEG, PNG, WebP oder HEIC.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read.</source>
+        <translation>{path} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <translation>{path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The work is not there any more.</source>
+        <translation>Der Arbeitsgang ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The signed copy is damaged and can&apos;t be checked.</source>
+        <translation>Die unterschriebene Ausfertigung ist beschädigt und kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came.</source>
+        <translation>Sie wird so aufbewahrt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Ask the signing service for it again.</source>
+        <translation>Fordern Sie sie beim Signaturdienst noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The signed copy is encrypted and can&apos;t be checked.</source>
+        <translation>Die unterschriebene Ausfertigung ist verschlüsselt und kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password.</source>
+        <translation>Bitten Sie um eine Ausfertigung ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation>Das ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the signed PDF.</source>
+        <translation>Wählen Sie das unterschriebene PDF.</translation>
+    </message>
+    <message>
+        <source>The text of the copy could not be compared.</source>
+        <translation>Der Text der Ausfertigung konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Compare the pages by eye.</source>
+        <translation>Vergleichen Sie die Seiten mit dem Auge.</translation>
+    </message>
+    <message>
+        <source>A program that is needed to compare pages is not installed.</source>
+        <translation>Ein Programm, das zum Vergleichen der Seiten nötig ist, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the packages named in the README.</source>
+        <translation>Installieren Sie die Pakete, die in der README-Datei genannt sind.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be checked.</source>
+        <translation>Die Datei ist zu groß, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no such generation to go back to.</source>
+        <translation>Es gibt keine solche Generation, zu der man zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>Choose another one of the list.</source>
+        <translation>Wählen Sie eine andere aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Learning from the decisions did not come to an end.</source>
+        <translation>Das Lernen aus den Entscheidungen kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Documents are read as before.</source>
+        <translation>Dokumente werden wie zuvor gelesen.</translation>
+    </message>
+    <message>
+        <source>Try it again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>A field of the newest documents would be read worse than now.</source>
+        <translation>Ein Feld der neuesten Dokumente würde schlechter gelesen als jetzt.</translation>
+    </message>
+    <message>
+        <source>The newest documents would not be read better than now.</source>
+        <translation>Die neuesten Dokumente würden nicht besser gelesen als jetzt.</translation>
+    </message>
+    <message>
+        <source>Other contracts would be read worse than by the reader as shipped.</source>
+        <translation>Andere Verträge würden schlechter gelesen als vom Leser wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The program came without contracts to test old skills on.</source>
+        <translation>Das Programm kam ohne Verträge, an denen sich Erlerntes prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>This was learned on top of the reader of another version.</source>
+        <translation>Dies wurde auf dem Leser einer anderen Version aufbauend gelernt.</translation>
+    </message>
+    <message>
+        <source>Documents are read by the reader as shipped.</source>
+        <translation>Dokumente werden vom Leser wie ausgeliefert gelesen.</translation>
+    </message>
+    <message>
+        <source>Have it learn again.</source>
+        <translation>Lassen Sie ihn noch einmal lernen.</translation>
+    </message>
+    <message>
+        <source>There are too few decided documents to learn from: {count} of {needed}.</source>
+        <translation>Es gibt zu wenige entschiedene Dokumente, um daraus zu lernen: {count} von {needed}.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct fields and approve more contracts.</source>
+        <translation>Bestätigen oder berichtigen Sie Felder und geben Sie weitere Verträge frei.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or its signature is damaged.</source>
+        <translation>Die Datei wurde nach dem Signieren geändert, oder ihre Signatur ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask the other office for it again.</source>
+        <translation>Fordern Sie sie beim anderen Büro noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what a Countersign office has learned.</source>
+        <translation>Die Datei enthält nicht, was ein Countersign-Büro gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Export” of this page has written.</source>
+        <translation>Wählen Sie eine Datei, die „Exportieren“ auf dieser Seite geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file is signed by “{office}” with a key that is not known here: {fingerprint}.</source>
+        <translation>Die Datei ist von „{office}“ mit einem hier nicht bekannten Schlüssel signiert: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask that office whether the key is theirs, and say that you trust it.</source>
+        <translation>Fragen Sie das Büro, ob der Schlüssel seiner ist, und geben Sie an, dass Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The file is not signed by anybody.</source>
+        <translation>Die Datei ist von niemandem signiert.</translation>
+    </message>
+    <message>
+        <source>Have it exported again by this version of Countersign.</source>
+        <translation>Lassen Sie sie mit dieser Version von Countersign noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>This was forgotten already.</source>
+        <translation>Das wurde bereits vergessen.</translation>
+    </message>
+    <message>
+        <source>This file is not a model that can read fields.</source>
+        <translation>Diese Datei ist kein Modell, das Felder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Make it anew with countersign train.</source>
+        <translation>Erstellen Sie es neu mit countersign train.</translation>
+    </message>
+    <message>
+        <source>The text of a page could not be recognised.</source>
+        <translation>Der Text einer Seite konnte nicht erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The page image is kept.</source>
+        <translation>Das Bild der Seite bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose “Read once more”.</source>
+        <translation>Wählen Sie „Noch einmal lesen“.</translation>
+    </message>
+    <message>
+        <source>The language {language} is not installed for recognition.</source>
+        <translation>Die Sprache {language} ist für die Erkennung nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <translation>Installieren Sie das Paket {package}.</translation>
+    </message>
+    <message>
+        <source>A page could not be read.</source>
+        <translation>Eine Seite konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The other pages are kept.</source>
+        <translation>Die anderen Seiten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The page is not there.</source>
+        <translation>Die Seite ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Refresh the contract.</source>
+        <translation>Aktualisieren Sie den Vertrag.</translation>
+    </message>
+    <message>
+        <source>The contract has no such page.</source>
+        <translation>Der Vertrag hat keine solche Seite.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Das PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Versuchen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation>Das PDF konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>The contract itself is unchanged.</source>
+        <translation>Der Vertrag selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A contract is at a stage this version does not know.</source>
+        <translation>Ein Vertrag hat einen Stand, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A time stamp in the copy can&apos;t be read.</source>
+        <translation>Ein Zeitstempel in der Ausfertigung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A time stamp could not be made.</source>
+        <translation>Ein Zeitstempel konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A line of the truth file could not be read.</source>
+        <translation>Eine Zeile der Datei mit den wahren Werten konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON object that names a file.</source>
+        <translation>Sie muss ein JSON-Objekt sein, das eine Datei nennt.</translation>
+    </message>
+    <message>
+        <source>The comment has no words.</source>
+        <translation>Der Kommentar enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The comment is not there any more.</source>
+        <translation>Der Kommentar ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Only its author can take a comment back.</source>
+        <translation>Nur wer ihn geschrieben hat, kann einen Kommentar zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{owner} has this contract in hand.</source>
+        <translation>{owner} hat diesen Vertrag in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Take another one, or wait until it is put down.</source>
+        <translation>Nehmen Sie einen anderen, oder warten Sie, bis er frei wird.</translation>
+    </message>
+    <message>
+        <source>The field is not there any more.</source>
+        <translation>Das Feld ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no reading of that number.</source>
+        <translation>Es gibt keine Lesart mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The contract is neither on hold nor passed on.</source>
+        <translation>Der Vertrag ist weder zurückgestellt noch weitergegeben.</translation>
+    </message>
+    <message>
+        <source>There is no value to confirm.</source>
+        <translation>Es gibt keinen Wert zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Fields are still open: {count}.</source>
+        <translation>Noch offene Felder: {count}.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct them first.</source>
+        <translation>Bestätigen oder berichtigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Rules stop the approval: {count}.</source>
+        <translation>Regeln verhindern die Freigabe: {count}.</translation>
+    </message>
+    <message>
+        <source>See above the Approve button what would lift them.</source>
+        <translation>Über der Schaltfläche „Freigeben“ steht, was sie aufheben würde.</translation>
+    </message>
+    <message>
+        <source>The rule is not complete ({part}).</source>
+        <translation>Die Regel ist nicht vollständig ({part}).</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Die Regeln sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such warning any more.</source>
+        <translation>Diese Warnung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not said to whom the contract is passed on.</source>
+        <translation>Es ist nicht angegeben, an wen der Vertrag weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nennen Sie eine Person oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>What was done with this stack can&apos;t be read.</source>
+        <translation>Was mit diesem Stapel getan wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its sheets are kept.</source>
+        <translation>Seine Blätter bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or scan the stack again.</source>
+        <translation>Spielen Sie eine Sicherung ein, oder scannen Sie den Stapel noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such stack.</source>
+        <translation>Diesen Stapel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the list of those that wait.</source>
+        <translation>Sehen Sie in der Liste der wartenden nach.</translation>
+    </message>
+    <message>
+        <source>This stack was taken in or discarded already.</source>
+        <translation>Dieser Stapel wurde bereits übernommen oder verworfen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner.</source>
+        <translation>Sie dürfen diesen Scanner nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask for membership in the system&apos;s group for scanners.</source>
+        <translation>Bitten Sie um Aufnahme in die Systemgruppe für Scanner.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use.</source>
+        <translation>Der Scanner wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>The sheets scanned so far are kept.</source>
+        <translation>Die bisher gescannten Blätter bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait until it is free, then go on.</source>
+        <translation>Warten Sie, bis er frei ist, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open.</source>
+        <translation>Die Klappe des Scanners ist offen.</translation>
+    </message>
+    <message>
+        <source>Close it, put back the sheet that was under way, and go on.</source>
+        <translation>Schließen Sie sie, legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more.</source>
+        <translation>Der Scanner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is on, then go on.</source>
+        <translation>Prüfen Sie sein Kabel und ob er eingeschaltet ist, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver crashed.</source>
+        <translation>Der Treiber des Scanners ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Put back the sheet that was under way and go on.</source>
+        <translation>Legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer any more.</source>
+        <translation>Der Scanner antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put back the sheet that was under way, and go on.</source>
+        <translation>Schalten Sie ihn aus und wieder ein, legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder.</source>
+        <translation>Im Einzug liegt kein Papier.</translation>
+    </message>
+    <message>
+        <source>Put the sheets in and scan again.</source>
+        <translation>Legen Sie die Blätter ein und scannen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a fault.</source>
+        <translation>Der Scanner meldet eine Störung.</translation>
+    </message>
+    <message>
+        <source>Check its cable, put back the sheet that was under way, and go on.</source>
+        <translation>Prüfen Sie sein Kabel, legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed.</source>
+        <translation>Papierstau.</translation>
+    </message>
+    <message>
+        <source>Free it, put back the sheet that was under way, and go on.</source>
+        <translation>Beheben Sie ihn, legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>There are several scanners.</source>
+        <translation>Es gibt mehrere Scanner.</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>Geben Sie an, welcher es sein soll.</translation>
+    </message>
+    <message>
+        <source>No scanner was found.</source>
+        <translation>Es wurde kein Scanner gefunden.</translation>
+    </message>
+    <message>
+        <source>Check its cable or network, and that it is on.</source>
+        <translation>Prüfen Sie Kabel oder Netz und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine&apos;s memory.</source>
+        <translation>Das Bild ist zu groß für den Arbeitsspeicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Scan at a lower resolution.</source>
+        <translation>Scannen Sie mit niedrigerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The scanner does not take the setting &quot;{option}&quot;.</source>
+        <translation>Der Scanner nimmt die Einstellung „{option}“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The scanner can&apos;t do that: {option}.</source>
+        <translation>Das kann der Scanner nicht: {option}.</translation>
+    </message>
+    <message>
+        <source>Look at what it offers and choose again.</source>
+        <translation>Sehen Sie nach, was er anbietet, und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The part that speaks with scanners is missing.</source>
+        <translation>Der Teil, der mit Scannern spricht, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Countersign again.</source>
+        <translation>Installieren Sie Countersign noch einmal.</translation>
+    </message>
+    <message>
+        <source>The CRM has a different value.</source>
+        <translation>Das CRM hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Both values are kept.</source>
+        <translation>Beide Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Decide which one holds.</source>
+        <translation>Entscheiden Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>There is no such CRM.</source>
+        <translation>Dieses CRM gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings.</source>
+        <translation>Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The CRM does not take this currency.</source>
+        <translation>Das CRM nimmt diese Währung nicht an.</translation>
+    </message>
+    <message>
+        <source>The record stays as it was approved.</source>
+        <translation>Der Datensatz bleibt, wie er freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Enable the currency in the CRM, then try again.</source>
+        <translation>Schalten Sie die Währung im CRM frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s limit for today is used up.</source>
+        <translation>Das heutige Kontingent des CRM ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>It goes on tomorrow by itself.</source>
+        <translation>Morgen geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The CRM could not be updated.</source>
+        <translation>Das CRM konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The CRM would have made an uploaded file public.</source>
+        <translation>Das CRM hätte eine hochgeladene Datei öffentlich gemacht.</translation>
+    </message>
+    <message>
+        <source>The upload was stopped.</source>
+        <translation>Das Hochladen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Allow private files in the CRM account.</source>
+        <translation>Erlauben Sie private Dateien im CRM-Konto.</translation>
+    </message>
+    <message>
+        <source>The CRM account may not do this.</source>
+        <translation>Das CRM-Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Give the access token the missing rights, then try again.</source>
+        <translation>Geben Sie dem Zugriffsschlüssel die fehlenden Rechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The record has nothing to be found by.</source>
+        <translation>Der Datensatz hat nichts, woran er zu finden wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the mapping.</source>
+        <translation>Prüfen Sie die Feldzuordnung.</translation>
+    </message>
+    <message>
+        <source>The CRM does not have this record any more.</source>
+        <translation>Das CRM hat diesen Datensatz nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh and look again.</source>
+        <translation>Aktualisieren Sie und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>The CRM does not have this kind of record.</source>
+        <translation>Das CRM hat diese Art von Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>The CRM lacks the property {property}.</source>
+        <translation>Dem CRM fehlt die Eigenschaft {property}.</translation>
+    </message>
+    <message>
+        <source>What is to be sent waits.</source>
+        <translation>Was zu senden ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Create it in the CRM, or change the mapping.</source>
+        <translation>Legen Sie sie im CRM an, oder ändern Sie die Feldzuordnung.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s property for our number is not unique.</source>
+        <translation>Die Eigenschaft des CRM für unsere Nummer ist nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>Make it a unique property in the CRM.</source>
+        <translation>Machen Sie sie im CRM zu einer eindeutigen Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait for a while.</source>
+        <translation>Das CRM bittet um eine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s answer could not be understood.</source>
+        <translation>Die Antwort des CRM war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept the access token.</source>
+        <translation>Das CRM hat den Zugriffsschlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings.</source>
+        <translation>Geben Sie in den Einstellungen einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept a value.</source>
+        <translation>Das CRM hat einen Wert nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The approved record is unchanged.</source>
+        <translation>Der freigegebene Datensatz ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check the value or the mapping, then try again.</source>
+        <translation>Prüfen Sie den Wert oder die Feldzuordnung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its property in the CRM.</source>
+        <translation>Ein Wert passt nicht zu seiner Eigenschaft im CRM.</translation>
+    </message>
+    <message>
+        <source>Check the values and the mapping.</source>
+        <translation>Prüfen Sie die Werte und die Feldzuordnung.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the signing request.</source>
+        <translation>In der Signaturanfrage fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Check recipients and signature places.</source>
+        <translation>Prüfen Sie Empfänger und Unterschriftsstellen.</translation>
+    </message>
+    <message>
+        <source>The answer of the signing service could not be understood.</source>
+        <translation>Die Antwort des Signaturdienstes war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The sign-in has no account of the signing service.</source>
+        <translation>Zur Anmeldung gehört kein Konto beim Signaturdienst.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings.</source>
+        <translation>Prüfen Sie das Konto in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign.</source>
+        <translation>Es ist niemand zum Unterschreiben benannt.</translation>
+    </message>
+    <message>
+        <source>Add at least one signer.</source>
+        <translation>Fügen Sie mindestens einen Unterzeichner hinzu.</translation>
+    </message>
+    <message>
+        <source>A recipient has no name or no valid e-mail address ({name}).</source>
+        <translation>Ein Empfänger hat keinen Namen oder keine gültige E-Mail-Adresse ({name}).</translation>
+    </message>
+    <message>
+        <source>Complete the recipient.</source>
+        <translation>Vervollständigen Sie den Empfänger.</translation>
+    </message>
+    <message>
+        <source>The signing service did not accept the request.</source>
+        <translation>Der Signaturdienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The document was not sent.</source>
+        <translation>Das Dokument wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the recipients and send it again.</source>
+        <translation>Prüfen Sie die Empfänger und senden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The signing request can&apos;t be changed any more.</source>
+        <translation>Die Signaturanfrage kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The message has been dealt with meanwhile.</source>
+        <translation>Die Nachricht wurde inzwischen bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The mapping leaves out what records are found by.</source>
+        <translation>Die Feldzuordnung lässt aus, woran Datensätze gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Check the mapping file.</source>
+        <translation>Prüfen Sie die Zuordnungsdatei.</translation>
+    </message>
+    <message>
+        <source>The mapping writes the property that records are found by.</source>
+        <translation>Die Feldzuordnung beschreibt die Eigenschaft, an der Datensätze gefunden werden.</translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be read.</source>
+        <translation>Die Feldzuordnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The mapping names a kind of record that does not exist.</source>
+        <translation>Die Feldzuordnung nennt eine Art von Datensatz, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist.</source>
+        <translation>Die Feldzuordnung nennt ein Feld, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping has a type that does not exist.</source>
+        <translation>Die Feldzuordnung hat einen Typ, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The service has newer data.</source>
+        <translation>Der Dienst hat neuere Daten.</translation>
+    </message>
+    <message>
+        <source>The account may not do this.</source>
+        <translation>Das Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s administrator for the right.</source>
+        <translation>Bitten Sie den Verwalter des Kontos um das Recht.</translation>
+    </message>
+    <message>
+        <source>The address is not protected by TLS.</source>
+        <translation>Die Adresse ist nicht durch TLS geschützt.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No free port could be opened on this computer.</source>
+        <translation>Auf diesem Rechner konnte kein freier Port geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <translation>Der Dienst kennt das Gewünschte nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address and the account in Settings.</source>
+        <translation>Prüfen Sie die Adresse und das Konto in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait for a while.</source>
+        <translation>Der Dienst bittet um eine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The service sends us to another place, which is not followed for safety.</source>
+        <translation>Der Dienst verweist an einen anderen Ort; dem wird aus Sicherheitsgründen nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the address in Settings.</source>
+        <translation>Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The contract is kept as it is.</source>
+        <translation>Der Vertrag bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Check its values.</source>
+        <translation>Prüfen Sie seine Werte.</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own.</source>
+        <translation>Der Dienst hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>Die Anmeldung wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Try again in Settings.</source>
+        <translation>Versuchen Sie es in den Einstellungen erneut.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new sign-in.</source>
+        <translation>Der Dienst verlangt eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure.</source>
+        <translation>Die Verbindung zum Dienst ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the network.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners und das Netz.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in can&apos;t be read.</source>
+        <translation>Die gespeicherte Anmeldung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer of the service is too large.</source>
+        <translation>Die Antwort des Dienstes ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the access token.</source>
+        <translation>Der Dienst hat den Zugriffsschlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A waiting message is of a kind this version does not know.</source>
+        <translation>Eine wartende Nachricht ist von einer Art, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The message has been sent or withdrawn meanwhile.</source>
+        <translation>Die Nachricht wurde inzwischen gesendet oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The port {port} can&apos;t be used.</source>
+        <translation>Der Port {port} kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The practice service can&apos;t read this PDF.</source>
+        <translation>Der Übungsdienst kann dieses PDF nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Versuchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The practice signature does not fit.</source>
+        <translation>Die Übungssignatur passt nicht.</translation>
+    </message>
+    <message>
+        <source>Try another PDF.</source>
+        <translation>Versuchen Sie ein anderes PDF.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data is damaged.</source>
+        <translation>Die Daten der Übungsdienste sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Delete it; it is made anew.</source>
+        <translation>Löschen Sie sie; sie werden neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data can&apos;t be read.</source>
+        <translation>Die Daten der Übungsdienste sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data can&apos;t be written.</source>
+        <translation>Die Daten der Übungsdienste können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The practice service does not know this.</source>
+        <translation>Der Übungsdienst kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>The access code is wrong.</source>
+        <translation>Der Zugangscode ist falsch.</translation>
+    </message>
+    <message>
+        <source>The practice service can&apos;t do this now.</source>
+        <translation>Der Übungsdienst kann das jetzt nicht tun.</translation>
+    </message>
+    <message>
+        <source>Stored data was changed from outside.</source>
+        <translation>Gespeicherte Daten wurden von außen verändert.</translation>
+    </message>
+    <message>
+        <source>The rest is kept.</source>
+        <translation>Der Rest bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Verify the log in Audit and restore a backup.</source>
+        <translation>Prüfen Sie das Protokoll im Bereich Protokoll und spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken.</source>
+        <translation>Die Kette des Protokolls ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>Entries before the break are sound.</source>
+        <translation>Einträge vor dem Bruch sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Compare with your outside checkpoints.</source>
+        <translation>Vergleichen Sie mit Ihren externen Prüfpunkten.</translation>
+    </message>
+    <message>
+        <source>An outside checkpoint can&apos;t be read.</source>
+        <translation>Ein externer Prüfpunkt ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The log itself is kept.</source>
+        <translation>Das Protokoll selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the folder in Settings.</source>
+        <translation>Prüfen Sie den Ordner in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The copy of the audit checkpoint could not be written.</source>
+        <translation>Die Kopie des Prüfpunkts konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The log itself is complete.</source>
+        <translation>Das Protokoll selbst ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Check the checkpoint folder in Settings.</source>
+        <translation>Prüfen Sie den Prüfpunktordner in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A seal of the log is not genuine.</source>
+        <translation>Ein Siegel des Protokolls ist nicht echt.</translation>
+    </message>
+    <message>
+        <source>Entries before it are sound.</source>
+        <translation>Einträge davor sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The log does not fit one of its seals.</source>
+        <translation>Das Protokoll passt nicht zu einem seiner Siegel.</translation>
+    </message>
+    <message>
+        <source>A seal of the log is missing.</source>
+        <translation>Ein Siegel des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed.</source>
+        <translation>Ein Eintrag des Protokolls wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An entry was put into the log.</source>
+        <translation>In das Protokoll wurde ein Eintrag eingeschoben.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing.</source>
+        <translation>Ein Eintrag des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>An entry of the log can&apos;t be read.</source>
+        <translation>Ein Eintrag des Protokolls ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The key that seals the log can&apos;t be read.</source>
+        <translation>Der Schlüssel, der das Protokoll versiegelt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The log was written in the wrong order.</source>
+        <translation>Das Protokoll wurde in falscher Reihenfolge geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept.</source>
+        <translation>Was vorher gespeichert wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Start Countersign again.</source>
+        <translation>Starten Sie Countersign neu.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the passphrase.</source>
+        <translation>Entsperren Sie ihn, oder geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase or a key file.</source>
+        <translation>Verwenden Sie eine Passphrase oder eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Passphrase zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>Der Arbeitsbereich ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>There is a file in the key file&apos;s place already.</source>
+        <translation>An der Stelle der Schlüsseldatei ist bereits eine Datei.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>Nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Others may read the file with the locks.</source>
+        <translation>Andere können die Datei mit den Schlössern lesen.</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it.</source>
+        <translation>Lassen Sie nur sich selbst darin lesen.</translation>
+    </message>
+    <message>
+        <source>The key file could not be read.</source>
+        <translation>Die Schlüsseldatei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Die Schlüsseldatei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>Prüfen Sie den Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key has the wrong form.</source>
+        <translation>Der Schlüssel hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>This is the last thing that opens the workspace.</source>
+        <translation>Das ist das Letzte, was den Arbeitsbereich öffnet.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Fügen Sie zuerst etwas anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>The file with the locks of the workspace is damaged.</source>
+        <translation>Die Datei mit den Schlössern des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing can open this workspace that way.</source>
+        <translation>Auf diese Weise lässt sich dieser Arbeitsbereich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key.</source>
+        <translation>Verwenden Sie den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another workspace.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Look for the right one.</source>
+        <translation>Suchen Sie den richtigen.</translation>
+    </message>
+    <message>
+        <source>The lock was made by a newer Countersign.</source>
+        <translation>Das Schloss wurde von einem neueren Countersign angelegt.</translation>
+    </message>
+    <message>
+        <source>This does not open the workspace.</source>
+        <translation>Das öffnet den Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>Check it and try again; capitals matter.</source>
+        <translation>Prüfen Sie es und versuchen Sie es erneut; Großschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing.</source>
+        <translation>Eine gespeicherte Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A part of a stored file was asked for that is not there.</source>
+        <translation>Ein nicht vorhandener Teil einer gespeicherten Datei wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>A stored file could not be read.</source>
+        <translation>Eine gespeicherte Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being stored.</source>
+        <translation>Die Datei wurde geändert, während sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A stored file was changed from outside.</source>
+        <translation>Eine gespeicherte Datei wurde von außen verändert.</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A file could not be stored.</source>
+        <translation>Eine Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Ein gespeicherter Datensatz ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The other records are kept.</source>
+        <translation>Die anderen Datensätze bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>A stored record can&apos;t be read.</source>
+        <translation>Ein gespeicherter Datensatz ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Der Datensatz ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key.</source>
+        <translation>Im Wiederherstellungsschlüssel ist ein Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Type all groups, as they are on the paper.</source>
+        <translation>Geben Sie alle Gruppen ein, wie sie auf dem Papier stehen.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens is damaged.</source>
+        <translation>Die Datei mit den Zugriffsschlüsseln ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Enter the tokens again in Settings, Accounts.</source>
+        <translation>Geben Sie die Zugriffsschlüssel in den Einstellungen unter Konten neu ein.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens can&apos;t be read.</source>
+        <translation>Die Datei mit den Zugriffsschlüsseln ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens can&apos;t be written.</source>
+        <translation>Die Datei mit den Zugriffsschlüsseln kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The stored token is missing.</source>
+        <translation>Der gespeicherte Zugriffsschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter it again in Settings, Accounts.</source>
+        <translation>Geben Sie ihn in den Einstellungen unter Konten neu ein.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace.</source>
+        <translation>Ein anderes Programm benutzt den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is stored.</source>
+        <translation>Die Änderung passt nicht zu dem, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again.</source>
+        <translation>Aktualisieren Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database is damaged.</source>
+        <translation>Die Datenbank des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The originals are kept apart from it.</source>
+        <translation>Die Originale liegen getrennt von ihr.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A change was begun within another.</source>
+        <translation>Eine Änderung wurde innerhalb einer anderen begonnen.</translation>
+    </message>
+    <message>
+        <source>The workspace is not open.</source>
+        <translation>Der Arbeitsbereich ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>A change was begun in the wrong order.</source>
+        <translation>Eine Änderung wurde in falscher Reihenfolge begonnen.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database is missing.</source>
+        <translation>Die Datenbank des Arbeitsbereichs fehlt.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version.</source>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version angelegt.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database refused a step.</source>
+        <translation>Die Datenbank des Arbeitsbereichs hat einen Schritt verweigert.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, restore a backup.</source>
+        <translation>Versuchen Sie es erneut; wenn es wieder auftritt, spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be written.</source>
+        <translation>Der Arbeitsbereich kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already.</source>
+        <translation>In diesem Ordner gibt es bereits einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by another process ({pid} on {host}).</source>
+        <translation>Der Arbeitsbereich wird von einem anderen Prozess benutzt ({pid} auf {host}).</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Schließen Sie ihn dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace was not made to its end.</source>
+        <translation>Der Arbeitsbereich wurde nicht zu Ende angelegt.</translation>
+    </message>
+    <message>
+        <source>Remove the folder and make it anew.</source>
+        <translation>Entfernen Sie den Ordner und legen Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given opens the workspace.</source>
+        <translation>Nichts von dem Angegebenen öffnet den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, key file or recovery key.</source>
+        <translation>Geben Sie seine Passphrase, Schlüsseldatei oder seinen Wiederherstellungsschlüssel an.</translation>
+    </message>
+    <message>
+        <source>The description of the workspace is damaged.</source>
+        <translation>Die Beschreibung des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore workspace.json from a backup.</source>
+        <translation>Stellen Sie workspace.json aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A workspace can&apos;t lie on a network drive.</source>
+        <translation>Ein Arbeitsbereich kann nicht auf einem Netzlaufwerk liegen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open the workspace with later.</source>
+        <translation>Es gibt nichts, womit sich der Arbeitsbereich später öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase or a key file.</source>
+        <translation>Geben Sie eine Passphrase oder eine Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Der Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was touched.</source>
+        <translation>Darin wurde nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this folder.</source>
+        <translation>In diesem Ordner gibt es keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make a workspace there first.</source>
+        <translation>Prüfen Sie den Ordner, oder legen Sie dort zuerst einen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be read.</source>
+        <translation>Der Arbeitsbereich ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace can&apos;t be written to.</source>
+        <translation>In den Ordner des Arbeitsbereichs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours.</source>
+        <translation>Wählen Sie einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there any more.</source>
+        <translation>Das Gewünschte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What was given can&apos;t be used as it is.</source>
+        <translation>Die Angabe kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The network did not answer.</source>
+        <translation>Das Netz hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted.</source>
+        <translation>Die Anmeldung wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait for a while.</source>
+        <translation>Der Dienst bittet um eine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile.</source>
+        <translation>Inzwischen hat jemand anders dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign.</source>
+        <translation>In Countersign ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and try again.</source>
+        <translation>Aktualisieren Sie die Liste und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Ändern Sie die Angabe und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and has room, then try again.</source>
+        <translation>Prüfen Sie, ob der Datenträger da ist und Platz hat, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Versuchen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings.</source>
+        <translation>Prüfen Sie das Konto in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, report the code shown with it.</source>
+        <translation>Versuchen Sie es erneut; wenn es wieder auftritt, melden Sie den angezeigten Code.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sentence about a failure, and its technical code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Non-disclosure agreement</source>
+        <translation>Geheimhaltungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Master services agreement</source>
+        <translation>Rahmenvertrag über Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Statement of work</source>
+        <translation>Leistungsbeschreibung</translation>
+    </message>
+    <message>
+        <source>Services agreement</source>
+        <translation>Dienstleistungsvertrag</translation>
+    </message>
+    <message>
+        <source>Purchase agreement</source>
+        <translation>Einkaufsvertrag</translation>
+    </message>
+    <message>
+        <source>Sales agreement</source>
+        <translation>Verkaufsvertrag</translation>
+    </message>
+    <message>
+        <source>Licence agreement</source>
+        <translation>Lizenzvertrag</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message>
+        <source>Employment contract</source>
+        <translation>Arbeitsvertrag</translation>
+    </message>
+    <message>
+        <source>Consulting agreement</source>
+        <translation>Beratungsvertrag</translation>
+    </message>
+    <message>
+        <source>Loan agreement</source>
+        <translation>Darlehensvertrag</translation>
+    </message>
+    <message>
+        <source>Partnership agreement</source>
+        <translation>Gesellschaftsvertrag</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Other contract</source>
+        <translation>Sonstiger Vertrag</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <translation>Keine Verlängerung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round</source>
+        <translation>Tag und Monat könnten vertauscht sein</translation>
+    </message>
+    <message>
+        <source>Worked out from other values</source>
+        <translation>Aus anderen Werten berechnet</translation>
+    </message>
+    <message>
+        <source>Hard to read: some characters were guessed</source>
+        <translation>Schwer zu lesen: einige Zeichen wurden geraten</translation>
+    </message>
+    <message>
+        <source>The words and the figures differ</source>
+        <translation>Worte und Ziffern stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>The date lies in the future</source>
+        <translation>Das Datum liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The contract would end before it begins</source>
+        <translation>Der Vertrag würde enden, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>The dates lie far apart</source>
+        <translation>Die Daten liegen weit auseinander</translation>
+    </message>
+    <message>
+        <source>The dates and the term do not fit together</source>
+        <translation>Daten und Laufzeit passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The value has an unusual form</source>
+        <translation>Der Wert hat eine ungewöhnliche Form</translation>
+    </message>
+    <message>
+        <source>Quantity times price is not the amount</source>
+        <translation>Menge mal Preis ergibt nicht den Betrag</translation>
+    </message>
+    <message>
+        <source>The rows do not add up to the total below them</source>
+        <translation>Die Zeilen ergeben nicht die Summe darunter</translation>
+    </message>
+    <message>
+        <source>The currency is not stated here</source>
+        <translation>Die Währung ist hier nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Amounts are in different currencies</source>
+        <translation>Beträge in verschiedenen Währungen</translation>
+    </message>
+    <message>
+        <source>Point and comma could mean either</source>
+        <translation>Punkt und Komma könnten beides bedeuten</translation>
+    </message>
+    <message>
+        <source>Only one party was found</source>
+        <translation>Nur eine Partei wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The notice period is longer than the term</source>
+        <translation>Die Kündigungsfrist ist länger als die Laufzeit</translation>
+    </message>
+    <message>
+        <source>The text says different things about renewal</source>
+        <translation>Der Text sagt Verschiedenes über die Verlängerung</translation>
+    </message>
+    <message>
+        <source>Left blank in the document</source>
+        <translation>Im Dokument leer gelassen</translation>
+    </message>
+    <message>
+        <source>Looks like an unsigned template</source>
+        <translation>Sieht wie eine nicht unterschriebene Vorlage aus</translation>
+    </message>
+    <message>
+        <source>Hard to tell whether somebody signed here</source>
+        <translation>Schwer zu sagen, ob hier jemand unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>Where it stood in approved contracts of this layout</source>
+        <translation>Wo es in freigegebenen Verträgen dieses Layouts stand</translation>
+    </message>
+    <message>
+        <source>In approved contracts of this layout it stood elsewhere</source>
+        <translation>In freigegebenen Verträgen dieses Layouts stand es anderswo</translation>
+    </message>
+    <message>
+        <source>Spelled as it was corrected before</source>
+        <translation>Geschrieben, wie es früher berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>As usual in contracts with this party</source>
+        <translation>Wie in Verträgen mit dieser Partei üblich</translation>
+    </message>
+    <message>
+        <source>A second way of reading gives something else</source>
+        <translation>Eine zweite Leseart ergibt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Several values compete</source>
+        <translation>Mehrere Werte kommen in Frage</translation>
+    </message>
+    <message>
+        <source>Something similar was found, but seems not to be it</source>
+        <translation>Ähnliches wurde gefunden, scheint es aber nicht zu sein</translation>
+    </message>
+    <message>
+        <source>The contract may not state this at all</source>
+        <translation>Der Vertrag sagt dazu vielleicht gar nichts</translation>
+    </message>
+    <message>
+        <source>It may be there without having been found</source>
+        <translation>Es ist vielleicht da, ohne gefunden worden zu sein</translation>
+    </message>
+    <message>
+        <source>The words were hard to recognise</source>
+        <translation>Die Wörter waren schwer zu erkennen</translation>
+    </message>
+    <message>
+        <source>The currency is not certain</source>
+        <translation>Die Währung ist nicht sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract type</source>
+        <translation>Vertragsart</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Agreement date</source>
+        <translation>Vertragsdatum</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Inkrafttreten</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Vertragsende</translation>
+    </message>
+    <message>
+        <source>Date signed</source>
+        <translation>Unterschriftsdatum</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>Verlängerungszeitraum</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Anwendbares Recht</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s title</source>
+        <translation>Funktion des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s e-mail</source>
+        <translation>E-Mail des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Already signed</source>
+        <translation>Bereits unterschrieben</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Internetdomäne</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parteien</translation>
+    </message>
+    <message>
+        <source>Dates and term</source>
+        <translation>Daten und Laufzeit</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unleserlich</translation>
+    </message>
+    <message>
+        <source>Read from the page</source>
+        <translation>Von der Seite gelesen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Unsure: please compare with the page</source>
+        <translation>Unsicher: bitte mit der Seite vergleichen</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>PdfaWords</name>
+    <message>
+        <source>holds scripts or actions</source>
+        <translation>Skripte oder Aktionen enthält</translation>
+    </message>
+    <message>
+        <source>holds sound, video or 3D notes</source>
+        <translation>Ton, Video oder 3D-Anmerkungen enthält</translation>
+    </message>
+    <message>
+        <source>has notes or fields that are hidden or not printed</source>
+        <translation>Anmerkungen oder Felder hat, die verborgen sind oder nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>has files attached</source>
+        <translation>Dateien im Anhang hat</translation>
+    </message>
+    <message>
+        <source>uses colours of a device that it does not describe</source>
+        <translation>Farben eines Geräts verwendet, das es nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>has pages with unknown or damaged instructions</source>
+        <translation>Seiten mit unbekannten oder beschädigten Anweisungen hat</translation>
+    </message>
+    <message>
+        <source>is a dynamic form (XFA)</source>
+        <translation>ein dynamisches Formular (XFA) ist</translation>
+    </message>
+    <message>
+        <source>refers to data in other files</source>
+        <translation>auf Daten in anderen Dateien verweist</translation>
+    </message>
+    <message>
+        <source>has fonts whose characters are not stated in full</source>
+        <translation>Schriften hat, deren Zeichen nicht vollständig angegeben sind</translation>
+    </message>
+    <message>
+        <source>uses fonts that it does not contain</source>
+        <translation>Schriften verwendet, die es nicht enthält</translation>
+    </message>
+    <message>
+        <source>has notes or fields without a fixed look</source>
+        <translation>Anmerkungen oder Felder ohne festes Aussehen hat</translation>
+    </message>
+    <message>
+        <source>has JPEG 2000 images</source>
+        <translation>JPEG-2000-Bilder hat</translation>
+    </message>
+    <message>
+        <source>has layers that can be switched</source>
+        <translation>umschaltbare Ebenen hat</translation>
+    </message>
+    <message>
+        <source>goes beyond the limits that PDF/A sets for readers</source>
+        <translation>die Grenzen überschreitet, die PDF/A den Lesern setzt</translation>
+    </message>
+    <message>
+        <source>demands permissions or features of its reader</source>
+        <translation>Berechtigungen oder Funktionen des Lesers verlangt</translation>
+    </message>
+    <message>
+        <source>holds PostScript</source>
+        <translation>PostScript enthält</translation>
+    </message>
+    <message>
+        <source>changes tones for a device</source>
+        <translation>Farbtöne für ein Gerät verändert</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterWords</name>
+    <message>
+        <source>No browser could be started</source>
+        <translation>Es konnte kein Browser gestartet werden</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopieren Sie die Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Name of %1 missing</source>
+        <translation>Name fehlt: %1</translation>
+    </message>
+    <message>
+        <source>E-mail of %1 missing</source>
+        <translation>E-Mail-Adresse fehlt: %1</translation>
+    </message>
+    <message>
+        <source>E-mail of %1 is not an address</source>
+        <translation>Keine gültige E-Mail-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Access code of %1 missing</source>
+        <translation>Zugangscode fehlt: %1</translation>
+    </message>
+    <message>
+        <source>No place on the pages where %1 signs</source>
+        <translation>Auf den Seiten fehlt die Stelle, an der %1 unterschreibt</translation>
+    </message>
+    <message>
+        <source>recipient %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to sign yet</source>
+        <translation>Noch soll niemand unterschreiben</translation>
+    </message>
+    <message>
+        <source>Subject missing</source>
+        <translation>Betreff fehlt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same e-mail</source>
+        <translation>%1 und %2 haben dieselbe E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Names of fields, and how many fields besides.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date, such as 1 March 2026</source>
+        <translation>Ein Datum, z. B. 1. März 2026</translation>
+    </message>
+    <message>
+        <source>An amount with its currency, such as 1,200 USD</source>
+        <translation>Ein Betrag mit Währung, z. B. 1.200 EUR</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 2 years</source>
+        <translation>Eine Zeitspanne, z. B. 2 Jahre</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Einer aus der Liste</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>The name as printed</source>
+        <translation>Der Name wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Type, or click the words on the page</source>
+        <translation>Tippen Sie oder klicken Sie die Wörter auf der Seite an</translation>
+    </message>
+    <message>
+        <source>The contract states it differently elsewhere</source>
+        <translation>Der Vertrag gibt es an anderer Stelle anders an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings compete</source>
+        <translation>
+            <numerusform>%n Lesart kommt in Frage</numerusform>
+            <numerusform>%n Lesarten kommen in Frage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One uncertain reading</source>
+        <translation>Eine unsichere Lesart</translation>
+    </message>
+    <message>
+        <source>Not found on the pages</source>
+        <translation>Auf den Seiten nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Day or month first? Type the month as a word: 1 Mar 2026.</source>
+        <translation>Zuerst Tag oder Monat? Schreiben Sie den Monat als Wort: 1. Mär. 2026.</translation>
+    </message>
+    <message>
+        <source>Add the currency, such as USD or EUR.</source>
+        <translation>Ergänzen Sie die Währung, z. B. USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>Type a value, or press 0 if it is not in the document.</source>
+        <translation>Geben Sie einen Wert ein, oder drücken Sie 0, wenn er nicht im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>Too uncertain to confirm as it is. Choose a reading by its number, click the words on the page, type, or press 0.</source>
+        <translation>Zu unsicher, um es so zu bestätigen. Wählen Sie eine Lesart über ihre Nummer, klicken Sie die Wörter auf der Seite an, tippen Sie, oder drücken Sie 0.</translation>
+    </message>
+    <message>
+        <source>There is no reading with this number.</source>
+        <translation>Es gibt keine Lesart mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Not understood. %1.</source>
+        <translation>Nicht verstanden. %1.</translation>
+    </message>
+    <message>
+        <source>Not understood.</source>
+        <translation>Nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Still to check: %1.</source>
+        <translation>Noch zu prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>Bestätigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Typed by %1, %2</source>
+        <translation>Eingegeben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Picked by %1, %2</source>
+        <translation>Ausgewählt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Entschieden von %1, %2</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>not in document</source>
+        <translation>nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unleserlich</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>A field has to be there</source>
+        <translation>Ein Feld muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>A date is not after another</source>
+        <translation>Ein Datum liegt nicht nach einem anderen</translation>
+    </message>
+    <message>
+        <source>Start and term give the end</source>
+        <translation>Beginn und Laufzeit ergeben das Ende</translation>
+    </message>
+    <message>
+        <source>Words and figures agree</source>
+        <translation>Worte und Ziffern stimmen überein</translation>
+    </message>
+    <message>
+        <source>A signer&apos;s e-mail belongs to a party</source>
+        <translation>Die E-Mail-Adresse eines Unterzeichners gehört zu einer Partei</translation>
+    </message>
+    <message>
+        <source>Line items sum up to an amount</source>
+        <translation>Die Positionen ergeben zusammen einen Betrag</translation>
+    </message>
+    <message>
+        <source>A value has a form</source>
+        <translation>Ein Wert hat eine bestimmte Form</translation>
+    </message>
+    <message>
+        <source>A value is one of a list</source>
+        <translation>Ein Wert stammt aus einer Liste</translation>
+    </message>
+    <message>
+        <source>An amount stays below a limit</source>
+        <translation>Ein Betrag bleibt unter einer Grenze</translation>
+    </message>
+    <message>
+        <source>A second person enters a field unseen</source>
+        <translation>Eine zweite Person erfasst ein Feld, ohne den Wert zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 has to be there</source>
+        <translation>%1 muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 liegt nicht nach %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give %3</source>
+        <translation>%1 und %2 ergeben %3</translation>
+    </message>
+    <message>
+        <source>%1: words and figures agree</source>
+        <translation>%1: Worte und Ziffern stimmen überein</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a party</source>
+        <translation>%1 gehört zu einer Partei</translation>
+    </message>
+    <message>
+        <source>%1 sum up to an amount</source>
+        <translation>%1 ergeben zusammen einen Betrag</translation>
+    </message>
+    <message>
+        <source>%1 has the form %2</source>
+        <translation>%1 hat die Form %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 ist eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is entered by two people</source>
+        <translation>%1 wird von zwei Personen erfasst</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Warnt</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>&amp;Form (a regular expression)</source>
+        <translation>&amp;Form (regulärer Ausdruck)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>G&amp;renze</translation>
+    </message>
+    <message>
+        <source>NDA-\d{4}-\d+</source>
+        <translation>NV-\d{4}-\d+</translation>
+    </message>
+    <message>
+        <source>Delaware; New York; Germany</source>
+        <translation>Delaware; New York; Deutschland</translation>
+    </message>
+    <message>
+        <source>50000.00 USD</source>
+        <translation>50000.00 EUR</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is after %3 (%4).</source>
+        <translation>%1 (%2) liegt nach %3 (%4).</translation>
+    </message>
+    <message>
+        <source>By its term the contract ends on %1, not on %2.</source>
+        <translation>Der Laufzeit nach endet der Vertrag am %1, nicht am %2.</translation>
+    </message>
+    <message>
+        <source>%1: words and figures say different things.</source>
+        <translation>%1: Worte und Ziffern sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a party.</source>
+        <translation>%1 ist keine Adresse einer Partei.</translation>
+    </message>
+    <message>
+        <source>The line items sum up to %1, which no amount says.</source>
+        <translation>Die Positionen ergeben zusammen %1; kein Betrag nennt das.</translation>
+    </message>
+    <message>
+        <source>%1 does not have its usual form.</source>
+        <translation>%1 hat nicht die übliche Form.</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2.</source>
+        <translation>%1 ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be entered by two people.</source>
+        <translation>%1 ist von zwei Personen zu erfassen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1 wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>%1: the two entries differ.</source>
+        <translation>%1: Die beiden Erfassungen weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Add it from the page.</source>
+        <translation>Ergänzen Sie es von der Seite.</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates.</source>
+        <translation>Berichtigen Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>Type which of the two holds.</source>
+        <translation>Geben Sie ein, was von beidem gilt.</translation>
+    </message>
+    <message>
+        <source>Check the address and the party&apos;s name.</source>
+        <translation>Prüfen Sie die Adresse und den Namen der Partei.</translation>
+    </message>
+    <message>
+        <source>Correct a row or the amount.</source>
+        <translation>Berichtigen Sie eine Zeile oder den Betrag.</translation>
+    </message>
+    <message>
+        <source>Confirm or type it; then someone else does the same.</source>
+        <translation>Bestätigen oder tippen Sie es; danach tut jemand anders dasselbe.</translation>
+    </message>
+    <message>
+        <source>Someone else opens the contract and types it.</source>
+        <translation>Jemand anders öffnet den Vertrag und gibt es ein.</translation>
+    </message>
+    <message>
+        <source>Look at the page and type it once more.</source>
+        <translation>Sehen Sie auf die Seite und geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Zur Unterschrift versandt</translation>
+    </message>
+    <message>
+        <source>Signed, to check</source>
+        <translation>Unterschrieben, zu prüfen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Declined by signer</source>
+        <translation>Vom Unterzeichner abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Needs a check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 von %2 unterschrieben</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not in the CRM</source>
+        <translation>Nicht im CRM</translation>
+    </message>
+    <message>
+        <source>On its way to the CRM</source>
+        <translation>Unterwegs zum CRM</translation>
+    </message>
+    <message>
+        <source>In the CRM</source>
+        <translation>Im CRM</translation>
+    </message>
+    <message>
+        <source>Not accepted by the CRM</source>
+        <translation>Vom CRM nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The form of a date without its year.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <extracomment>The shortest form of a date without its year.</extracomment>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Über Countersign</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Turns paper contracts into checked, signed and filed agreements, on this computer. Free software under the Apache License 2.0.</source>
+        <translation>Macht aus Papierverträgen geprüfte, unterschriebene und abgelegte Vereinbarungen, auf diesem Rechner. Freie Software unter der Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountForm</name>
+    <message>
+        <source>&amp;Portal ID</source>
+        <translation>&amp;Portal-ID</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount ID</source>
+        <translation>&amp;Konto-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Save the account</source>
+        <translation>Kon&amp;to speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Ve&amp;rbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Kept in safety. Type to replace it.</source>
+        <translation>Sicher verwahrt. Tippen Sie, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Paste the access token</source>
+        <translation>Zugriffsschlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Sandbox: a practice service on this computer</source>
+        <translation>Sandbox: ein Übungsdienst auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Saved. Test the connection to be sure.</source>
+        <translation>Gespeichert. Prüfen Sie zur Sicherheit die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token is forgotten. What was sent stays as it is.</source>
+        <translation>Der Zugriffsschlüssel wird vergessen. Was gesendet wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It works: signed in as %1.</source>
+        <translation>Es funktioniert: angemeldet als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditModel</name>
+    <message>
+        <source>This entry does not fit the chain.</source>
+        <translation>Dieser Eintrag passt nicht in die Kette.</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <translation>Eintrag %1, Siegel %2</translation>
+    </message>
+    <message>
+        <source>%1, does not fit the chain</source>
+        <translation>%1, passt nicht in die Kette</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Tat was</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditScreen</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Press to see all contracts again</source>
+        <translation>Drücken Sie, um wieder alle Verträge zu sehen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Wann es getan wurde</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>Das Protokoll, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>One contract</source>
+        <translation>Ein Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been done in the time chosen.</source>
+        <translation>In der gewählten Zeit wurde nichts dergleichen getan.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Die Kette wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>Die Kette ist gebrochen</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entry %1 does not fit the chain. Entries before it are sound. Keep a copy of the workspace as it is and compare it with your outside checkpoints.</source>
+        <translation>Das Protokoll wurde von außen verändert: Eintrag %1 passt nicht in die Kette. Die Einträge davor sind in Ordnung. Bewahren Sie eine Kopie des Arbeitsbereichs auf, wie er ist, und vergleichen Sie sie mit Ihren externen Prüfpunkten.</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1</source>
+        <translation>Geprüft bis Eintrag %1</translation>
+    </message>
+    <message>
+        <source>outside checkpoint of %1</source>
+        <translation>externer Prüfpunkt vom %1</translation>
+    </message>
+    <message>
+        <source>no outside checkpoint yet</source>
+        <translation>noch kein externer Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Verified to entry 18,240&quot;, &quot;outside checkpoint of 22 Nov 2026, 09:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Log (*.json)</source>
+        <translation>Protokoll (*.json)</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Das Protokoll wurde in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Banner</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Kennwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckPanel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>As soon as everybody has signed, the signed copy is fetched and checked against what was sent.</source>
+        <translation>Sobald alle unterschrieben haben, wird die unterschriebene Ausfertigung abgeholt und mit dem Versandten verglichen.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>&amp;Signed copy</source>
+        <translation>&amp;Unterschriebene Ausfertigung</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export files</source>
+        <translation>Dateien &amp;exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) in the report; the exported files hold all of them.</source>
+        <translation>
+            <numerusform>%n Anmerkung im Bericht; die exportierten Dateien enthalten sie.</numerusform>
+            <numerusform>%n Anmerkungen im Bericht; die exportierten Dateien enthalten sie alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>In Ordner exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClauseRail</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DashboardScreen</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Taken without a look</source>
+        <translation>Ungesehen übernommen</translation>
+    </message>
+    <message>
+        <source>A random few of the values that are taken unseen come to review like any doubtful one. What people find there says how often the others are wrong.</source>
+        <translation>Einige zufällig gezogene Werte, die ungesehen übernommen werden, kommen wie zweifelhafte in die Durchsicht. Was dort gefunden wird, sagt, wie oft die anderen falsch sind.</translation>
+    </message>
+    <message>
+        <source>Your own work</source>
+        <translation>Ihre eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Only you see this.</source>
+        <translation>Die letzten %1 Tage. Das sehen nur Sie.</translation>
+    </message>
+    <message>
+        <source>fields decided</source>
+        <translation>entschiedene Felder</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>confirmed as they were read</source>
+        <translation>wie gelesen bestätigt</translation>
+    </message>
+    <message>
+        <source>seconds a contract, median</source>
+        <translation>Sekunden je Vertrag, Median</translation>
+    </message>
+    <message>
+        <source>keys a contract, median</source>
+        <translation>Tasten je Vertrag, Median</translation>
+    </message>
+    <message>
+        <source>pointer moves a contract, median</source>
+        <translation>Mausbewegungen je Vertrag, Median</translation>
+    </message>
+    <message>
+        <source>Fields decided, day by day</source>
+        <translation>Entschiedene Felder, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn value(s) wait in review.</source>
+        <translation>
+            <numerusform>%n gezogener Wert wartet auf Durchsicht.</numerusform>
+            <numerusform>%n gezogene Werte warten auf Durchsicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value has been drawn yet.</source>
+        <translation>Es wurde noch kein Wert gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 falsch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
+        <translation>%1 von %2 angesehen; mit 95 % Sicherheit zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DocumentScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Kein Dokument ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue; it opens here with its pages and fields.</source>
+        <translation>Wählen Sie eines im Arbeitsvorrat; es öffnet sich hier mit seinen Seiten und Feldern.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zum Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>Approved: %1.</source>
+        <translation>Freigegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Send for signature</source>
+        <translation>Zur Unterschrift senden</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Zurückgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for review.</source>
+        <translation>Sonst wartet nichts auf Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is in review again.</source>
+        <translation>Zurückgezogen: wieder in Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Zurück zum Arbeitsvorrat (Esc)</translation>
+    </message>
+    <message>
+        <source>Parts of the document&apos;s life</source>
+        <translation>Abschnitte im Leben des Dokuments</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Dokument ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldCard</name>
+    <message>
+        <source>Add another</source>
+        <translation>Weiteren hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Diesen Wert entfernen</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Kein Feld gewählt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Confirm: not in document</source>
+        <translation>Bestätigen: nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unleserlich</translation>
+    </message>
+    <message>
+        <source>No place on the pages</source>
+        <translation>Keine Stelle auf den Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldListModel</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldPanel</name>
+    <message>
+        <source>Fields of the contract</source>
+        <translation>Felder des Vertrags</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve (%1)</source>
+        <translation>Freigeben (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Zurückweisen</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (%1)</source>
+        <translation>Mit Begründung zurückweisen (%1)</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everything is checked.</source>
+        <translation>Alles ist geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldSnippet</name>
+    <message>
+        <source>Piece of page %1 with the value</source>
+        <translation>Ausschnitt von Seite %1 mit dem Wert</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilingLine</name>
+    <message>
+        <source>On its way to %1</source>
+        <translation>Unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1. %2</source>
+        <translation>Für %1 aufgehoben. %2</translation>
+    </message>
+    <message>
+        <source>Not filed in %1. %2</source>
+        <translation>Nicht in %1 abgelegt. %2</translation>
+    </message>
+    <message>
+        <source>Filed in %1, %2</source>
+        <translation>In %1 abgelegt, %2</translation>
+    </message>
+    <message>
+        <source>Filed in %1 as %2, %3</source>
+        <translation>In %1 abgelegt als %2, %3</translation>
+    </message>
+    <message>
+        <source>deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>&amp;In %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingList</name>
+    <message>
+        <source>Rules that are broken</source>
+        <translation>Verletzte Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops the approval</source>
+        <translation>Verhindert die Freigabe</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Eine Warnung</translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2: %3</source>
+        <translation>%1 Hingenommen von %2: %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Hinnehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FirstStartDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Willkommen bei Countersign</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start working</source>
+        <translation>A&amp;rbeit beginnen</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Der Arbeitsbereich wird angelegt …</translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation>Arbei&amp;tsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Your name stands in the log beside every decision you make.</source>
+        <translation>Ihr Name steht im Protokoll neben jeder Ihrer Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Ask the signing service and the CRM &amp;regularly</source>
+        <translation>Signaturdienst und &amp;CRM regelmäßig abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Outside &amp;checkpoints</source>
+        <translation>Externe &amp;Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Signed seals of the log are copied to this folder. Choose a place that others keep, such as a network drive: then nobody can change the log unnoticed.</source>
+        <translation>Signierte Siegel des Protokolls werden in diesen Ordner kopiert. Wählen Sie einen Ort, den andere verwahren, etwa ein Netzlaufwerk: dann kann niemand das Protokoll unbemerkt verändern.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>Sp&amp;rache des Programms</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Countersign is started again.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von Countersign.</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Erscheinungsbi&amp;ld</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Outside checkpoints</source>
+        <translation>Externe Prüfpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupModel</name>
+    <message>
+        <source>%1: %2. Marked: goes to review</source>
+        <translation>%1: %2. Markiert: kommt in die Durchsicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupVerifier</name>
+    <message>
+        <source>&amp;Confirm all</source>
+        <translation>A&amp;lle bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for review</source>
+        <translation>&amp;Für die Durchsicht lassen</translation>
+    </message>
+    <message>
+        <source>Values read alike</source>
+        <translation>Gleich gelesene Werte</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Confirms all that are not marked (Enter)</source>
+        <translation>Bestätigt alle, die nicht markiert sind (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Enter confirms all, Space marks the odd one, Ctrl+Z takes the last step back, Esc goes back to the queue.</source>
+        <translation>Eingabe bestätigt alle, die Leertaste markiert den Ausreißer, Strg+Z nimmt den letzten Schritt zurück, Esc führt zurück zum Arbeitsvorrat.</translation>
+    </message>
+    <message>
+        <source>Nothing left to verify together</source>
+        <translation>Nichts mehr gemeinsam zu prüfen</translation>
+    </message>
+    <message>
+        <source>When the same value is read, and doubted, in several contracts, they come here together.</source>
+        <translation>Wenn in mehreren Verträgen derselbe Wert gelesen und bezweifelt wird, kommen sie hier zusammen.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;queue</source>
+        <translation>&amp;Zurück zum Arbeitsvorrat</translation>
+    </message>
+    <message>
+        <source>%1: all read as “%2”</source>
+        <extracomment>A field, and the value that was read in all of these contracts.</extracomment>
+        <translation>%1: alle gelesen als „%2“</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the others (%1)</source>
+        <translation>Die üb&amp;rigen bestätigen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) confirmed.</source>
+        <translation>
+            <numerusform>%n Feld bestätigt.</numerusform>
+            <numerusform>%n Felder bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IngestController</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Add contracts</source>
+        <translation>Verträge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder of pages as one contract</source>
+        <translation>Einen Ordner mit Seiten als einen Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Eingefügt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is protected</source>
+        <translation>„%1“ ist geschützt</translation>
+    </message>
+    <message>
+        <source>That password did not open the file. Try another one.</source>
+        <translation>Dieses Kennwort hat die Datei nicht geöffnet. Versuchen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The password is used to read the file and is not kept.</source>
+        <translation>Das Kennwort dient zum Lesen der Datei und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added. They are being read.</source>
+        <translation>
+            <numerusform>%n Vertrag hinzugefügt. Er wird gelesen.</numerusform>
+            <numerusform>%n Verträge hinzugefügt. Sie werden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IngestReport</name>
+    <message>
+        <source>The same contract is already in the queue. This one is marked as a duplicate.</source>
+        <translation>Derselbe Vertrag ist bereits im Arbeitsvorrat. Dieser wird als Doppel gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>Hinzugefügte Dateien</translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation>Dateien und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>%n Vertrag hinzugefügt</numerusform>
+            <numerusform>%n Verträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already</source>
+        <translation>
+            <numerusform>%n davon war schon da</numerusform>
+            <numerusform>%n davon waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::KeyPage</name>
+    <message>
+        <source>Who opens the workspace?</source>
+        <translation>Wer öffnet den Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>The workspace is locked with a key. Choose what opens it; you get a recovery key on paper as well.</source>
+        <translation>Der Arbeitsbereich ist mit einem Schlüssel verschlossen. Wählen Sie, was ihn öffnet; dazu erhalten Sie einen Wiederherstellungsschlüssel auf Papier.</translation>
+    </message>
+    <message>
+        <source>&amp;My sign-in to this computer</source>
+        <translation>&amp;Meine Anmeldung an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase</source>
+        <translation>&amp;Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>The key lies in the keyring of your desktop and opens with it, unasked.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund Ihres Desktops und öffnet sich mit ihm, ohne Nachfrage.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so a passphrase is needed.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der antwortet; daher ist eine Passphrase nötig.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>Dieselbe &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Geben Sie eine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Choose an action and press the key that it is to have.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie die Taste, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New &amp;key of the chosen action</source>
+        <translation>Neue &amp;Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 ist die Taste von: %2.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Von dort übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Tick the languages your contracts are written in. Fewer languages read faster and more surely.</source>
+        <translation>Kreuzen Sie die Sprachen an, in denen Ihre Verträge geschrieben sind. Weniger Sprachen werden schneller und sicherer gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages that are installed</source>
+        <translation>&amp;Installierte Sprachen</translation>
+    </message>
+    <message>
+        <source>More languages come with the system&apos;s Tesseract language packages.</source>
+        <translation>Weitere Sprachen kommen mit den Tesseract-Sprachpaketen des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LearningPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>give or take %1</source>
+        <translation>plus oder minus %1</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2, reads now</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>Generation %1 von %2, liest jetzt</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2</source>
+        <translation>Generation %1 von %2</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2, did not pass</source>
+        <translation>Generation %1 von %2, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Learn by &amp;itself, once a day</source>
+        <translation>&amp;Einmal täglich von selbst lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>&amp;Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to it</source>
+        <translation>&amp;Zu ihr zurückkehren</translation>
+    </message>
+    <message>
+        <source>Generations of the reader</source>
+        <translation>Generationen des Lesers</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Right before</source>
+        <translation>Richtig davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Der Leser</translation>
+    </message>
+    <message>
+        <source>Once a day the reader learns from the documents that people decided about, and is tested on the newest of them and on contracts it was shipped with. It reads with what it learned only if it loses nowhere and wins overall.</source>
+        <translation>Einmal täglich lernt der Leser aus den Dokumenten, über die entschieden wurde, und wird an den neuesten davon und an mitgelieferten Verträgen geprüft. Mit dem Gelernten liest er nur, wenn er nirgends verliert und insgesamt gewinnt.</translation>
+    </message>
+    <message>
+        <source>The reader is learning. Work goes first; it may be stopped at any time.</source>
+        <translation>Der Leser lernt gerade. Die Arbeit geht vor; er darf jederzeit angehalten werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided documents are there that the reader needs to learn from.</source>
+        <translation>Von %2 entschiedenen Dokumenten, die der Leser zum Lernen braucht, sind %1 da.</translation>
+    </message>
+    <message>
+        <source>The reader has not learned yet.</source>
+        <translation>Der Leser hat noch nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>The reader learned last on %1.</source>
+        <translation>Der Leser hat zuletzt am %1 gelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n document(s)</source>
+        <translation>
+            <numerusform>Aus %n Dokument gelernt</numerusform>
+            <numerusform>Aus %n Dokumenten gelernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested on the newest %n document(s)</source>
+        <translation>
+            <numerusform>Geprüft am neuesten Dokument (%n)</numerusform>
+            <numerusform>Geprüft an den neuesten %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tested on contracts it was shipped with</source>
+        <translation>Geprüft an mitgelieferten Verträgen</translation>
+    </message>
+    <message>
+        <source>As shipped, reads now</source>
+        <translation>Wie ausgeliefert, liest jetzt</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Stop learning</source>
+        <translation>&amp;Lernen anhalten</translation>
+    </message>
+    <message>
+        <source>the reader as shipped</source>
+        <translation>der Leser wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Zurück zu: %1?</translation>
+    </message>
+    <message>
+        <source>Documents that wait for review are read anew. The reader does not learn by itself any more until you switch that on again.</source>
+        <translation>Dokumente, die auf Durchsicht warten, werden neu gelesen. Der Leser lernt nicht mehr von selbst, bis Sie das wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>%1 reads now.</source>
+        <translation>Jetzt liest: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LineItemsGrid</name>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Join with the row above</source>
+        <translation>Mit der Zeile darüber verbinden</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Quantity times price is not the amount in row %1</source>
+        <translation>Menge mal Preis ergibt in Zeile %1 nicht den Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MainWindow</name>
+    <message>
+        <source>%1 - Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys of this screen: %1</source>
+        <translation>Tasten dieser Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MemoryPage</name>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Approved contracts teach: where a value stands on the pages of a layout, how a name was misread, what is usual with a party. Only what a person decided counts, and nothing of it leaves this machine.</source>
+        <translation>Freigegebene Verträge lehren: wo ein Wert auf den Seiten eines Layouts steht, wie ein Name verlesen wurde, was mit einer Partei üblich ist. Nur was ein Mensch entschieden hat, zählt, und nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Layout, party</source>
+        <translation>Layout, Partei</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Traf zu</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Confirm or correct fields and approve contracts: the next one of the same layout or with the same party is read better.</source>
+        <translation>Bestätigen oder berichtigen Sie Felder und geben Sie Verträge frei: Der nächste mit demselben Layout oder derselben Partei wird besser gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ve&amp;rgessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>A&amp;lles vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how often something learned was right</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout without a title</source>
+        <translation>Ein Layout ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, before “%2”</source>
+        <extracomment>&quot;Effective date, after “binding as from”&quot;</extracomment>
+        <translation>%1, vor „%2“</translation>
+    </message>
+    <message>
+        <source>%1, after “%2”</source>
+        <translation>%1, nach „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>„%1“ bedeutet „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget what was learned of %1?</source>
+        <translation>Vergessen, was gelernt wurde: %1?</translation>
+    </message>
+    <message>
+        <source>Contracts that were read stay as they are. New ones are read without it.</source>
+        <translation>Gelesene Verträge bleiben, wie sie sind. Neue werden ohne dieses Wissen gelesen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1.</source>
+        <translation>Vergessen: %1.</translation>
+    </message>
+    <message>
+        <source>Forget everything that was learned?</source>
+        <translation>Alles Gelernte vergessen?</translation>
+    </message>
+    <message>
+        <source>Contracts that were read stay as they are. Export it first to keep a copy.</source>
+        <translation>Gelesene Verträge bleiben, wie sie sind. Exportieren Sie es vorher, um eine Kopie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Alles ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>Gelerntes exportieren</translation>
+    </message>
+    <message>
+        <source>Memory (*.json)</source>
+        <translation>Gelerntes (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import what another office learned</source>
+        <translation>Importieren, was ein anderes Büro gelernt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust what “%1” learned?</source>
+        <translation>Dem vertrauen, was „%1“ gelernt hat?</translation>
+    </message>
+    <message>
+        <source>The file is signed with a key that this office has not seen before:
+%1
+Ask the other office whether it is theirs. What they learned changes how your contracts are read.</source>
+        <translation>Die Datei ist mit einem Schlüssel signiert, den dieses Büro noch nicht kennt:
+%1
+Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie Ihre Verträge gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Trust and import</source>
+        <translation>Vertrauen und importieren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PagePair</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Unterschriebene Ausfertigung</translation>
+    </message>
+    <message>
+        <source>This page differs from what was sent.</source>
+        <translation>Diese Seite weicht vom Versandten ab.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageWords</name>
+    <message>
+        <source>lay upside down</source>
+        <translation>lag auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>lay on its side</source>
+        <translation>lag auf der Seite</translation>
+    </message>
+    <message>
+        <source>%1° skewed</source>
+        <translation>%1° schief</translation>
+    </message>
+    <message>
+        <source>Scan it again with the whole sheet on the glass.</source>
+        <translation>Scannen Sie sie erneut, mit dem ganzen Blatt auf dem Glas.</translation>
+    </message>
+    <message>
+        <source>Photograph it again with a steady hand and in focus.</source>
+        <translation>Fotografieren Sie sie erneut, mit ruhiger Hand und scharf gestellt.</translation>
+    </message>
+    <message>
+        <source>Scan it again at 300 dpi or more.</source>
+        <translation>Scannen Sie sie erneut mit 300 dpi oder mehr.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Scannen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>blank, set aside</source>
+        <translation>leer, aussortiert</translation>
+    </message>
+    <message>
+        <source>no writing, only noise</source>
+        <translation>keine Schrift, nur Störungen</translation>
+    </message>
+    <message>
+        <source>only %1 dpi</source>
+        <translation>nur %1 dpi</translation>
+    </message>
+    <message>
+        <source>print too small</source>
+        <translation>Schrift zu klein</translation>
+    </message>
+    <message>
+        <source>too faint</source>
+        <translation>zu blass</translation>
+    </message>
+    <message>
+        <source>unevenly lit</source>
+        <translation>ungleich beleuchtet</translation>
+    </message>
+    <message>
+        <source>many specks</source>
+        <translation>viele Flecken</translation>
+    </message>
+    <message>
+        <source>black edges</source>
+        <translation>schwarze Ränder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punch hole(s)</source>
+        <translation>
+            <numerusform>%n Lochung</numerusform>
+            <numerusform>%n Lochungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streak(s) from the scanner</source>
+        <translation>
+            <numerusform>%n Streifen vom Scanner</numerusform>
+            <numerusform>%n Streifen vom Scanner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white on black</source>
+        <translation>weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>writing cut off at the edge</source>
+        <translation>Schrift am Rand abgeschnitten</translation>
+    </message>
+    <message>
+        <source>photographed at an angle of %1°</source>
+        <translation>im Winkel von %1° fotografiert</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>unscharf</translation>
+    </message>
+    <message>
+        <source>read only in part, it took too long</source>
+        <translation>nur teilweise gelesen, es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>%1 % of the words in doubt</source>
+        <translation>%1 % der Wörter zweifelhaft</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text has signs without a meaning, read from the picture</source>
+        <translation>der Text der Datei hat Zeichen ohne Bedeutung, vom Bild gelesen</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text makes no words, read from the picture</source>
+        <translation>der Text der Datei ergibt keine Wörter, vom Bild gelesen</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text stands where nothing is printed, read from the picture</source>
+        <translation>der Text der Datei steht, wo nichts gedruckt ist, vom Bild gelesen</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text lacks most of the page, read from the picture</source>
+        <translation>dem Text der Datei fehlt der größte Teil der Seite, vom Bild gelesen</translation>
+    </message>
+    <message>
+        <source>Blank: set aside, not read. The page is kept.</source>
+        <translation>Leer: aussortiert, nicht gelesen. Die Seite bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Contracts are assigned to people, passed on to people or roles, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
+        <translation>Verträge werden Personen zugewiesen, an Personen oder Rollen weitergegeben, und Kommentare nennen Personen als @Name. Wer personenbezogene Daten nicht sehen darf, sieht E-Mail, Telefon, Anschrift und Namen der Unterzeichner verdeckt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Ganze Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Sees personal data</source>
+        <translation>Sieht personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Sees whole pages</source>
+        <translation>Sieht ganze Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PreviewPane</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a contract to see its first page.</source>
+        <translation>Wählen Sie einen Vertrag, um seine erste Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Vertrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>Fetching the first page…</source>
+        <translation>Die erste Seite wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueModel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Vertrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A field&apos;s name, and how many others are to be checked as well.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1, at it now</source>
+        <extracomment>Someone has the document open.</extracomment>
+        <translation>%1, gerade dabei</translation>
+    </message>
+    <message>
+        <source>Needs its password</source>
+        <translation>Benötigt sein Kennwort</translation>
+    </message>
+    <message>
+        <source>Being read, %1 %</source>
+        <translation>Wird gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stage and how many documents are in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Doppel</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Least certain</source>
+        <translation>Am unsichersten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueScreen</name>
+    <message>
+        <source>There is no picture or file to paste. Copy one first.</source>
+        <translation>Es gibt kein Bild und keine Datei zum Einfügen. Kopieren Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>This contract is protected</source>
+        <translation>Dieser Vertrag ist geschützt</translation>
+    </message>
+    <message>
+        <source>The password is used to read the file and is not kept.</source>
+        <translation>Das Kennwort dient zum Lesen der Datei und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>It leaves the work at hand until its time has come or someone takes it back.</source>
+        <translation>Er verlässt die laufende Arbeit, bis seine Zeit gekommen ist oder jemand ihn zurückholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Leave it empty to hold until someone takes it back.</source>
+        <translation>Lassen Sie es leer, um ihn zurückzustellen, bis jemand ihn zurückholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>Zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Someone else has to decide. Name a person or a role.</source>
+        <translation>Jemand anders muss entscheiden. Nennen Sie eine Person oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Why is it passed on to %1?</source>
+        <translation>Warum wird er an %1 weitergegeben?</translation>
+    </message>
+    <message>
+        <source>Passed on to %1.</source>
+        <translation>An %1 weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Back in review.</source>
+        <translation>Zurück in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Wem gehört er?</translation>
+    </message>
+    <message>
+        <source>Leave it empty to give it to nobody in particular.</source>
+        <translation>Lassen Sie es leer, um ihn niemand Bestimmtem zu geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s now.</source>
+        <translation>Er gehört jetzt niemandem.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>%1 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Until when has it to be done?</source>
+        <translation>Bis wann ist er zu erledigen?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for no matter when.</source>
+        <translation>Lassen Sie es leer, wenn es keine Frist gibt.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>The due date is set.</source>
+        <translation>Die Frist ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Zur Unterschrift versandt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Zum Hinzufügen ablegen</translation>
+    </message>
+    <message>
+        <source>Filter by title, party or text</source>
+        <translation>Nach Titel, Partei oder Text filtern</translation>
+    </message>
+    <message>
+        <source>Verify in groups</source>
+        <translation>In Gruppen bestätigen</translation>
+    </message>
+    <message>
+        <source>Look at the same value in several contracts at once (Ctrl+Shift+G)</source>
+        <translation>Denselben Wert in mehreren Verträgen auf einmal ansehen (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add contracts</source>
+        <translation>Verträge hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add files (Ctrl+O), or drop them anywhere on the list</source>
+        <translation>Dateien hinzufügen (Strg+O), oder irgendwo auf der Liste ablegen</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Add your first contract</source>
+        <translation>Fügen Sie Ihren ersten Vertrag hinzu</translation>
+    </message>
+    <message>
+        <source>Drop PDF files, scans or photos here, paste a picture, or choose files. Countersign reads them on this computer and asks only what it does not know.</source>
+        <translation>Legen Sie hier PDF-Dateien, Scans oder Fotos ab, fügen Sie ein Bild ein, oder wählen Sie Dateien. Countersign liest sie auf diesem Rechner und fragt nur, was es nicht weiß.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files</source>
+        <translation>Dateien au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>No contract fits</source>
+        <translation>Kein Vertrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words and stands at this stage.</source>
+        <translation>Hier enthält nichts auf diesem Stand diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all contracts</source>
+        <translation>A&amp;lle Verträge zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>It becomes a chip of its own, for the words and the stage that are chosen now.</source>
+        <translation>Er wird eine eigene Schaltfläche für die jetzt gewählten Wörter und den Stand.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Rail</name>
+    <message>
+        <source>Work areas</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadAgainDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>The pages are recognised anew and the fields found anew. What a person has decided stays as it is.</source>
+        <translation>Die Seiten werden neu erkannt und die Felder neu gesucht. Was ein Mensch entschieden hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As set in Settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>This &amp;page (%1)</source>
+        <translation>Diese &amp;Seite (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n page(s)</source>
+        <translation>
+            <numerusform>Die eine Seite</numerusform>
+            <numerusform>A&amp;lle %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>D&amp;rehen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Vierteldrehung nach rechts</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf den Kopf</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Vierteldrehung nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Only what was framed on the page</source>
+        <translation>Nur was auf der Seite gerahmt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Darken faint ink, times</source>
+        <translation>Blasse &amp;Tinte verstärken, Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientRow</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Place in the order; equal numbers sign at the same time</source>
+        <translation>Platz in der Reihenfolge; gleiche Zahlen unterschreiben gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Unterschreibt</translation>
+    </message>
+    <message>
+        <source>Gets a copy</source>
+        <translation>Erhält eine Kopie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>What the recipient has to type before the contract is shown; empty: none</source>
+        <translation>Was der Empfänger eingeben muss, bevor der Vertrag gezeigt wird; leer: nichts</translation>
+    </message>
+    <message>
+        <source>Place a signature on the page shown</source>
+        <translation>Eine Unterschrift auf der gezeigten Seite platzieren</translation>
+    </message>
+    <message>
+        <source>Remove this recipient</source>
+        <translation>Diesen Empfänger entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecoveryPage</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>If your sign-in or passphrase is lost, only this key opens the workspace. It is shown this once. Print it or write it down and lock it away.</source>
+        <translation>Wenn Ihre Anmeldung oder Passphrase verloren geht, öffnet nur dieser Schlüssel den Arbeitsbereich. Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn aus oder schreiben Sie ihn auf und schließen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>I have &amp;stored the recovery key in a safe place</source>
+        <translation>&amp;Ich habe den Wiederherstellungsschlüssel sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is safe, then copy something else.</source>
+        <translation>Kopiert. Fügen Sie ihn ein, wo er sicher ist, und kopieren Sie dann etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Countersign recovery key</source>
+        <translation>Countersign-Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a place outside this computer.</source>
+        <translation>Gespeichert. Bringen Sie die Datei an einen Ort außerhalb dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Store the key first, then tick the box.</source>
+        <translation>Verwahren Sie zuerst den Schlüssel, dann setzen Sie das Häkchen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewScreen</name>
+    <message>
+        <source>Put this contract on hold?</source>
+        <translation>Diesen Vertrag zurückstellen?</translation>
+    </message>
+    <message>
+        <source>It leaves the work at hand until someone takes it back.</source>
+        <translation>Er verlässt die laufende Arbeit, bis jemand ihn zurückholt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Who is to decide?</source>
+        <translation>Wer soll entscheiden?</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nennen Sie eine Person oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Why is it passed on to %1?</source>
+        <translation>Warum wird er an %1 weitergegeben?</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation>An %1 weitergegeben</translation>
+    </message>
+    <message>
+        <source>There is no earlier contract with this party.</source>
+        <translation>Es gibt keinen früheren Vertrag mit dieser Partei.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing for this field.</source>
+        <translation>„%1“ hat für dieses Feld nichts.</translation>
+    </message>
+    <message>
+        <source>%1, as in “%2”.</source>
+        <translation>%1, wie in „%2“.</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the words on the page.</source>
+        <translation>Ziehen Sie einen Rahmen um die Wörter auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing can be read there.</source>
+        <translation>Dort ist nichts zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n page(s) again.</source>
+        <translation>
+            <numerusform>%n Seite wird erneut gelesen.</numerusform>
+            <numerusform>%n Seiten werden erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Erneut gelesen: %n Wert geändert.</numerusform>
+            <numerusform>Erneut gelesen: %n Werte geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The pages are being read. You can look at them meanwhile; fields appear as they are found.</source>
+        <translation>Die Seiten werden gelesen. Sie können sie inzwischen ansehen; Felder erscheinen, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
+        <source>%1 has this contract in hand. You can look at it meanwhile.</source>
+        <translation>%1 hat diesen Vertrag in Arbeit. Sie können ihn inzwischen ansehen.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace.</source>
+        <translation>Diese Datei ist bereits im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace as “%1”.</source>
+        <translation>Diese Datei ist bereits im Arbeitsbereich als „%1“.</translation>
+    </message>
+    <message>
+        <source>Reject as duplicate</source>
+        <translation>Als Doppel zurückweisen</translation>
+    </message>
+    <message>
+        <source>%1 has this contract in hand.</source>
+        <translation>%1 hat diesen Vertrag in Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1. The fields can&apos;t be changed now.</source>
+        <translation>%1. Die Felder können jetzt nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Open the review again</source>
+        <translation>Durchsicht wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Fields appear here as soon as the pages have been read.</source>
+        <translation>Felder erscheinen hier, sobald die Seiten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>No fields.</source>
+        <translation>Keine Felder.</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to check</source>
+        <translation>%1 von %2 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 is not in the document. %2 takes it back.</source>
+        <translation>Bestätigt: %1 steht nicht im Dokument. %2 nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n confirmed.</source>
+        <extracomment>%1 is a group of fields</extracomment>
+        <translation>
+            <numerusform>%1: %n bestätigt.</numerusform>
+            <numerusform>%1: %n bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this contract?</source>
+        <translation>Diesen Vertrag zurückweisen?</translation>
+    </message>
+    <message>
+        <source>It leaves the queue. It can be brought back to review later.</source>
+        <translation>Er verlässt den Arbeitsvorrat. Er kann später in die Durchsicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Zurückweisen</translation>
+    </message>
+    <message>
+        <source>Let this warning pass?</source>
+        <translation>Diese Warnung hinnehmen?</translation>
+    </message>
+    <message>
+        <source>It holds for the values as they are now. The reason is kept.</source>
+        <translation>Es gilt für die Werte, wie sie jetzt sind. Der Grund wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>Die Warnung ist hingenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is masked here.</source>
+        <translation>Hier ist nichts verdeckt.</translation>
+    </message>
+    <message>
+        <source>Shown to you; that is on record.</source>
+        <translation>Ihnen gezeigt; das ist protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewerPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Your name stands in the log beside every decision you make, and on what you send for signature.</source>
+        <translation>Ihr Name steht im Protokoll neben jeder Ihrer Entscheidungen und auf dem, was Sie zur Unterschrift senden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may stay empty)</source>
+        <translation>&amp;E-Mail (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation>Geben Sie Ihren Namen an.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RuleForm</name>
+    <message>
+        <source>&amp;What it asks</source>
+        <translation>&amp;Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Second field</source>
+        <translation>&amp;Zweites Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Third field</source>
+        <translation>D&amp;rittes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>Ver&amp;träge</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>When it is &amp;broken</source>
+        <translation>B&amp;ei Verstoß</translation>
+    </message>
+    <message>
+        <source>Stop: it can&apos;t be approved</source>
+        <translation>Anhalten: keine Freigabe möglich</translation>
+    </message>
+    <message>
+        <source>Warn: it can be accepted with a reason</source>
+        <translation>Warnen: kann mit Grund hingenommen werden</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rule</source>
+        <translation>Rege&amp;l behalten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Es fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>There are no contracts to try it on yet.</source>
+        <translation>Es gibt noch keine Verträge, um sie zu erproben.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 contracts would be stopped.</source>
+        <translation>%1 der letzten %2 Verträge würden angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 contracts would be warned of.</source>
+        <translation>Bei %1 der letzten %2 Verträge würde gewarnt.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Every contract is held against these while it is reviewed. What stops keeps it from being approved; what warns can be accepted with a reason.</source>
+        <translation>Jeder Vertrag wird bei der Durchsicht an diesen Regeln gemessen. Was anhält, verhindert die Freigabe; was warnt, kann mit Grund hingenommen werden.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>When broken</source>
+        <translation>Bei Verstoß</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Änd&amp;ern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>These are the rules that come with Countersign.</source>
+        <translation>Dies sind die mitgelieferten Regeln.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Fassung %1, festgelegt von %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SavedFilters</name>
+    <message>
+        <source>A filter you have kept. Delete removes it.</source>
+        <translation>Ein Filter, den Sie behalten haben. Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>Diesen &amp;Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SearchBox</name>
+    <message>
+        <source>Search contracts and commands (Ctrl+K)</source>
+        <translation>Verträge und Befehle suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search contracts and commands</source>
+        <translation>Verträge und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Vertrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SearchableSave</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>The signatures are in the original alone.</source>
+        <translation>Die Signaturen sind nur im Original.</translation>
+    </message>
+    <message>
+        <source>It is not PDF/A, because the original %1.</source>
+        <translation>Es ist kein PDF/A, weil das Original %1.</translation>
+    </message>
+    <message>
+        <source>Save searchable PDF</source>
+        <translation>Durchsuchbares PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save searchable PDFs into</source>
+        <translation>Durchsuchbare PDFs speichern in</translation>
+    </message>
+    <message>
+        <source>Saving searchable PDF…</source>
+        <translation>Durchsuchbares PDF wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searchable PDF(s) written to %1.</source>
+        <translation>
+            <numerusform>%n durchsuchbares PDF in %1 geschrieben.</numerusform>
+            <numerusform>%n durchsuchbare PDFs in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettingsScreen</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Ä&amp;nderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Einstellungen gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningForm</name>
+    <message>
+        <source>Recipients, in order</source>
+        <translation>Empfänger, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>A&amp;dd recipient</source>
+        <translation>&amp;Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Be&amp;treff</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Send for signature</source>
+        <translation>&amp;Zur Unterschrift senden</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningPanel</name>
+    <message>
+        <source>Not ready to be signed</source>
+        <translation>Nicht bereit zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>A contract is sent for signature once its fields are approved.</source>
+        <translation>Ein Vertrag wird zur Unterschrift gesendet, sobald seine Felder freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>Handed over for signature.</source>
+        <translation>Zur Unterschrift übergeben.</translation>
+    </message>
+    <message>
+        <source>Take the signing request back?</source>
+        <translation>Die Signaturanfrage zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more. The recipients are told the reason.</source>
+        <translation>Niemand kann sie mehr unterschreiben. Den Empfängern wird der Grund mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Auf dem neuesten Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningStatus</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>On its way to the signing service.</source>
+        <translation>Unterwegs zum Signaturdienst.</translation>
+    </message>
+    <message>
+        <source>Sent %1. Status of %2.</source>
+        <translation>Gesendet %1. Stand von %2.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;signer page</source>
+        <translation>&amp;Unterzeichnerseite öffnen</translation>
+    </message>
+    <message>
+        <source>Sign as the recipients of the sandbox, in your browser</source>
+        <translation>In Ihrem Browser als Empfänger der Sandbox unterschreiben</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;review again</source>
+        <translation>Durchsicht &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatementButton</name>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Page %1: %2, %3</source>
+        <translation>Seite %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatementStrip</name>
+    <message numerus="yes">
+        <source>Stated %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal genannt</numerusform>
+            <numerusform>%n-mal genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differently</source>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StrengthMeter</name>
+    <message>
+        <source>Four or five random words make a good passphrase.</source>
+        <translation>Vier oder fünf zufällige Wörter ergeben eine gute Passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Zu kurz: mindestens %n Zeichen.</numerusform>
+            <numerusform>Zu kurz: mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: add another word or two.</source>
+        <translation>Schwach: fügen Sie noch ein oder zwei Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Mittel.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TabPlacement</name>
+    <message>
+        <source>Sign here: %1</source>
+        <translation>Hier unterschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TargetPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 wrong: %2 of %n decision(s)</source>
+        <extracomment>&quot;at most 1.8 % wrong: 2 of 412 decisions&quot;</extracomment>
+        <translation>
+            <numerusform>höchstens %1 falsch: %2 von %n Entscheidung</numerusform>
+            <numerusform>höchstens %1 falsch: %2 von %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet enough evidence: %1 of %2</source>
+        <translation>noch nicht genug Belege: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too often wrong: %1 of %n decision(s)</source>
+        <translation>
+            <numerusform>zu oft falsch: %1 von %n Entscheidung</numerusform>
+            <numerusform>zu oft falsch: %1 von %n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits follow from what people decided about values that were offered: the lowest confidence for which at most this share can be wrong, with 90 % certainty for all limits together. A field without such a limit is always asked for. Fields for information keep the limits that were set.</source>
+        <translation>Die Grenzen folgen aus dem, was Menschen über vorgeschlagene Werte entschieden haben: die niedrigste Sicherheit, bei der höchstens dieser Anteil falsch sein kann, mit 90 % Gewissheit für alle Grenzen zusammen. Nach einem Feld ohne solche Grenze wird immer gefragt. Felder zur Information behalten die Grenzen, die festgelegt wurden.</translation>
+    </message>
+    <message>
+        <source>all contracts</source>
+        <translation>alle Verträge</translation>
+    </message>
+    <message>
+        <source>Like all contracts</source>
+        <translation>Wie alle Verträge</translation>
+    </message>
+    <message>
+        <source>Wrong values allowed among those taken</source>
+        <translation>Zulässige falsche Werte unter den übernommenen</translation>
+    </message>
+    <message>
+        <source>Contracts that it is said of</source>
+        <translation>Verträge, für die das gilt</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>before an input of percent: &quot;At most [2.0 %] wrong among the values taken, of [all contracts]&quot;</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>wrong among the values taken, of</source>
+        <translation>falsch unter den übernommenen Werten, bei</translation>
+    </message>
+    <message>
+        <source>Limits that are proven</source>
+        <translation>Belegte Grenzen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>At most wrong</source>
+        <translation>Höchstens falsch</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Übernehmen ab</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1: at most wrong</source>
+        <translation>%1: höchstens falsch</translation>
+    </message>
+    <message>
+        <source>Like all fields</source>
+        <translation>Wie alle Felder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drag the line, or use the arrow keys. Blue: share of past decisions that would have been taken without a look; red: the wrong ones among them; dotted: the proven limit.</source>
+        <translation>Ziehen Sie die Linie oder benutzen Sie die Pfeiltasten. Blau: Anteil früherer Entscheidungen, die ungesehen übernommen worden wären; rot: die falschen darunter; gepunktet: die belegte Grenze.</translation>
+    </message>
+    <message>
+        <source>always asked</source>
+        <translation>immer gefragt</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this field yet. Confirm or correct it in some contracts and approve them.</source>
+        <translation>Über dieses Feld hat noch niemand entschieden. Bestätigen oder berichtigen Sie es in einigen Verträgen und geben Sie diese frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %1, %2 of %n past decision(s) would have passed without a look (%3).</source>
+        <translation>
+            <numerusform>Bei Übernahme ab %1 wären %2 von %n früheren Entscheidung ungesehen durchgegangen (%3).</numerusform>
+            <numerusform>Bei Übernahme ab %1 wären %2 von %n früheren Entscheidungen ungesehen durchgegangen (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said about errors.</source>
+        <translation>Über Fehler lässt sich nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been wrong; surely no more than %1 are.</source>
+        <translation>
+            <numerusform>%n davon wäre falsch gewesen; sicher nicht mehr als %1 sind es.</numerusform>
+            <numerusform>%n davon wären falsch gewesen; sicher nicht mehr als %1 sind es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThresholdsPage</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>A value that is surer than the upper limit is taken without a question. Between the limits it is shown for a check, below the lower one it is asked for anew.</source>
+        <translation>Ein Wert, der sicherer ist als die obere Grenze, wird ohne Frage übernommen. Zwischen den Grenzen wird er zur Prüfung gezeigt, unter der unteren wird neu gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Limits that I set</source>
+        <translation>Grenzen, die &amp;ich festlege</translation>
+    </message>
+    <message>
+        <source>A &amp;target: so many may be wrong</source>
+        <translation>&amp;Ein Ziel: so viele dürfen falsch sein</translation>
+    </message>
+    <message>
+        <source>Limits per field</source>
+        <translation>Grenzen je Feld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Übernehmen ab</translation>
+    </message>
+    <message>
+        <source>Ask below</source>
+        <translation>Fragen unter</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>%1: take from</source>
+        <translation>%1: übernehmen ab</translation>
+    </message>
+    <message>
+        <source>%1: ask below</source>
+        <translation>%1: fragen unter</translation>
+    </message>
+    <message>
+        <source>Like all fields</source>
+        <translation>Wie alle Felder</translation>
+    </message>
+    <message>
+        <source>Back to the usual limits</source>
+        <translation>Zurück zu den üblichen Grenzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Seite %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThumbnailRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TopBar</name>
+    <message>
+        <source>Signing and CRM go to practice services on this computer. Nothing leaves it.</source>
+        <translation>Unterschrift und CRM gehen an Übungsdienste auf diesem Rechner. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to open them in your browser.</source>
+        <translation>Klicken Sie, um sie in Ihrem Browser zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Reading contracts</source>
+        <translation>Verträge werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag wird gelesen</numerusform>
+            <numerusform>%n Verträge werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The signing service and the CRM can be reached.</source>
+        <translation>Der Signaturdienst und das CRM sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>The signing service and the CRM can&apos;t be reached. Work on; what is to be sent goes out as soon as they answer.</source>
+        <translation>Der Signaturdienst und das CRM sind nicht erreichbar. Arbeiten Sie weiter; was zu senden ist, geht hinaus, sobald sie antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::UnlockDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>Der Arbeitsbereich ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the workspace</source>
+        <translation>Pa&amp;ssphrase des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key, as it is written down</source>
+        <translation>Wiede&amp;rherstellungsschlüssel, wie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WhatIfPlot</name>
+    <message>
+        <source>Limit to try</source>
+        <translation>Zu erprobende Grenze</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WorkspacePage</name>
+    <message>
+        <source>Where shall your contracts be kept?</source>
+        <translation>Wo sollen Ihre Verträge aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Countersign keeps everything on this computer, encrypted, in one folder. Nothing leaves it without your say.</source>
+        <translation>Countersign bewahrt alles auf diesem Rechner auf, verschlüsselt, in einem Ordner. Nichts verlässt ihn ohne Ihre Zustimmung.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace folder</source>
+        <translation>&amp;Ordner des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Au&amp;swählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer; a network drive can&apos;t be used.</source>
+        <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Rechners; ein Netzlaufwerk ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Workspace folder</source>
+        <translation>Ordner des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add contracts…</source>
+        <translation>&amp;Ajouter des contrats…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder as one contract…</source>
+        <translation>&amp;Ajouter un dossier comme un seul contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys of this &amp;screen</source>
+        <translation>&amp;Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>À propos de &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Numérisation</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signature</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <translation>Éc&amp;hanges</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Read once &amp;more</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Give the pass&amp;word…</source>
+        <translation>&amp;Donner le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back to review</source>
+        <translation>Remettre &amp;en révision</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chiver</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve searchable PDF…</source>
+        <translation>&amp;Enregistrer en PDF interrogeable…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Group by stage</source>
+        <translation>&amp;Grouper par étape</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign…</source>
+        <translation>A&amp;ttribuer…</translation>
+    </message>
+    <message>
+        <source>&amp;Due date…</source>
+        <translation>Échéa&amp;nce…</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold…</source>
+        <translation>&amp;Mettre en attente…</translation>
+    </message>
+    <message>
+        <source>Pass o&amp;n…</source>
+        <translation>Tran&amp;smettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to review</source>
+        <translation>Re&amp;prendre en révision</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>Garder &amp;ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify in groups</source>
+        <translation>&amp;Vérifier par groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the log…</source>
+        <translation>&amp;Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the field</source>
+        <translation>&amp;Confirmer le champ</translation>
+    </message>
+    <message>
+        <source>Confirm the gr&amp;oup</source>
+        <translation>Confirmer &amp;le groupe</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;1</source>
+        <translation>Prendre la lecture &amp;1</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;2</source>
+        <translation>Prendre la lecture &amp;2</translation>
+    </message>
+    <message>
+        <source>Take reading &amp;3</source>
+        <translation>Prendre la lecture &amp;3</translation>
+    </message>
+    <message>
+        <source>&amp;Next open field</source>
+        <translation>Cha&amp;mp à traiter suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open field</source>
+        <translation>Champ à traiter &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next place of the val&amp;ue</source>
+        <translation>&amp;Endroit suivant de la valeur</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;lace of the value</source>
+        <translation>Endroit précédent &amp;de la valeur</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;document</source>
+        <translation>&amp;Absent du document</translation>
+    </message>
+    <message>
+        <source>&amp;Unreadable</source>
+        <translation>&amp;Illisible</translation>
+    </message>
+    <message>
+        <source>As in the &amp;last contract</source>
+        <translation>&amp;Comme dans le dernier contrat</translation>
+    </message>
+    <message>
+        <source>Read this &amp;place again</source>
+        <translation>Relire cet &amp;endroit</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain…</source>
+        <translation>&amp;Relire…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother value</source>
+        <translation>&amp;Ajouter une autre valeur</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this value</source>
+        <translation>&amp;Supprimer cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Show the &amp;masked value</source>
+        <translation>Afficher &amp;la valeur masquée</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and go on</source>
+        <translation>A&amp;pprouver et continuer</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Re&amp;jeter…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;Mettre en attente…</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate…</source>
+        <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Send for signature…</source>
+        <translation>Envoyer à la &amp;signature…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>Retour à &amp;la file d’attente</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>&amp;Page suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Pa&amp;ge précédente</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ag&amp;randir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ré&amp;duire</translation>
+    </message>
+    <message>
+        <source>Fit page &amp;width</source>
+        <translation>A&amp;juster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>Page &amp;entière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the page right</source>
+        <translation>Tour&amp;ner la page à droite</translation>
+    </message>
+    <message>
+        <source>Turn the page &amp;left</source>
+        <translation>Tourner la page à gau&amp;che</translation>
+    </message>
+    <message>
+        <source>Two page&amp;s</source>
+        <translation>Deu&amp;x pages</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>&amp;Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>V&amp;olet précédent</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFacts</name>
+    <message>
+        <source>signature valid</source>
+        <translation>signature valable</translation>
+    </message>
+    <message>
+        <source>signature valid, proof material added since</source>
+        <translation>signature valable, éléments de preuve ajoutés depuis</translation>
+    </message>
+    <message>
+        <source>signature valid, filled in since</source>
+        <translation>signature valable, champs remplis depuis</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>modifié après la signature</translation>
+    </message>
+    <message>
+        <source>signature not valid</source>
+        <translation>signature non valable</translation>
+    </message>
+    <message>
+        <source>signature could not be judged</source>
+        <translation>signature impossible à évaluer</translation>
+    </message>
+    <message>
+        <source>no digital signature</source>
+        <translation>aucune signature numérique</translation>
+    </message>
+    <message>
+        <source>same as sent</source>
+        <translation>identique à l’envoi</translation>
+    </message>
+    <message>
+        <source>same as sent, with its fields filled in</source>
+        <translation>identique à l’envoi, champs remplis</translation>
+    </message>
+    <message>
+        <source>differs from what was sent</source>
+        <translation>diffère de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>can&apos;t be compared with what was sent</source>
+        <translation>non comparable à ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old value and a new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and what became of its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>same content as an earlier document</source>
+        <translation>même contenu qu’un document antérieur</translation>
+    </message>
+    <message>
+        <source>deal %1</source>
+        <translation>transaction %1</translation>
+    </message>
+    <message>
+        <source>Taken from %1, asked below %2, languages %3</source>
+        <translation>Accepté à partir de %1, demandé en dessous de %2, langues : %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n destinataire</numerusform>
+            <numerusform>%n destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layout(s)</source>
+        <translation>
+            <numerusform>%n mise en page</numerusform>
+            <numerusform>%n mises en page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counterparty(s)</source>
+        <translation>
+            <numerusform>%n cocontractant</numerusform>
+            <numerusform>%n cocontractants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>made the workspace</source>
+        <translation>a créé l’espace de travail</translation>
+    </message>
+    <message>
+        <source>opened the workspace</source>
+        <translation>a ouvert l’espace de travail</translation>
+    </message>
+    <message>
+        <source>unlocked the workspace</source>
+        <translation>a déverrouillé l’espace de travail</translation>
+    </message>
+    <message>
+        <source>added the document</source>
+        <translation>a ajouté le document</translation>
+    </message>
+    <message>
+        <source>gave the password of the document</source>
+        <translation>a donné le mot de passe du document</translation>
+    </message>
+    <message>
+        <source>read the document</source>
+        <translation>a lu le document</translation>
+    </message>
+    <message>
+        <source>could not read the document</source>
+        <translation>n’a pas pu lire le document</translation>
+    </message>
+    <message>
+        <source>had the document read once more</source>
+        <translation>a fait relire le document par la machine</translation>
+    </message>
+    <message>
+        <source>began the review</source>
+        <translation>a commencé la révision</translation>
+    </message>
+    <message>
+        <source>approved the document</source>
+        <translation>a approuvé le document</translation>
+    </message>
+    <message>
+        <source>rejected the document</source>
+        <translation>a rejeté le document</translation>
+    </message>
+    <message>
+        <source>opened the review again</source>
+        <translation>a rouvert la révision</translation>
+    </message>
+    <message>
+        <source>assigned the document</source>
+        <translation>a attribué le document</translation>
+    </message>
+    <message>
+        <source>said until when the document has to be done</source>
+        <translation>a fixé l’échéance du document</translation>
+    </message>
+    <message>
+        <source>took the document in hand</source>
+        <translation>a pris le document en main</translation>
+    </message>
+    <message>
+        <source>put the document down</source>
+        <translation>a reposé le document</translation>
+    </message>
+    <message>
+        <source>put the document on hold</source>
+        <translation>a mis le document en attente</translation>
+    </message>
+    <message>
+        <source>passed the document on</source>
+        <translation>a transmis le document</translation>
+    </message>
+    <message>
+        <source>took the document back to review</source>
+        <translation>a remis le document en révision</translation>
+    </message>
+    <message>
+        <source>left the document for later</source>
+        <translation>a remis le document à plus tard</translation>
+    </message>
+    <message>
+        <source>undid the last step of the review</source>
+        <translation>a annulé la dernière étape de la révision</translation>
+    </message>
+    <message>
+        <source>changed the rules</source>
+        <translation>a modifié les règles</translation>
+    </message>
+    <message>
+        <source>let a warning pass</source>
+        <translation>a passé outre un avertissement</translation>
+    </message>
+    <message>
+        <source>entered a field as the first person did</source>
+        <translation>a saisi un champ comme la première personne</translation>
+    </message>
+    <message>
+        <source>entered a field unlike the first person</source>
+        <translation>a saisi un champ autrement que la première personne</translation>
+    </message>
+    <message>
+        <source>took back the second entry of a field</source>
+        <translation>a retiré la seconde saisie d’un champ</translation>
+    </message>
+    <message>
+        <source>wrote a comment</source>
+        <translation>a écrit un commentaire</translation>
+    </message>
+    <message>
+        <source>took a comment back</source>
+        <translation>a retiré un commentaire</translation>
+    </message>
+    <message>
+        <source>put a comment back</source>
+        <translation>a rétabli un commentaire</translation>
+    </message>
+    <message>
+        <source>moved the document on</source>
+        <translation>a fait avancer le document</translation>
+    </message>
+    <message>
+        <source>archived the document</source>
+        <translation>a archivé le document</translation>
+    </message>
+    <message>
+        <source>checked the signed copy</source>
+        <translation>a contrôlé l’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>exported the document</source>
+        <translation>a exporté le document</translation>
+    </message>
+    <message>
+        <source>saved the document as a searchable PDF</source>
+        <translation>a enregistré le document en PDF interrogeable</translation>
+    </message>
+    <message>
+        <source>captured a page</source>
+        <translation>a numérisé une page</translation>
+    </message>
+    <message>
+        <source>could not read a page</source>
+        <translation>n’a pas pu lire une page</translation>
+    </message>
+    <message>
+        <source>had a page read again</source>
+        <translation>a fait relire une page par la machine</translation>
+    </message>
+    <message>
+        <source>found the fields</source>
+        <translation>a trouvé les champs</translation>
+    </message>
+    <message>
+        <source>confirmed a field</source>
+        <translation>a confirmé un champ</translation>
+    </message>
+    <message>
+        <source>corrected a field</source>
+        <translation>a corrigé un champ</translation>
+    </message>
+    <message>
+        <source>added a field</source>
+        <translation>a ajouté un champ</translation>
+    </message>
+    <message>
+        <source>said that a field is not in the document</source>
+        <translation>a indiqué qu’un champ ne figure pas dans le document</translation>
+    </message>
+    <message>
+        <source>said that a field is unreadable</source>
+        <translation>a indiqué qu’un champ est illisible</translation>
+    </message>
+    <message>
+        <source>removed a field</source>
+        <translation>a supprimé un champ</translation>
+    </message>
+    <message>
+        <source>looked at a masked field</source>
+        <translation>a consulté un champ masqué</translation>
+    </message>
+    <message>
+        <source>took back a decision</source>
+        <translation>a retiré une décision</translation>
+    </message>
+    <message>
+        <source>asked for the document to be signed</source>
+        <translation>a demandé la signature du document</translation>
+    </message>
+    <message>
+        <source>sent the document for signature</source>
+        <translation>a envoyé le document à la signature</translation>
+    </message>
+    <message>
+        <source>delivered the document to a signer</source>
+        <translation>a remis le document à un signataire</translation>
+    </message>
+    <message>
+        <source>opened the document to sign</source>
+        <translation>a ouvert le document pour le signer</translation>
+    </message>
+    <message>
+        <source>signed the document</source>
+        <translation>a signé le document</translation>
+    </message>
+    <message>
+        <source>completed the signing request</source>
+        <translation>a mené la demande de signature à son terme</translation>
+    </message>
+    <message>
+        <source>declined to sign</source>
+        <translation>a refusé de signer</translation>
+    </message>
+    <message>
+        <source>asked to take the signing request back</source>
+        <translation>a demandé le retrait de la demande de signature</translation>
+    </message>
+    <message>
+        <source>took the signing request back</source>
+        <translation>a retiré la demande de signature</translation>
+    </message>
+    <message>
+        <source>let the signing request expire</source>
+        <translation>a laissé expirer la demande de signature</translation>
+    </message>
+    <message>
+        <source>reported the state of the signing request</source>
+        <translation>a communiqué l’état de la demande de signature</translation>
+    </message>
+    <message>
+        <source>reported on a recipient</source>
+        <translation>a donné des nouvelles d’un destinataire</translation>
+    </message>
+    <message>
+        <source>could not send the signing request</source>
+        <translation>n’a pas pu envoyer la demande de signature</translation>
+    </message>
+    <message>
+        <source>fetched the signed copy</source>
+        <translation>a récupéré l’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>received the signed copy</source>
+        <translation>a reçu l’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>updated the CRM</source>
+        <translation>a mis à jour le CRM</translation>
+    </message>
+    <message>
+        <source>could not update the CRM</source>
+        <translation>n’a pas pu mettre à jour le CRM</translation>
+    </message>
+    <message>
+        <source>found a different value in the CRM</source>
+        <translation>a trouvé une valeur différente dans le CRM</translation>
+    </message>
+    <message>
+        <source>began to scan a stack</source>
+        <translation>a commencé à numériser une pile</translation>
+    </message>
+    <message>
+        <source>took a scanned stack in</source>
+        <translation>a pris en charge une pile numérisée</translation>
+    </message>
+    <message>
+        <source>discarded a scanned stack</source>
+        <translation>a abandonné une pile numérisée</translation>
+    </message>
+    <message>
+        <source>learned from the decisions</source>
+        <translation>a appris des décisions</translation>
+    </message>
+    <message>
+        <source>forgot what was learned</source>
+        <translation>a oublié ce qui avait été appris</translation>
+    </message>
+    <message>
+        <source>exported what was learned</source>
+        <translation>a exporté ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>took in what another office learned</source>
+        <translation>a repris ce qu’un autre bureau a appris</translation>
+    </message>
+    <message>
+        <source>learned to read better, and reads so</source>
+        <translation>a appris à mieux lire et lit désormais ainsi</translation>
+    </message>
+    <message>
+        <source>learned, and did not pass the test</source>
+        <translation>a appris sans réussir l’épreuve</translation>
+    </message>
+    <message>
+        <source>went back to an earlier reader</source>
+        <translation>est revenu à un lecteur antérieur</translation>
+    </message>
+    <message>
+        <source>set whether the reader learns by itself</source>
+        <translation>a décidé si le lecteur apprend de lui-même</translation>
+    </message>
+    <message>
+        <source>worked the limits out from past decisions</source>
+        <translation>a calculé les seuils d’après les décisions passées</translation>
+    </message>
+    <message>
+        <source>changed the settings</source>
+        <translation>a modifié les paramètres</translation>
+    </message>
+    <message>
+        <source>changed an account</source>
+        <translation>a modifié un compte</translation>
+    </message>
+    <message>
+        <source>removed an account</source>
+        <translation>a supprimé un compte</translation>
+    </message>
+    <message>
+        <source>sealed the log</source>
+        <translation>a scellé le journal</translation>
+    </message>
+    <message>
+        <source>exported the log</source>
+        <translation>a exporté le journal</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Le journal lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>What was signed is unaltered, and it is the whole file</source>
+        <translation>Ce qui a été signé est intact et couvre tout le fichier</translation>
+    </message>
+    <message>
+        <source>What was signed is unaltered</source>
+        <translation>Ce qui a été signé est intact</translation>
+    </message>
+    <message>
+        <source>What was signed has been altered</source>
+        <translation>Ce qui a été signé a été altéré</translation>
+    </message>
+    <message>
+        <source>Could not be determined</source>
+        <translation>N’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>There is no digital signature</source>
+        <translation>Il n’y a pas de signature numérique</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>Modifications ultérieures</translation>
+    </message>
+    <message>
+        <source>None after the last signature</source>
+        <translation>Aucune après la dernière signature</translation>
+    </message>
+    <message>
+        <source>Only proof material for long-term validity was added</source>
+        <translation>Seuls des éléments de preuve pour la validité à long terme ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>Only a timestamp was added</source>
+        <translation>Seul un horodatage a été ajouté</translation>
+    </message>
+    <message>
+        <source>Only further signatures were added</source>
+        <translation>Seules d’autres signatures ont été ajoutées</translation>
+    </message>
+    <message>
+        <source>Form fields were filled in afterwards</source>
+        <translation>Des champs de formulaire ont été remplis après coup</translation>
+    </message>
+    <message>
+        <source>Comments were added afterwards</source>
+        <translation>Des commentaires ont été ajoutés après coup</translation>
+    </message>
+    <message>
+        <source>Content was changed after signing</source>
+        <translation>Le contenu a été modifié après la signature</translation>
+    </message>
+    <message>
+        <source>Could not be compared</source>
+        <translation>N’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate leads to a trusted issuer</source>
+        <translation>Le certificat du signataire remonte à un émetteur de confiance</translation>
+    </message>
+    <message>
+        <source>The issuer of the signer&apos;s certificate is not known here</source>
+        <translation>L’émetteur du certificat du signataire n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate to themselves</source>
+        <translation>Le signataire s’est délivré lui-même le certificat</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate was not yet valid</source>
+        <translation>Le certificat n’était pas encore valable</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>Trusted issuer; whether it was revoked is not known</source>
+        <translation>Émetteur de confiance ; on ignore si le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>Signed with an algorithm that is too weak today</source>
+        <translation>Signé avec un algorithme aujourd’hui trop faible</translation>
+    </message>
+    <message>
+        <source>There is no certificate to check</source>
+        <translation>Il n’y a pas de certificat à contrôler</translation>
+    </message>
+    <message>
+        <source>Proven time</source>
+        <translation>Date prouvée</translation>
+    </message>
+    <message>
+        <source>The timestamp does not match</source>
+        <translation>L’horodatage ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Signed before %1, as a timestamp proves</source>
+        <translation>Signé avant le %1, comme le prouve un horodatage</translation>
+    </message>
+    <message>
+        <source>Not proven; the signer&apos;s clock said %1</source>
+        <translation>Non prouvée ; l’horloge du signataire indiquait %1</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non prouvée</translation>
+    </message>
+    <message>
+        <source>Same as sent</source>
+        <translation>Identique à l’envoi</translation>
+    </message>
+    <message>
+        <source>Every page is the one that was sent</source>
+        <translation>Chaque page est celle qui a été envoyée</translation>
+    </message>
+    <message>
+        <source>As sent, plus signatures and dates where they belong</source>
+        <translation>Comme à l’envoi, avec signatures et dates à leur place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) differ from what was sent</source>
+        <translation>
+            <numerusform>%n page diffère de l’envoi</numerusform>
+            <numerusform>%n pages diffèrent de l’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à quoi comparer</translation>
+    </message>
+    <message>
+        <source>Validly signed and unaltered</source>
+        <translation>Signé valablement et intact</translation>
+    </message>
+    <message>
+        <source>Validly signed, changed afterwards in permitted ways</source>
+        <translation>Signé valablement, modifié ensuite de façon permise</translation>
+    </message>
+    <message>
+        <source>Altered after it was signed</source>
+        <translation>Altéré après la signature</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>La signature n’est pas valable</translation>
+    </message>
+    <message>
+        <source>Signed and unaltered as far as can be told; a person has to decide on the open points</source>
+        <translation>Signé et intact pour autant qu’on puisse en juger ; une personne doit trancher les points ouverts</translation>
+    </message>
+    <message>
+        <source>This copy carries no digital signature</source>
+        <translation>Cet exemplaire ne porte aucune signature numérique</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTable</name>
+    <message>
+        <source>No account is set up for {service}.</source>
+        <translation>Aucun compte n’est configuré pour {service}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is sent as soon as there is one.</source>
+        <translation>Rien n’est perdu : l’envoi aura lieu dès qu’il y en aura un.</translation>
+    </message>
+    <message>
+        <source>Add the account in Settings.</source>
+        <translation>Ajoutez le compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The account for {service} has no access token.</source>
+        <translation>Le compte pour {service} n’a pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Settings.</source>
+        <translation>Reconnectez-vous dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A signature in the copy can&apos;t be read.</source>
+        <translation>Une signature de l’exemplaire est illisible.</translation>
+    </message>
+    <message>
+        <source>The copy is kept as it came.</source>
+        <translation>L’exemplaire est conservé tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>La signature n’a pas pu être produite.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM could not be updated ({code}).</source>
+        <translation>Le CRM n’a pas pu être mis à jour ({code}).</translation>
+    </message>
+    <message>
+        <source>Start the demo again to go on.</source>
+        <translation>Relancez la démonstration pour continuer.</translation>
+    </message>
+    <message>
+        <source>The document has left the usual way (stage {stage}).</source>
+        <translation>Le document a quitté le parcours habituel (étape {stage}).</translation>
+    </message>
+    <message>
+        <source>Open it in the application to bring it back.</source>
+        <translation>Ouvrez-le dans l’application pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for too long.</source>
+        <translation>Rien ne s’est passé depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept.</source>
+        <translation>Ce qui a été fait jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>The contract could not be read.</source>
+        <translation>Le contrat n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The original is kept unchanged.</source>
+        <translation>L’original est conservé sans changement.</translation>
+    </message>
+    <message>
+        <source>Choose “Read once more”, or add a better scan.</source>
+        <translation>Choisissez « Relire », ou ajoutez une meilleure numérisation.</translation>
+    </message>
+    <message>
+        <source>No page of this document could be read.</source>
+        <translation>Aucune page de ce document n’a pu être lue.</translation>
+    </message>
+    <message>
+        <source>The original is kept.</source>
+        <translation>L’original est conservé.</translation>
+    </message>
+    <message>
+        <source>Try another copy or a better scan.</source>
+        <translation>Essayez une autre copie ou une meilleure numérisation.</translation>
+    </message>
+    <message>
+        <source>The document has not been approved yet.</source>
+        <translation>Le document n’a pas encore été approuvé.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Approuvez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no document with this id.</source>
+        <translation>Aucun document ne porte cet identifiant.</translation>
+    </message>
+    <message>
+        <source>See the list of documents.</source>
+        <translation>Consultez la liste des documents.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in review.</source>
+        <translation>Le document n’est plus en révision.</translation>
+    </message>
+    <message>
+        <source>It is as it was approved.</source>
+        <translation>Il est tel qu’il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>Bring it back to review to change it.</source>
+        <translation>Remettez-le en révision pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This document does not wait for a password.</source>
+        <translation>Ce document n’attend pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The document has not been read to the end yet.</source>
+        <translation>Le document n’a pas encore été lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Try again when it is in review.</source>
+        <translation>Réessayez quand il sera en révision.</translation>
+    </message>
+    <message>
+        <source>The document has moved on meanwhile.</source>
+        <translation>Le document a avancé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Regardez-le de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>The stored signing request can&apos;t be read.</source>
+        <translation>La demande de signature enregistrée est illisible.</translation>
+    </message>
+    <message>
+        <source>The contract is kept.</source>
+        <translation>Le contrat est conservé.</translation>
+    </message>
+    <message>
+        <source>Verify the log in Audit.</source>
+        <translation>Vérifiez le journal dans l’écran Journal.</translation>
+    </message>
+    <message>
+        <source>There is no signing request for this contract.</source>
+        <translation>Il n’y a pas de demande de signature pour ce contrat.</translation>
+    </message>
+    <message>
+        <source>There is no open signing request for this document.</source>
+        <translation>Il n’y a pas de demande de signature ouverte pour ce document.</translation>
+    </message>
+    <message>
+        <source>There is no signed copy yet.</source>
+        <translation>Il n’y a pas encore d’exemplaire signé.</translation>
+    </message>
+    <message>
+        <source>The signing request is still on its way.</source>
+        <translation>La demande de signature est encore en route.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>The signing service reported a state this version does not know.</source>
+        <translation>Le service de signature a signalé un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The request goes on.</source>
+        <translation>La demande suit son cours.</translation>
+    </message>
+    <message>
+        <source>Update Countersign.</source>
+        <translation>Mettez Countersign à jour.</translation>
+    </message>
+    <message>
+        <source>The amount has no currency.</source>
+        <translation>Le montant n’a pas de devise.</translation>
+    </message>
+    <message>
+        <source>Write it like 1200.00 EUR.</source>
+        <translation>Écrivez-le comme 1200.00 EUR.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>Le jour et le mois pourraient être inversés.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word or the date as 2026-03-01.</source>
+        <translation>Écrivez le mois en lettres ou la date sous la forme 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>A field is in a state this version does not know.</source>
+        <translation>Un champ est dans un état que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no such field: {field}.</source>
+        <translation>Ce champ n’existe pas : {field}.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Il n’y a pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>Type one, or say that it is not in the document.</source>
+        <translation>Saisissez-en une, ou indiquez qu’elle ne figure pas dans le document.</translation>
+    </message>
+    <message>
+        <source>This is not a valid value for the field.</source>
+        <translation>Ce n’est pas une valeur valable pour ce champ.</translation>
+    </message>
+    <message>
+        <source>The field is unchanged.</source>
+        <translation>Le champ est inchangé.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {path}.</source>
+        <translation>Il y a déjà un fichier de ce nom : {path}.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it on purpose.</source>
+        <translation>Choisissez un autre nom, ou remplacez-le expressément.</translation>
+    </message>
+    <message>
+        <source>This would take the place of an original.</source>
+        <translation>Ceci prendrait la place d’un original.</translation>
+    </message>
+    <message>
+        <source>Originals are never changed.</source>
+        <translation>Les originaux ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Vérifiez qu’il est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk, then try again.</source>
+        <translation>Vérifiez le dossier et la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a contract.</source>
+        <translation>Ce n’est pas le numéro d’un contrat.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Rien n’a été pris en charge.</translation>
+    </message>
+    <message>
+        <source>Try again when it is complete.</source>
+        <translation>Réessayez quand il sera complet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be read.</source>
+        <translation>Le fichier est endommagé et illisible.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Le fichier lui-même n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Try another copy.</source>
+        <translation>Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There are no images in this folder.</source>
+        <translation>Il n’y a pas d’images dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with scanned pages.</source>
+        <translation>Choisissez un dossier de pages numérisées.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>A page is damaged and can&apos;t be read.</source>
+        <translation>Une page est endommagée et illisible.</translation>
+    </message>
+    <message>
+        <source>The other pages are there.</source>
+        <translation>Les autres pages sont là.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the password to read it.</source>
+        <translation>Donnez le mot de passe pour le lire.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file.</source>
+        <translation>Le mot de passe n’ouvre pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>A page could not be drawn.</source>
+        <translation>Une page n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>The file or its pages are too large to be read.</source>
+        <translation>Le fichier ou ses pages sont trop grands pour être lus.</translation>
+    </message>
+    <message>
+        <source>Split it or scan it at a lower resolution.</source>
+        <translation>Divisez-le ou numérisez-le à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>A program that is needed to read this file is not installed.</source>
+        <translation>Un programme nécessaire à la lecture de ce fichier n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install poppler-utils, then try again.</source>
+        <translation>Installez poppler-utils, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>La lecture du fichier prenait trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Files of this kind can&apos;t be read.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Use PDF, TIFF, JPEG, PNG, WebP or HEIC.</source>
+        <translation>Utilisez PDF, TIFF, JPEG, PNG, WebP ou HEIC.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read.</source>
+        <translation>{path} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <translation>{path} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Vérifiez le dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>The work is not there any more.</source>
+        <translation>La tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The signed copy is damaged and can&apos;t be checked.</source>
+        <translation>L’exemplaire signé est endommagé et ne peut pas être contrôlé.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came.</source>
+        <translation>Il est conservé tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Ask the signing service for it again.</source>
+        <translation>Demandez-le de nouveau au service de signature.</translation>
+    </message>
+    <message>
+        <source>The signed copy is encrypted and can&apos;t be checked.</source>
+        <translation>L’exemplaire signé est chiffré et ne peut pas être contrôlé.</translation>
+    </message>
+    <message>
+        <source>Ask for a copy without a password.</source>
+        <translation>Demandez un exemplaire sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation>Ce n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the signed PDF.</source>
+        <translation>Choisissez le PDF signé.</translation>
+    </message>
+    <message>
+        <source>The text of the copy could not be compared.</source>
+        <translation>Le texte de l’exemplaire n’a pas pu être comparé.</translation>
+    </message>
+    <message>
+        <source>Compare the pages by eye.</source>
+        <translation>Comparez les pages à l’œil.</translation>
+    </message>
+    <message>
+        <source>A program that is needed to compare pages is not installed.</source>
+        <translation>Un programme nécessaire à la comparaison des pages n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install the packages named in the README.</source>
+        <translation>Installez les paquets indiqués dans le fichier README.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be checked.</source>
+        <translation>Le fichier est trop volumineux pour être contrôlé.</translation>
+    </message>
+    <message>
+        <source>There is no such generation to go back to.</source>
+        <translation>Il n’existe pas de telle génération à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>Choose another one of the list.</source>
+        <translation>Choisissez-en une autre dans la liste.</translation>
+    </message>
+    <message>
+        <source>Learning from the decisions did not come to an end.</source>
+        <translation>L’apprentissage à partir des décisions n’est pas allé à son terme.</translation>
+    </message>
+    <message>
+        <source>Documents are read as before.</source>
+        <translation>Les documents sont lus comme avant.</translation>
+    </message>
+    <message>
+        <source>Try it again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>A field of the newest documents would be read worse than now.</source>
+        <translation>Un champ des documents les plus récents serait moins bien lu qu’actuellement.</translation>
+    </message>
+    <message>
+        <source>The newest documents would not be read better than now.</source>
+        <translation>Les documents les plus récents ne seraient pas mieux lus qu’actuellement.</translation>
+    </message>
+    <message>
+        <source>Other contracts would be read worse than by the reader as shipped.</source>
+        <translation>D’autres contrats seraient moins bien lus que par le lecteur tel que livré.</translation>
+    </message>
+    <message>
+        <source>The program came without contracts to test old skills on.</source>
+        <translation>Le programme a été livré sans contrats pour éprouver les acquis.</translation>
+    </message>
+    <message>
+        <source>This was learned on top of the reader of another version.</source>
+        <translation>Ceci a été appris à partir du lecteur d’une autre version.</translation>
+    </message>
+    <message>
+        <source>Documents are read by the reader as shipped.</source>
+        <translation>Les documents sont lus par le lecteur tel que livré.</translation>
+    </message>
+    <message>
+        <source>Have it learn again.</source>
+        <translation>Faites-le apprendre de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are too few decided documents to learn from: {count} of {needed}.</source>
+        <translation>Il y a trop peu de documents décidés pour apprendre : {count} sur {needed}.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct fields and approve more contracts.</source>
+        <translation>Confirmez ou corrigez des champs et approuvez d’autres contrats.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or its signature is damaged.</source>
+        <translation>Le fichier a été modifié après sa signature, ou sa signature est endommagée.</translation>
+    </message>
+    <message>
+        <source>Ask the other office for it again.</source>
+        <translation>Demandez-le de nouveau à l’autre bureau.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what a Countersign office has learned.</source>
+        <translation>Le fichier ne contient pas ce qu’un bureau Countersign a appris.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Export” of this page has written.</source>
+        <translation>Choisissez un fichier écrit par « Exporter » de cette page.</translation>
+    </message>
+    <message>
+        <source>The file is signed by “{office}” with a key that is not known here: {fingerprint}.</source>
+        <translation>Le fichier est signé par « {office} » avec une clé inconnue ici : {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask that office whether the key is theirs, and say that you trust it.</source>
+        <translation>Demandez à ce bureau si la clé est la sienne, puis indiquez que vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The file is not signed by anybody.</source>
+        <translation>Le fichier n’est signé par personne.</translation>
+    </message>
+    <message>
+        <source>Have it exported again by this version of Countersign.</source>
+        <translation>Faites-le exporter de nouveau par cette version de Countersign.</translation>
+    </message>
+    <message>
+        <source>This was forgotten already.</source>
+        <translation>Ceci a déjà été oublié.</translation>
+    </message>
+    <message>
+        <source>This file is not a model that can read fields.</source>
+        <translation>Ce fichier n’est pas un modèle capable de lire des champs.</translation>
+    </message>
+    <message>
+        <source>Make it anew with countersign train.</source>
+        <translation>Refaites-le avec countersign train.</translation>
+    </message>
+    <message>
+        <source>The text of a page could not be recognised.</source>
+        <translation>Le texte d’une page n’a pas pu être reconnu.</translation>
+    </message>
+    <message>
+        <source>The page image is kept.</source>
+        <translation>L’image de la page est conservée.</translation>
+    </message>
+    <message>
+        <source>Choose “Read once more”.</source>
+        <translation>Choisissez « Relire ».</translation>
+    </message>
+    <message>
+        <source>The language {language} is not installed for recognition.</source>
+        <translation>La langue {language} n’est pas installée pour la reconnaissance.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <translation>Installez le paquet {package}.</translation>
+    </message>
+    <message>
+        <source>A page could not be read.</source>
+        <translation>Une page n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The other pages are kept.</source>
+        <translation>Les autres pages sont conservées.</translation>
+    </message>
+    <message>
+        <source>The page is not there.</source>
+        <translation>La page n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Refresh the contract.</source>
+        <translation>Actualisez le contrat.</translation>
+    </message>
+    <message>
+        <source>The contract has no such page.</source>
+        <translation>Le contrat n’a pas cette page.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Le PDF n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Essayez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation>Le PDF n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>The contract itself is unchanged.</source>
+        <translation>Le contrat lui-même est inchangé.</translation>
+    </message>
+    <message>
+        <source>A contract is at a stage this version does not know.</source>
+        <translation>Un contrat est à une étape que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>A time stamp in the copy can&apos;t be read.</source>
+        <translation>Un horodatage de l’exemplaire est illisible.</translation>
+    </message>
+    <message>
+        <source>A time stamp could not be made.</source>
+        <translation>Un horodatage n’a pas pu être produit.</translation>
+    </message>
+    <message>
+        <source>A line of the truth file could not be read.</source>
+        <translation>Une ligne du fichier de référence n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>It must be a JSON object that names a file.</source>
+        <translation>Elle doit être un objet JSON qui nomme un fichier.</translation>
+    </message>
+    <message>
+        <source>The comment has no words.</source>
+        <translation>Le commentaire est vide.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The comment is not there any more.</source>
+        <translation>Le commentaire n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Only its author can take a comment back.</source>
+        <translation>Seul son auteur peut retirer un commentaire.</translation>
+    </message>
+    <message>
+        <source>{owner} has this contract in hand.</source>
+        <translation>{owner} a ce contrat en main.</translation>
+    </message>
+    <message>
+        <source>Take another one, or wait until it is put down.</source>
+        <translation>Prenez-en un autre, ou attendez qu’il soit libéré.</translation>
+    </message>
+    <message>
+        <source>The field is not there any more.</source>
+        <translation>Le champ n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no reading of that number.</source>
+        <translation>Aucune lecture ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>The contract is neither on hold nor passed on.</source>
+        <translation>Le contrat n’est ni en attente ni transmis.</translation>
+    </message>
+    <message>
+        <source>There is no value to confirm.</source>
+        <translation>Il n’y a pas de valeur à confirmer.</translation>
+    </message>
+    <message>
+        <source>Fields are still open: {count}.</source>
+        <translation>Champs encore à traiter : {count}.</translation>
+    </message>
+    <message>
+        <source>Confirm or correct them first.</source>
+        <translation>Confirmez-les ou corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dites en quelques mots pourquoi.</translation>
+    </message>
+    <message>
+        <source>Rules stop the approval: {count}.</source>
+        <translation>Des règles empêchent l’approbation : {count}.</translation>
+    </message>
+    <message>
+        <source>See above the Approve button what would lift them.</source>
+        <translation>Voyez au-dessus du bouton « Approuver » ce qui les lèverait.</translation>
+    </message>
+    <message>
+        <source>The rule is not complete ({part}).</source>
+        <translation>La règle n’est pas complète ({part}).</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Les règles sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Complétez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>There is no such warning any more.</source>
+        <translation>Cet avertissement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It is not said to whom the contract is passed on.</source>
+        <translation>Il n’est pas indiqué à qui le contrat est transmis.</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nommez une personne ou un rôle.</translation>
+    </message>
+    <message>
+        <source>What was done with this stack can&apos;t be read.</source>
+        <translation>Ce qui a été fait de cette pile est illisible.</translation>
+    </message>
+    <message>
+        <source>Its sheets are kept.</source>
+        <translation>Ses feuilles sont conservées.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or scan the stack again.</source>
+        <translation>Restaurez une sauvegarde, ou numérisez la pile de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such stack.</source>
+        <translation>Cette pile n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the list of those that wait.</source>
+        <translation>Consultez la liste de celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>This stack was taken in or discarded already.</source>
+        <translation>Cette pile a déjà été prise en charge ou abandonnée.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner.</source>
+        <translation>Vous n’êtes pas autorisé à utiliser ce numériseur.</translation>
+    </message>
+    <message>
+        <source>Ask for membership in the system&apos;s group for scanners.</source>
+        <translation>Demandez à faire partie du groupe du système pour les numériseurs.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use.</source>
+        <translation>Le numériseur est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>The sheets scanned so far are kept.</source>
+        <translation>Les feuilles numérisées jusqu’ici sont conservées.</translation>
+    </message>
+    <message>
+        <source>Wait until it is free, then go on.</source>
+        <translation>Attendez qu’il soit libre, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open.</source>
+        <translation>Le capot du numériseur est ouvert.</translation>
+    </message>
+    <message>
+        <source>Close it, put back the sheet that was under way, and go on.</source>
+        <translation>Fermez-le, remettez la feuille qui était en cours, et continuez.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more.</source>
+        <translation>Le numériseur n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is on, then go on.</source>
+        <translation>Vérifiez son câble et qu’il est allumé, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver crashed.</source>
+        <translation>Le pilote du numériseur a planté.</translation>
+    </message>
+    <message>
+        <source>Put back the sheet that was under way and go on.</source>
+        <translation>Remettez la feuille qui était en cours et continuez.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer any more.</source>
+        <translation>Le numériseur ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put back the sheet that was under way, and go on.</source>
+        <translation>Éteignez-le et rallumez-le, remettez la feuille qui était en cours, et continuez.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder.</source>
+        <translation>Il n’y a pas de papier dans le chargeur.</translation>
+    </message>
+    <message>
+        <source>Put the sheets in and scan again.</source>
+        <translation>Mettez les feuilles et relancez la numérisation.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a fault.</source>
+        <translation>Le numériseur signale une panne.</translation>
+    </message>
+    <message>
+        <source>Check its cable, put back the sheet that was under way, and go on.</source>
+        <translation>Vérifiez son câble, remettez la feuille qui était en cours, et continuez.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed.</source>
+        <translation>Bourrage papier.</translation>
+    </message>
+    <message>
+        <source>Free it, put back the sheet that was under way, and go on.</source>
+        <translation>Dégagez-le, remettez la feuille qui était en cours, et continuez.</translation>
+    </message>
+    <message>
+        <source>There are several scanners.</source>
+        <translation>Il y a plusieurs numériseurs.</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>Indiquez lequel.</translation>
+    </message>
+    <message>
+        <source>No scanner was found.</source>
+        <translation>Aucun numériseur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Check its cable or network, and that it is on.</source>
+        <translation>Vérifiez son câble ou le réseau, et qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine&apos;s memory.</source>
+        <translation>L’image est trop grande pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Scan at a lower resolution.</source>
+        <translation>Numérisez à une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The scanner does not take the setting &quot;{option}&quot;.</source>
+        <translation>Le numériseur n’accepte pas le réglage « {option} ».</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The scanner can&apos;t do that: {option}.</source>
+        <translation>Le numériseur ne sait pas faire cela : {option}.</translation>
+    </message>
+    <message>
+        <source>Look at what it offers and choose again.</source>
+        <translation>Voyez ce qu’il propose et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The part that speaks with scanners is missing.</source>
+        <translation>La partie qui dialogue avec les numériseurs est absente.</translation>
+    </message>
+    <message>
+        <source>Install Countersign again.</source>
+        <translation>Réinstallez Countersign.</translation>
+    </message>
+    <message>
+        <source>The CRM has a different value.</source>
+        <translation>Le CRM a une valeur différente.</translation>
+    </message>
+    <message>
+        <source>Both values are kept.</source>
+        <translation>Les deux valeurs sont conservées.</translation>
+    </message>
+    <message>
+        <source>Decide which one holds.</source>
+        <translation>Décidez laquelle fait foi.</translation>
+    </message>
+    <message>
+        <source>There is no such CRM.</source>
+        <translation>Ce CRM n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one in Settings.</source>
+        <translation>Choisissez-en un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The CRM does not take this currency.</source>
+        <translation>Le CRM n’accepte pas cette devise.</translation>
+    </message>
+    <message>
+        <source>The record stays as it was approved.</source>
+        <translation>L’enregistrement reste tel qu’il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>Enable the currency in the CRM, then try again.</source>
+        <translation>Activez la devise dans le CRM, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s limit for today is used up.</source>
+        <translation>La limite du CRM pour aujourd’hui est atteinte.</translation>
+    </message>
+    <message>
+        <source>It goes on tomorrow by itself.</source>
+        <translation>Cela reprendra demain automatiquement.</translation>
+    </message>
+    <message>
+        <source>The CRM could not be updated.</source>
+        <translation>Le CRM n’a pas pu être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The CRM would have made an uploaded file public.</source>
+        <translation>Le CRM aurait rendu public un fichier téléversé.</translation>
+    </message>
+    <message>
+        <source>The upload was stopped.</source>
+        <translation>Le téléversement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Allow private files in the CRM account.</source>
+        <translation>Autorisez les fichiers privés dans le compte CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM account may not do this.</source>
+        <translation>Le compte CRM n’y est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Give the access token the missing rights, then try again.</source>
+        <translation>Donnez au jeton d’accès les droits manquants, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The record has nothing to be found by.</source>
+        <translation>L’enregistrement n’a rien qui permette de le retrouver.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the mapping.</source>
+        <translation>Vérifiez la correspondance des champs.</translation>
+    </message>
+    <message>
+        <source>The CRM does not have this record any more.</source>
+        <translation>Le CRM n’a plus cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Refresh and look again.</source>
+        <translation>Actualisez et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The CRM does not have this kind of record.</source>
+        <translation>Le CRM n’a pas ce type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The CRM lacks the property {property}.</source>
+        <translation>Il manque au CRM la propriété {property}.</translation>
+    </message>
+    <message>
+        <source>What is to be sent waits.</source>
+        <translation>Ce qui doit être envoyé attend.</translation>
+    </message>
+    <message>
+        <source>Create it in the CRM, or change the mapping.</source>
+        <translation>Créez-la dans le CRM, ou modifiez la correspondance.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s property for our number is not unique.</source>
+        <translation>La propriété du CRM pour notre numéro n’est pas unique.</translation>
+    </message>
+    <message>
+        <source>Make it a unique property in the CRM.</source>
+        <translation>Rendez cette propriété unique dans le CRM.</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait for a while.</source>
+        <translation>Le CRM demande de patienter un moment.</translation>
+    </message>
+    <message>
+        <source>The CRM&apos;s answer could not be understood.</source>
+        <translation>La réponse du CRM n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept the access token.</source>
+        <translation>Le CRM n’a pas accepté le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings.</source>
+        <translation>Saisissez un nouveau jeton dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The CRM did not accept a value.</source>
+        <translation>Le CRM n’a pas accepté une valeur.</translation>
+    </message>
+    <message>
+        <source>The approved record is unchanged.</source>
+        <translation>L’enregistrement approuvé est inchangé.</translation>
+    </message>
+    <message>
+        <source>Check the value or the mapping, then try again.</source>
+        <translation>Vérifiez la valeur ou la correspondance, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its property in the CRM.</source>
+        <translation>Une valeur ne convient pas à sa propriété dans le CRM.</translation>
+    </message>
+    <message>
+        <source>Check the values and the mapping.</source>
+        <translation>Vérifiez les valeurs et la correspondance.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the signing request.</source>
+        <translation>Il manque quelque chose dans la demande de signature.</translation>
+    </message>
+    <message>
+        <source>Check recipients and signature places.</source>
+        <translation>Vérifiez les destinataires et les emplacements de signature.</translation>
+    </message>
+    <message>
+        <source>The answer of the signing service could not be understood.</source>
+        <translation>La réponse du service de signature n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The sign-in has no account of the signing service.</source>
+        <translation>La connexion ne correspond à aucun compte du service de signature.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings.</source>
+        <translation>Vérifiez le compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to sign.</source>
+        <translation>Personne n’est désigné pour signer.</translation>
+    </message>
+    <message>
+        <source>Add at least one signer.</source>
+        <translation>Ajoutez au moins un signataire.</translation>
+    </message>
+    <message>
+        <source>A recipient has no name or no valid e-mail address ({name}).</source>
+        <translation>Un destinataire n’a pas de nom ou pas d’adresse électronique valable ({name}).</translation>
+    </message>
+    <message>
+        <source>Complete the recipient.</source>
+        <translation>Complétez le destinataire.</translation>
+    </message>
+    <message>
+        <source>The signing service did not accept the request.</source>
+        <translation>Le service de signature n’a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>The document was not sent.</source>
+        <translation>Le document n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the recipients and send it again.</source>
+        <translation>Vérifiez les destinataires et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The signing request can&apos;t be changed any more.</source>
+        <translation>La demande de signature ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>The message has been dealt with meanwhile.</source>
+        <translation>Le message a été traité entre-temps.</translation>
+    </message>
+    <message>
+        <source>The mapping leaves out what records are found by.</source>
+        <translation>La correspondance omet ce qui permet de retrouver les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Check the mapping file.</source>
+        <translation>Vérifiez le fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>The mapping writes the property that records are found by.</source>
+        <translation>La correspondance écrit la propriété qui permet de retrouver les enregistrements.</translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be read.</source>
+        <translation>La correspondance est illisible.</translation>
+    </message>
+    <message>
+        <source>The mapping names a kind of record that does not exist.</source>
+        <translation>La correspondance nomme un type d’enregistrement qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist.</source>
+        <translation>La correspondance nomme un champ qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The mapping has a type that does not exist.</source>
+        <translation>La correspondance a un type qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The service has newer data.</source>
+        <translation>Le service a des données plus récentes.</translation>
+    </message>
+    <message>
+        <source>The account may not do this.</source>
+        <translation>Le compte n’y est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s administrator for the right.</source>
+        <translation>Demandez ce droit à l’administrateur du compte.</translation>
+    </message>
+    <message>
+        <source>The address is not protected by TLS.</source>
+        <translation>L’adresse n’est pas protégée par TLS.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>La connexion a été interrompue.</translation>
+    </message>
+    <message>
+        <source>No free port could be opened on this computer.</source>
+        <translation>Aucun port libre n’a pu être ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <translation>Le service ne connaît pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Check the address and the account in Settings.</source>
+        <translation>Vérifiez l’adresse et le compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait for a while.</source>
+        <translation>Le service demande de patienter un moment.</translation>
+    </message>
+    <message>
+        <source>The service sends us to another place, which is not followed for safety.</source>
+        <translation>Le service nous renvoie ailleurs, ce qui n’est pas suivi par sécurité.</translation>
+    </message>
+    <message>
+        <source>Check the address in Settings.</source>
+        <translation>Vérifiez l’adresse dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Le service n’a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>The contract is kept as it is.</source>
+        <translation>Le contrat est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Check its values.</source>
+        <translation>Vérifiez ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The service has trouble of its own.</source>
+        <translation>Le service rencontre lui-même un problème.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>La connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>Try again in Settings.</source>
+        <translation>Réessayez dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service asks for a new sign-in.</source>
+        <translation>Le service demande une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure.</source>
+        <translation>La connexion au service n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the network.</source>
+        <translation>Vérifiez la date de cet ordinateur et le réseau.</translation>
+    </message>
+    <message>
+        <source>The stored sign-in can&apos;t be read.</source>
+        <translation>La connexion enregistrée est illisible.</translation>
+    </message>
+    <message>
+        <source>The answer of the service is too large.</source>
+        <translation>La réponse du service est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the access token.</source>
+        <translation>Le service n’a pas accepté le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>A waiting message is of a kind this version does not know.</source>
+        <translation>Un message en attente est d’un type que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Il est conservé.</translation>
+    </message>
+    <message>
+        <source>The message has been sent or withdrawn meanwhile.</source>
+        <translation>Le message a été envoyé ou retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>The port {port} can&apos;t be used.</source>
+        <translation>Le port {port} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The practice service can&apos;t read this PDF.</source>
+        <translation>Le service d’essai ne peut pas lire ce PDF.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The practice signature does not fit.</source>
+        <translation>La signature d’essai ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Try another PDF.</source>
+        <translation>Essayez un autre PDF.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data is damaged.</source>
+        <translation>Les données des services d’essai sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Delete it; it is made anew.</source>
+        <translation>Supprimez-les ; elles seront recréées.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data can&apos;t be read.</source>
+        <translation>Les données des services d’essai sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Vérifiez les droits de leur dossier.</translation>
+    </message>
+    <message>
+        <source>The practice services&apos; data can&apos;t be written.</source>
+        <translation>Les données des services d’essai ne peuvent pas être écrites.</translation>
+    </message>
+    <message>
+        <source>The practice service does not know this.</source>
+        <translation>Le service d’essai ne connaît pas cela.</translation>
+    </message>
+    <message>
+        <source>The access code is wrong.</source>
+        <translation>Le code d’accès est erroné.</translation>
+    </message>
+    <message>
+        <source>The practice service can&apos;t do this now.</source>
+        <translation>Le service d’essai ne peut pas faire cela maintenant.</translation>
+    </message>
+    <message>
+        <source>Stored data was changed from outside.</source>
+        <translation>Des données enregistrées ont été modifiées de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The rest is kept.</source>
+        <translation>Le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Verify the log in Audit and restore a backup.</source>
+        <translation>Vérifiez le journal dans l’écran Journal et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken.</source>
+        <translation>La chaîne du journal est rompue.</translation>
+    </message>
+    <message>
+        <source>Entries before the break are sound.</source>
+        <translation>Les entrées antérieures à la rupture sont saines.</translation>
+    </message>
+    <message>
+        <source>Compare with your outside checkpoints.</source>
+        <translation>Comparez avec vos points de contrôle externes.</translation>
+    </message>
+    <message>
+        <source>An outside checkpoint can&apos;t be read.</source>
+        <translation>Un point de contrôle externe est illisible.</translation>
+    </message>
+    <message>
+        <source>The log itself is kept.</source>
+        <translation>Le journal lui-même est conservé.</translation>
+    </message>
+    <message>
+        <source>Check the folder in Settings.</source>
+        <translation>Vérifiez le dossier dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The copy of the audit checkpoint could not be written.</source>
+        <translation>La copie du point de contrôle n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The log itself is complete.</source>
+        <translation>Le journal lui-même est complet.</translation>
+    </message>
+    <message>
+        <source>Check the checkpoint folder in Settings.</source>
+        <translation>Vérifiez le dossier des points de contrôle dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A seal of the log is not genuine.</source>
+        <translation>Un sceau du journal n’est pas authentique.</translation>
+    </message>
+    <message>
+        <source>Entries before it are sound.</source>
+        <translation>Les entrées précédentes sont saines.</translation>
+    </message>
+    <message>
+        <source>The log does not fit one of its seals.</source>
+        <translation>Le journal ne correspond pas à l’un de ses sceaux.</translation>
+    </message>
+    <message>
+        <source>A seal of the log is missing.</source>
+        <translation>Un sceau du journal manque.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed.</source>
+        <translation>Une entrée du journal a été modifiée.</translation>
+    </message>
+    <message>
+        <source>An entry was put into the log.</source>
+        <translation>Une entrée a été glissée dans le journal.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing.</source>
+        <translation>Une entrée du journal manque.</translation>
+    </message>
+    <message>
+        <source>An entry of the log can&apos;t be read.</source>
+        <translation>Une entrée du journal est illisible.</translation>
+    </message>
+    <message>
+        <source>The key that seals the log can&apos;t be read.</source>
+        <translation>La clé qui scelle le journal est illisible.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The log was written in the wrong order.</source>
+        <translation>Le journal a été écrit dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept.</source>
+        <translation>Ce qui était enregistré auparavant est conservé.</translation>
+    </message>
+    <message>
+        <source>Start Countersign again.</source>
+        <translation>Relancez Countersign.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Le trousseau n’a pas été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the passphrase.</source>
+        <translation>Déverrouillez-le, ou donnez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring.</source>
+        <translation>Cette session n’a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase or a key file.</source>
+        <translation>Utilisez une phrase secrète ou un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>La mémoire ne suffit pas pour vérifier la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>L’espace de travail est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is a file in the key file&apos;s place already.</source>
+        <translation>Il y a déjà un fichier à la place du fichier de clé.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>Indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Others may read the file with the locks.</source>
+        <translation>D’autres peuvent lire le fichier des serrures.</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>Il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it.</source>
+        <translation>Réservez-en la lecture à vous seul.</translation>
+    </message>
+    <message>
+        <source>The key file could not be read.</source>
+        <translation>Le fichier de clé n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written.</source>
+        <translation>Le fichier de clé n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder, then try again.</source>
+        <translation>Vérifiez le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key has the wrong form.</source>
+        <translation>La clé n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>This is the last thing that opens the workspace.</source>
+        <translation>C’est la dernière chose qui ouvre l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Ajoutez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>The file with the locks of the workspace is damaged.</source>
+        <translation>Le fichier des serrures de l’espace de travail est endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing can open this workspace that way.</source>
+        <translation>Rien ne peut ouvrir cet espace de travail de cette façon.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key.</source>
+        <translation>Utilisez la clé de secours.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another workspace.</source>
+        <translation>Cette clé appartient à un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for the right one.</source>
+        <translation>Cherchez la bonne.</translation>
+    </message>
+    <message>
+        <source>The lock was made by a newer Countersign.</source>
+        <translation>La serrure a été créée par un Countersign plus récent.</translation>
+    </message>
+    <message>
+        <source>This does not open the workspace.</source>
+        <translation>Ceci n’ouvre pas l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Check it and try again; capitals matter.</source>
+        <translation>Vérifiez et réessayez ; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing.</source>
+        <translation>Un fichier enregistré manque.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A part of a stored file was asked for that is not there.</source>
+        <translation>Une partie inexistante d’un fichier enregistré a été demandée.</translation>
+    </message>
+    <message>
+        <source>A stored file could not be read.</source>
+        <translation>Un fichier enregistré n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being stored.</source>
+        <translation>Le fichier a changé pendant son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A stored file was changed from outside.</source>
+        <translation>Un fichier enregistré a été modifié de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>It is not used.</source>
+        <translation>Il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>A file could not be stored.</source>
+        <translation>Un fichier n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Un enregistrement est endommagé.</translation>
+    </message>
+    <message>
+        <source>The other records are kept.</source>
+        <translation>Les autres enregistrements sont conservés.</translation>
+    </message>
+    <message>
+        <source>A stored record can&apos;t be read.</source>
+        <translation>Un enregistrement est illisible.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>L’enregistrement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key.</source>
+        <translation>Il y a une erreur dans la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Comparez-la avec le papier, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation>Ce n’est pas une clé de secours.</translation>
+    </message>
+    <message>
+        <source>Type all groups, as they are on the paper.</source>
+        <translation>Saisissez tous les groupes, comme sur le papier.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens is damaged.</source>
+        <translation>Le fichier des jetons d’accès est endommagé.</translation>
+    </message>
+    <message>
+        <source>Enter the tokens again in Settings, Accounts.</source>
+        <translation>Saisissez de nouveau les jetons dans Paramètres, Comptes.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens can&apos;t be read.</source>
+        <translation>Le fichier des jetons d’accès est illisible.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The file with the tokens can&apos;t be written.</source>
+        <translation>Le fichier des jetons d’accès ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The stored token is missing.</source>
+        <translation>Le jeton d’accès enregistré manque.</translation>
+    </message>
+    <message>
+        <source>Enter it again in Settings, Accounts.</source>
+        <translation>Saisissez-le de nouveau dans Paramètres, Comptes.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace.</source>
+        <translation>Un autre programme utilise l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is stored.</source>
+        <translation>La modification ne correspond pas à ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again.</source>
+        <translation>Actualisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database is damaged.</source>
+        <translation>La base de données de l’espace de travail est endommagée.</translation>
+    </message>
+    <message>
+        <source>The originals are kept apart from it.</source>
+        <translation>Les originaux sont conservés à part.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A change was begun within another.</source>
+        <translation>Une modification a été commencée au sein d’une autre.</translation>
+    </message>
+    <message>
+        <source>The workspace is not open.</source>
+        <translation>L’espace de travail n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>A change was begun in the wrong order.</source>
+        <translation>Une modification a été commencée dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database is missing.</source>
+        <translation>La base de données de l’espace de travail manque.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version.</source>
+        <translation>L’espace de travail a été créé par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database refused a step.</source>
+        <translation>La base de données de l’espace de travail a refusé une étape.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, restore a backup.</source>
+        <translation>Réessayez ; si cela se reproduit, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be written.</source>
+        <translation>L’espace de travail ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already.</source>
+        <translation>Il y a déjà un espace de travail dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by another process ({pid} on {host}).</source>
+        <translation>L’espace de travail est utilisé par un autre processus ({pid} sur {host}).</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace was not made to its end.</source>
+        <translation>La création de l’espace de travail n’a pas été achevée.</translation>
+    </message>
+    <message>
+        <source>Remove the folder and make it anew.</source>
+        <translation>Supprimez le dossier et recréez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given opens the workspace.</source>
+        <translation>Rien de ce qui a été donné n’ouvre l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, key file or recovery key.</source>
+        <translation>Donnez sa phrase secrète, son fichier de clé ou sa clé de secours.</translation>
+    </message>
+    <message>
+        <source>The description of the workspace is damaged.</source>
+        <translation>La description de l’espace de travail est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore workspace.json from a backup.</source>
+        <translation>Restaurez workspace.json depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A workspace can&apos;t lie on a network drive.</source>
+        <translation>Un espace de travail ne peut pas se trouver sur un lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Choisissez un dossier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to open the workspace with later.</source>
+        <translation>Il n’y a rien qui permette d’ouvrir l’espace de travail plus tard.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase or a key file.</source>
+        <translation>Donnez une phrase secrète ou un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Le dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was touched.</source>
+        <translation>Rien n’y a été touché.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this folder.</source>
+        <translation>Il n’y a pas d’espace de travail dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make a workspace there first.</source>
+        <translation>Vérifiez le dossier, ou créez-y d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be read.</source>
+        <translation>L’espace de travail est illisible.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace can&apos;t be written to.</source>
+        <translation>Le dossier de l’espace de travail n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours.</source>
+        <translation>Choisissez un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there any more.</source>
+        <translation>Ce qui a été demandé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What was given can&apos;t be used as it is.</source>
+        <translation>Ce qui a été indiqué ne peut pas être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The network did not answer.</source>
+        <translation>Le réseau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted.</source>
+        <translation>La connexion n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait for a while.</source>
+        <translation>Le service demande de patienter un moment.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Ceci n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign.</source>
+        <translation>Un problème est survenu dans Countersign.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and try again.</source>
+        <translation>Actualisez la liste et réessayez.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Modifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and has room, then try again.</source>
+        <translation>Vérifiez que le disque est présent et qu’il a de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try another copy of the file.</source>
+        <translation>Essayez une autre copie du fichier.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai aura lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings.</source>
+        <translation>Vérifiez le compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, report the code shown with it.</source>
+        <translation>Réessayez ; si cela se reproduit, signalez le code affiché.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sentence about a failure, and its technical code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Non-disclosure agreement</source>
+        <translation>Accord de confidentialité</translation>
+    </message>
+    <message>
+        <source>Master services agreement</source>
+        <translation>Contrat-cadre de services</translation>
+    </message>
+    <message>
+        <source>Statement of work</source>
+        <translation>Cahier des charges</translation>
+    </message>
+    <message>
+        <source>Services agreement</source>
+        <translation>Contrat de services</translation>
+    </message>
+    <message>
+        <source>Purchase agreement</source>
+        <translation>Contrat d’achat</translation>
+    </message>
+    <message>
+        <source>Sales agreement</source>
+        <translation>Contrat de vente</translation>
+    </message>
+    <message>
+        <source>Licence agreement</source>
+        <translation>Contrat de licence</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Bail</translation>
+    </message>
+    <message>
+        <source>Employment contract</source>
+        <translation>Contrat de travail</translation>
+    </message>
+    <message>
+        <source>Consulting agreement</source>
+        <translation>Contrat de conseil</translation>
+    </message>
+    <message>
+        <source>Loan agreement</source>
+        <translation>Contrat de prêt</translation>
+    </message>
+    <message>
+        <source>Partnership agreement</source>
+        <translation>Contrat de partenariat</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Other contract</source>
+        <translation>Autre contrat</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <translation>Sans reconduction</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tacite</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Par accord</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round</source>
+        <translation>Le jour et le mois pourraient être inversés</translation>
+    </message>
+    <message>
+        <source>Worked out from other values</source>
+        <translation>Calculé d’après d’autres valeurs</translation>
+    </message>
+    <message>
+        <source>Hard to read: some characters were guessed</source>
+        <translation>Difficile à lire : certains caractères ont été devinés</translation>
+    </message>
+    <message>
+        <source>The words and the figures differ</source>
+        <translation>Les lettres et les chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>The date lies in the future</source>
+        <translation>La date est dans le futur</translation>
+    </message>
+    <message>
+        <source>The contract would end before it begins</source>
+        <translation>Le contrat finirait avant de commencer</translation>
+    </message>
+    <message>
+        <source>The dates lie far apart</source>
+        <translation>Les dates sont très éloignées</translation>
+    </message>
+    <message>
+        <source>The dates and the term do not fit together</source>
+        <translation>Les dates et la durée ne concordent pas</translation>
+    </message>
+    <message>
+        <source>The value has an unusual form</source>
+        <translation>La valeur a une forme inhabituelle</translation>
+    </message>
+    <message>
+        <source>Quantity times price is not the amount</source>
+        <translation>Quantité fois prix ne donne pas le montant</translation>
+    </message>
+    <message>
+        <source>The rows do not add up to the total below them</source>
+        <translation>Les lignes ne donnent pas le total inscrit dessous</translation>
+    </message>
+    <message>
+        <source>The currency is not stated here</source>
+        <translation>La devise n’est pas indiquée ici</translation>
+    </message>
+    <message>
+        <source>Amounts are in different currencies</source>
+        <translation>Les montants sont en devises différentes</translation>
+    </message>
+    <message>
+        <source>Point and comma could mean either</source>
+        <translation>Le point et la virgule sont ambigus</translation>
+    </message>
+    <message>
+        <source>Only one party was found</source>
+        <translation>Une seule partie a été trouvée</translation>
+    </message>
+    <message>
+        <source>The notice period is longer than the term</source>
+        <translation>Le préavis est plus long que la durée</translation>
+    </message>
+    <message>
+        <source>The text says different things about renewal</source>
+        <translation>Le texte se contredit sur la reconduction</translation>
+    </message>
+    <message>
+        <source>Left blank in the document</source>
+        <translation>Laissé en blanc dans le document</translation>
+    </message>
+    <message>
+        <source>Looks like an unsigned template</source>
+        <translation>Ressemble à un modèle non signé</translation>
+    </message>
+    <message>
+        <source>Hard to tell whether somebody signed here</source>
+        <translation>Difficile de dire si quelqu’un a signé ici</translation>
+    </message>
+    <message>
+        <source>Where it stood in approved contracts of this layout</source>
+        <translation>Là où il figurait dans les contrats approuvés de cette mise en page</translation>
+    </message>
+    <message>
+        <source>In approved contracts of this layout it stood elsewhere</source>
+        <translation>Dans les contrats approuvés de cette mise en page, il figurait ailleurs</translation>
+    </message>
+    <message>
+        <source>Spelled as it was corrected before</source>
+        <translation>Écrit comme il a été corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>As usual in contracts with this party</source>
+        <translation>Comme d’habitude dans les contrats avec cette partie</translation>
+    </message>
+    <message>
+        <source>A second way of reading gives something else</source>
+        <translation>Une seconde façon de lire donne autre chose</translation>
+    </message>
+    <message>
+        <source>Several values compete</source>
+        <translation>Plusieurs valeurs sont en concurrence</translation>
+    </message>
+    <message>
+        <source>Something similar was found, but seems not to be it</source>
+        <translation>Quelque chose de semblable a été trouvé, mais ne semble pas être cela</translation>
+    </message>
+    <message>
+        <source>The contract may not state this at all</source>
+        <translation>Le contrat ne le mentionne peut-être pas</translation>
+    </message>
+    <message>
+        <source>It may be there without having been found</source>
+        <translation>Il peut y figurer sans avoir été trouvé</translation>
+    </message>
+    <message>
+        <source>The words were hard to recognise</source>
+        <translation>Les mots étaient difficiles à reconnaître</translation>
+    </message>
+    <message>
+        <source>The currency is not certain</source>
+        <translation>La devise n’est pas certaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract type</source>
+        <translation>Type de contrat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Agreement date</source>
+        <translation>Date du contrat</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Date signed</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>Durée de reconduction</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reconduction</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>Droit applicable</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s title</source>
+        <translation>Fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s e-mail</source>
+        <translation>Adresse électronique du signataire</translation>
+    </message>
+    <message>
+        <source>Already signed</source>
+        <translation>Déjà signé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Domaine Internet</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Lignes de détail</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Dates and term</source>
+        <translation>Dates et durée</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Absent du document</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Read from the page</source>
+        <translation>Lu sur la page</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Unsure: please compare with the page</source>
+        <translation>Incertain : veuillez comparer avec la page</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>PdfaWords</name>
+    <message>
+        <source>holds scripts or actions</source>
+        <translation>contient des scripts ou des actions</translation>
+    </message>
+    <message>
+        <source>holds sound, video or 3D notes</source>
+        <translation>contient du son, de la vidéo ou des annotations 3D</translation>
+    </message>
+    <message>
+        <source>has notes or fields that are hidden or not printed</source>
+        <translation>a des annotations ou des champs masqués ou non imprimés</translation>
+    </message>
+    <message>
+        <source>has files attached</source>
+        <translation>a des fichiers joints</translation>
+    </message>
+    <message>
+        <source>uses colours of a device that it does not describe</source>
+        <translation>utilise les couleurs d’un appareil qu’il ne décrit pas</translation>
+    </message>
+    <message>
+        <source>has pages with unknown or damaged instructions</source>
+        <translation>a des pages aux instructions inconnues ou endommagées</translation>
+    </message>
+    <message>
+        <source>is a dynamic form (XFA)</source>
+        <translation>est un formulaire dynamique (XFA)</translation>
+    </message>
+    <message>
+        <source>refers to data in other files</source>
+        <translation>renvoie à des données d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>has fonts whose characters are not stated in full</source>
+        <translation>a des polices dont les caractères ne sont pas tous décrits</translation>
+    </message>
+    <message>
+        <source>uses fonts that it does not contain</source>
+        <translation>utilise des polices qu’il ne contient pas</translation>
+    </message>
+    <message>
+        <source>has notes or fields without a fixed look</source>
+        <translation>a des annotations ou des champs sans aspect fixe</translation>
+    </message>
+    <message>
+        <source>has JPEG 2000 images</source>
+        <translation>a des images JPEG 2000</translation>
+    </message>
+    <message>
+        <source>has layers that can be switched</source>
+        <translation>a des calques que l’on peut activer</translation>
+    </message>
+    <message>
+        <source>goes beyond the limits that PDF/A sets for readers</source>
+        <translation>dépasse les limites que PDF/A fixe aux lecteurs</translation>
+    </message>
+    <message>
+        <source>demands permissions or features of its reader</source>
+        <translation>exige des autorisations ou des fonctions de son lecteur</translation>
+    </message>
+    <message>
+        <source>holds PostScript</source>
+        <translation>contient du PostScript</translation>
+    </message>
+    <message>
+        <source>changes tones for a device</source>
+        <translation>modifie les tons pour un appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterWords</name>
+    <message>
+        <source>No browser could be started</source>
+        <translation>Aucun navigateur n’a pu être lancé</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiez l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Name of %1 missing</source>
+        <translation>Nom manquant : %1</translation>
+    </message>
+    <message>
+        <source>E-mail of %1 missing</source>
+        <translation>Adresse électronique manquante : %1</translation>
+    </message>
+    <message>
+        <source>E-mail of %1 is not an address</source>
+        <translation>Adresse électronique non valable : %1</translation>
+    </message>
+    <message>
+        <source>Access code of %1 missing</source>
+        <translation>Code d’accès manquant : %1</translation>
+    </message>
+    <message>
+        <source>No place on the pages where %1 signs</source>
+        <translation>Aucun emplacement sur les pages où %1 signe</translation>
+    </message>
+    <message>
+        <source>recipient %1</source>
+        <translation>destinataire %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to sign yet</source>
+        <translation>Personne ne doit encore signer</translation>
+    </message>
+    <message>
+        <source>Subject missing</source>
+        <translation>Objet manquant</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same e-mail</source>
+        <translation>%1 et %2 ont la même adresse électronique</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Names of fields, and how many fields besides.</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date, such as 1 March 2026</source>
+        <translation>Une date, par exemple 1er mars 2026</translation>
+    </message>
+    <message>
+        <source>An amount with its currency, such as 1,200 USD</source>
+        <translation>Un montant avec sa devise, par exemple 1 200 EUR</translation>
+    </message>
+    <message>
+        <source>A length of time, such as 2 years</source>
+        <translation>Une durée, par exemple 2 ans</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Un élément de la liste</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Une adresse électronique</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>The name as printed</source>
+        <translation>Le nom tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Type, or click the words on the page</source>
+        <translation>Saisissez, ou cliquez sur les mots de la page</translation>
+    </message>
+    <message>
+        <source>The contract states it differently elsewhere</source>
+        <translation>Le contrat l’indique autrement ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings compete</source>
+        <translation>
+            <numerusform>%n lecture en concurrence</numerusform>
+            <numerusform>%n lectures en concurrence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One uncertain reading</source>
+        <translation>Une lecture incertaine</translation>
+    </message>
+    <message>
+        <source>Not found on the pages</source>
+        <translation>Introuvable sur les pages</translation>
+    </message>
+    <message>
+        <source>Day or month first? Type the month as a word: 1 Mar 2026.</source>
+        <translation>Jour ou mois d’abord ? Écrivez le mois en lettres : 1 mars 2026.</translation>
+    </message>
+    <message>
+        <source>Add the currency, such as USD or EUR.</source>
+        <translation>Ajoutez la devise, par exemple USD ou EUR.</translation>
+    </message>
+    <message>
+        <source>Type a value, or press 0 if it is not in the document.</source>
+        <translation>Saisissez une valeur, ou appuyez sur 0 si elle ne figure pas dans le document.</translation>
+    </message>
+    <message>
+        <source>Too uncertain to confirm as it is. Choose a reading by its number, click the words on the page, type, or press 0.</source>
+        <translation>Trop incertain pour être confirmé tel quel. Choisissez une lecture par son numéro, cliquez sur les mots de la page, saisissez, ou appuyez sur 0.</translation>
+    </message>
+    <message>
+        <source>There is no reading with this number.</source>
+        <translation>Aucune lecture ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Not understood. %1.</source>
+        <translation>Non compris. %1.</translation>
+    </message>
+    <message>
+        <source>Not understood.</source>
+        <translation>Non compris.</translation>
+    </message>
+    <message>
+        <source>Still to check: %1.</source>
+        <translation>Reste à vérifier : %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque : %1.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>Confirmé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Typed by %1, %2</source>
+        <translation>Saisi par %1, %2</translation>
+    </message>
+    <message>
+        <source>Picked by %1, %2</source>
+        <translation>Choisi par %1, %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>not in document</source>
+        <translation>absent du document</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>A field has to be there</source>
+        <translation>Un champ doit être présent</translation>
+    </message>
+    <message>
+        <source>A date is not after another</source>
+        <translation>Une date n’est pas postérieure à une autre</translation>
+    </message>
+    <message>
+        <source>Start and term give the end</source>
+        <translation>Le début et la durée donnent la fin</translation>
+    </message>
+    <message>
+        <source>Words and figures agree</source>
+        <translation>Les lettres et les chiffres concordent</translation>
+    </message>
+    <message>
+        <source>A signer&apos;s e-mail belongs to a party</source>
+        <translation>L’adresse électronique d’un signataire appartient à une partie</translation>
+    </message>
+    <message>
+        <source>Line items sum up to an amount</source>
+        <translation>Les lignes de détail s’additionnent en un montant</translation>
+    </message>
+    <message>
+        <source>A value has a form</source>
+        <translation>Une valeur a une forme donnée</translation>
+    </message>
+    <message>
+        <source>A value is one of a list</source>
+        <translation>Une valeur fait partie d’une liste</translation>
+    </message>
+    <message>
+        <source>An amount stays below a limit</source>
+        <translation>Un montant reste sous une limite</translation>
+    </message>
+    <message>
+        <source>A second person enters a field unseen</source>
+        <translation>Une seconde personne saisit un champ sans voir la valeur</translation>
+    </message>
+    <message>
+        <source>%1 has to be there</source>
+        <translation>%1 : doit être présent</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 : pas après %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give %3</source>
+        <translation>%1 et %2 donnent %3</translation>
+    </message>
+    <message>
+        <source>%1: words and figures agree</source>
+        <translation>%1 : lettres et chiffres concordent</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a party</source>
+        <translation>%1 : appartient à une partie</translation>
+    </message>
+    <message>
+        <source>%1 sum up to an amount</source>
+        <translation>%1 : s’additionnent en un montant</translation>
+    </message>
+    <message>
+        <source>%1 has the form %2</source>
+        <translation>%1 : a la forme %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 : fait partie de : %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>%1 is entered by two people</source>
+        <translation>%1 : saisi par deux personnes</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Avertit</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>&amp;Form (a regular expression)</source>
+        <translation>Forme (&amp;expression rationnelle)</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>Li&amp;mite</translation>
+    </message>
+    <message>
+        <source>NDA-\d{4}-\d+</source>
+        <translation>NDA-\d{4}-\d+</translation>
+    </message>
+    <message>
+        <source>Delaware; New York; Germany</source>
+        <translation>Delaware; New York; France</translation>
+    </message>
+    <message>
+        <source>50000.00 USD</source>
+        <translation>50000.00 EUR</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 : manquant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is after %3 (%4).</source>
+        <translation>%1 (%2) est après %3 (%4).</translation>
+    </message>
+    <message>
+        <source>By its term the contract ends on %1, not on %2.</source>
+        <translation>D’après sa durée, le contrat prend fin le %1 et non le %2.</translation>
+    </message>
+    <message>
+        <source>%1: words and figures say different things.</source>
+        <translation>%1 : les lettres et les chiffres diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a party.</source>
+        <translation>%1 n’est l’adresse d’aucune partie.</translation>
+    </message>
+    <message>
+        <source>The line items sum up to %1, which no amount says.</source>
+        <translation>Les lignes de détail totalisent %1, qu’aucun montant n’indique.</translation>
+    </message>
+    <message>
+        <source>%1 does not have its usual form.</source>
+        <translation>%1 : la forme n’est pas habituelle.</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2.</source>
+        <translation>%1 : ne fait pas partie de : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 : dépasse %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to be entered by two people.</source>
+        <translation>%1 : à saisir par deux personnes.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1 : attend une seconde personne.</translation>
+    </message>
+    <message>
+        <source>%1: the two entries differ.</source>
+        <translation>%1 : les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Add it from the page.</source>
+        <translation>Ajoutez-le d’après la page.</translation>
+    </message>
+    <message>
+        <source>Correct one of the dates.</source>
+        <translation>Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>Type which of the two holds.</source>
+        <translation>Saisissez ce qui fait foi.</translation>
+    </message>
+    <message>
+        <source>Check the address and the party&apos;s name.</source>
+        <translation>Vérifiez l’adresse et le nom de la partie.</translation>
+    </message>
+    <message>
+        <source>Correct a row or the amount.</source>
+        <translation>Corrigez une ligne ou le montant.</translation>
+    </message>
+    <message>
+        <source>Confirm or type it; then someone else does the same.</source>
+        <translation>Confirmez-le ou saisissez-le ; ensuite quelqu’un d’autre fait de même.</translation>
+    </message>
+    <message>
+        <source>Someone else opens the contract and types it.</source>
+        <translation>Quelqu’un d’autre ouvre le contrat et le saisit.</translation>
+    </message>
+    <message>
+        <source>Look at the page and type it once more.</source>
+        <translation>Regardez la page et saisissez-le une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Corrigez la valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Capture</source>
+        <translation>Numérisation</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À réviser</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En révision</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Envoyé à la signature</translation>
+    </message>
+    <message>
+        <source>Signed, to check</source>
+        <translation>Signé, à contrôler</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Declined by signer</source>
+        <translation>Refusé par le signataire</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Needs a check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Réponse requise</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>signé par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not in the CRM</source>
+        <translation>Absent du CRM</translation>
+    </message>
+    <message>
+        <source>On its way to the CRM</source>
+        <translation>En route vers le CRM</translation>
+    </message>
+    <message>
+        <source>In the CRM</source>
+        <translation>Dans le CRM</translation>
+    </message>
+    <message>
+        <source>Not accepted by the CRM</source>
+        <translation>Refusé par le CRM</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The form of a date without its year.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <extracomment>The shortest form of a date without its year.</extracomment>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>À propos de Countersign</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Turns paper contracts into checked, signed and filed agreements, on this computer. Free software under the Apache License 2.0.</source>
+        <translation>Transforme les contrats papier en accords vérifiés, signés et classés, sur cet ordinateur. Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AccountForm</name>
+    <message>
+        <source>&amp;Portal ID</source>
+        <translation>Identifiant du &amp;portail</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount ID</source>
+        <translation>Ide&amp;ntifiant du compte</translation>
+    </message>
+    <message>
+        <source>&amp;Save the account</source>
+        <translation>En&amp;registrer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adre&amp;sse</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Kept in safety. Type to replace it.</source>
+        <translation>Conservé en lieu sûr. Saisissez pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Paste the access token</source>
+        <translation>Collez le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Sandbox: a practice service on this computer</source>
+        <translation>Bac à sable : un service d’essai sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Saved. Test the connection to be sure.</source>
+        <translation>Enregistré. Testez la connexion pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account?</source>
+        <translation>Supprimer le compte %1 ?</translation>
+    </message>
+    <message>
+        <source>Its token is forgotten. What was sent stays as it is.</source>
+        <translation>Son jeton est oublié. Ce qui a été envoyé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>It works: signed in as %1.</source>
+        <translation>Cela fonctionne : connecté en tant que %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditModel</name>
+    <message>
+        <source>This entry does not fit the chain.</source>
+        <translation>Cette entrée ne s’insère pas dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <translation>Entrée %1, sceau %2</translation>
+    </message>
+    <message>
+        <source>%1, does not fit the chain</source>
+        <translation>%1, ne s’insère pas dans la chaîne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>A fait quoi</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditScreen</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Press to see all contracts again</source>
+        <translation>Appuyez pour revoir tous les contrats</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Quand cela a été fait</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>Le journal, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>One contract</source>
+        <translation>Un contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been done in the time chosen.</source>
+        <translation>Rien de tel n’a été fait pendant la période choisie.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>N’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The chain is broken</source>
+        <translation>La chaîne est rompue</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: entry %1 does not fit the chain. Entries before it are sound. Keep a copy of the workspace as it is and compare it with your outside checkpoints.</source>
+        <translation>Le journal a été modifié de l’extérieur : l’entrée %1 ne s’insère pas dans la chaîne. Les entrées précédentes sont saines. Conservez une copie de l’espace de travail en l’état et comparez-la à vos points de contrôle externes.</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1</source>
+        <translation>Vérifié jusqu’à l’entrée %1</translation>
+    </message>
+    <message>
+        <source>outside checkpoint of %1</source>
+        <translation>point de contrôle externe du %1</translation>
+    </message>
+    <message>
+        <source>no outside checkpoint yet</source>
+        <translation>aucun point de contrôle externe pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Verified to entry 18,240&quot;, &quot;outside checkpoint of 22 Nov 2026, 09:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Log (*.json)</source>
+        <translation>Journal (*.json)</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Le journal a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Banner</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mot de passe du document</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckPanel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signé par %1</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Rien à contrôler pour l’instant</translation>
+    </message>
+    <message>
+        <source>As soon as everybody has signed, the signed copy is fetched and checked against what was sent.</source>
+        <translation>Dès que tout le monde a signé, l’exemplaire signé est récupéré et comparé à ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>&amp;Signed copy</source>
+        <translation>&amp;Exemplaire signé</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchiver</translation>
+    </message>
+    <message>
+        <source>&amp;Export files</source>
+        <translation>E&amp;xporter les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) in the report; the exported files hold all of them.</source>
+        <translation>
+            <numerusform>%n remarque dans le rapport ; les fichiers exportés la contiennent.</numerusform>
+            <numerusform>%n remarques dans le rapport ; les fichiers exportés les contiennent toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archivé.</translation>
+    </message>
+    <message>
+        <source>Export into folder</source>
+        <translation>Exporter dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClauseRail</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DashboardScreen</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Taken without a look</source>
+        <translation>Accepté sans regard</translation>
+    </message>
+    <message>
+        <source>A random few of the values that are taken unseen come to review like any doubtful one. What people find there says how often the others are wrong.</source>
+        <translation>Quelques valeurs prises au hasard parmi celles acceptées sans regard viennent en révision comme des valeurs douteuses. Ce qu’on y trouve indique combien des autres sont fausses.</translation>
+    </message>
+    <message>
+        <source>Your own work</source>
+        <translation>Votre propre travail</translation>
+    </message>
+    <message>
+        <source>The last %1 days. Only you see this.</source>
+        <translation>Les %1 derniers jours. Vous seul voyez ceci.</translation>
+    </message>
+    <message>
+        <source>fields decided</source>
+        <translation>champs décidés</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contrats</translation>
+    </message>
+    <message>
+        <source>confirmed as they were read</source>
+        <translation>confirmés tels que lus</translation>
+    </message>
+    <message>
+        <source>seconds a contract, median</source>
+        <translation>secondes par contrat, médiane</translation>
+    </message>
+    <message>
+        <source>keys a contract, median</source>
+        <translation>touches par contrat, médiane</translation>
+    </message>
+    <message>
+        <source>pointer moves a contract, median</source>
+        <translation>mouvements de souris par contrat, médiane</translation>
+    </message>
+    <message>
+        <source>Fields decided, day by day</source>
+        <translation>Champs décidés, jour par jour</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn value(s) wait in review.</source>
+        <translation>
+            <numerusform>%n valeur tirée attend la révision.</numerusform>
+            <numerusform>%n valeurs tirées attendent la révision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value has been drawn yet.</source>
+        <translation>Aucune valeur n’a encore été tirée.</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 faux</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
+        <translation>%1 sur %2 examinées ; avec 95 % de confiance entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DocumentScreen</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Aucun document n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue; it opens here with its pages and fields.</source>
+        <translation>Choisissez-en un dans la file d’attente ; il s’ouvre ici avec ses pages et ses champs.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Aller à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Approved: %1.</source>
+        <translation>Approuvé : %1.</translation>
+    </message>
+    <message>
+        <source>Send for signature</source>
+        <translation>Envoyer à la signature</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Rejeté : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for review.</source>
+        <translation>Rien d’autre n’attend de révision.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is in review again.</source>
+        <translation>Retiré : de nouveau en révision.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Retour à la file d’attente (Échap)</translation>
+    </message>
+    <message>
+        <source>Parts of the document&apos;s life</source>
+        <translation>Étapes de la vie du document</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Document sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldCard</name>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter un autre</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Supprimer cette valeur</translation>
+    </message>
+    <message>
+        <source>No field chosen</source>
+        <translation>Aucun champ choisi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Confirm: not in document</source>
+        <translation>Confirmer : absent du document</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Absent du document</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>No place on the pages</source>
+        <translation>Aucun endroit sur les pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldListModel</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldPanel</name>
+    <message>
+        <source>Fields of the contract</source>
+        <translation>Champs du contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>A&amp;pprouver</translation>
+    </message>
+    <message>
+        <source>Approve (%1)</source>
+        <translation>Approuver (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (%1)</source>
+        <translation>Rejeter avec un motif (%1)</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Everything is checked.</source>
+        <translation>Tout est vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FieldSnippet</name>
+    <message>
+        <source>Piece of page %1 with the value</source>
+        <translation>Extrait de la page %1 avec la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FilingLine</name>
+    <message>
+        <source>On its way to %1</source>
+        <translation>En route vers %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1. %2</source>
+        <translation>Conservé pour %1. %2</translation>
+    </message>
+    <message>
+        <source>Not filed in %1. %2</source>
+        <translation>Non classé dans %1. %2</translation>
+    </message>
+    <message>
+        <source>Filed in %1, %2</source>
+        <translation>Classé dans %1, %2</translation>
+    </message>
+    <message>
+        <source>Filed in %1 as %2, %3</source>
+        <translation>Classé dans %1 sous %2, %3</translation>
+    </message>
+    <message>
+        <source>deal %1</source>
+        <translation>transaction %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>&amp;Ouvrir dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingList</name>
+    <message>
+        <source>Rules that are broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops the approval</source>
+        <translation>Empêche l’approbation</translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation>Un avertissement</translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2: %3</source>
+        <translation>%1 Accepté par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FirstStartDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Bienvenue dans Countersign</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start working</source>
+        <translation>Commencer à &amp;travailler</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Création de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation>Créer l’&amp;espace de travail</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Your name stands in the log beside every decision you make.</source>
+        <translation>Votre nom figure dans le journal à côté de chacune de vos décisions.</translation>
+    </message>
+    <message>
+        <source>Ask the signing service and the CRM &amp;regularly</source>
+        <translation>Interroger &amp;régulièrement le service de signature et le CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adre&amp;sse électronique</translation>
+    </message>
+    <message>
+        <source>Outside &amp;checkpoints</source>
+        <translation>Poin&amp;ts de contrôle externes</translation>
+    </message>
+    <message>
+        <source>Signed seals of the log are copied to this folder. Choose a place that others keep, such as a network drive: then nobody can change the log unnoticed.</source>
+        <translation>Des sceaux signés du journal sont copiés dans ce dossier. Choisissez un endroit gardé par d’autres, par exemple un lecteur réseau : personne ne pourra alors modifier le journal sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>Lan&amp;gue du programme</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Countersign is started again.</source>
+        <translation>Une autre langue s’applique au prochain démarrage de Countersign.</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Outside checkpoints</source>
+        <translation>Points de contrôle externes</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupModel</name>
+    <message>
+        <source>%1: %2. Marked: goes to review</source>
+        <translation>%1 : %2. Marqué : passe en révision</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupVerifier</name>
+    <message>
+        <source>&amp;Confirm all</source>
+        <translation>&amp;Tout confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for review</source>
+        <translation>Laisser &amp;pour la révision</translation>
+    </message>
+    <message>
+        <source>Values read alike</source>
+        <translation>Valeurs lues à l’identique</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Confirms all that are not marked (Enter)</source>
+        <translation>Confirme tout ce qui n’est pas marqué (Entrée)</translation>
+    </message>
+    <message>
+        <source>Enter confirms all, Space marks the odd one, Ctrl+Z takes the last step back, Esc goes back to the queue.</source>
+        <translation>Entrée confirme tout, Espace marque l’intrus, Ctrl+Z annule la dernière étape, Échap revient à la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Nothing left to verify together</source>
+        <translation>Plus rien à vérifier ensemble</translation>
+    </message>
+    <message>
+        <source>When the same value is read, and doubted, in several contracts, they come here together.</source>
+        <translation>Quand la même valeur est lue, et mise en doute, dans plusieurs contrats, ils se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;queue</source>
+        <translation>&amp;Retour à la file d’attente</translation>
+    </message>
+    <message>
+        <source>%1: all read as “%2”</source>
+        <extracomment>A field, and the value that was read in all of these contracts.</extracomment>
+        <translation>%1 : tous lus comme « %2 »</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Groupe %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the others (%1)</source>
+        <translation>Co&amp;nfirmer les autres (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) confirmed.</source>
+        <translation>
+            <numerusform>%n champ confirmé.</numerusform>
+            <numerusform>%n champs confirmés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IngestController</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Add contracts</source>
+        <translation>Ajouter des contrats</translation>
+    </message>
+    <message>
+        <source>Add a folder of pages as one contract</source>
+        <translation>Ajouter un dossier de pages comme un seul contrat</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Collé le %1</translation>
+    </message>
+    <message>
+        <source>“%1” is protected</source>
+        <translation>« %1 » est protégé</translation>
+    </message>
+    <message>
+        <source>That password did not open the file. Try another one.</source>
+        <translation>Ce mot de passe n’a pas ouvert le fichier. Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The password is used to read the file and is not kept.</source>
+        <translation>Le mot de passe sert à lire le fichier et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added. They are being read.</source>
+        <translation>
+            <numerusform>%n contrat ajouté. Il est en cours de lecture.</numerusform>
+            <numerusform>%n contrats ajoutés. Ils sont en cours de lecture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::IngestReport</name>
+    <message>
+        <source>The same contract is already in the queue. This one is marked as a duplicate.</source>
+        <translation>Le même contrat est déjà dans la file d’attente. Celui-ci est marqué comme doublon.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>Fichiers ajoutés</translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation>Les fichiers et leur sort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>%n contrat ajouté</numerusform>
+            <numerusform>%n contrats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them there already</source>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n fichier écarté</numerusform>
+            <numerusform>%n fichiers écartés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::KeyPage</name>
+    <message>
+        <source>Who opens the workspace?</source>
+        <translation>Qui ouvre l’espace de travail ?</translation>
+    </message>
+    <message>
+        <source>The workspace is locked with a key. Choose what opens it; you get a recovery key on paper as well.</source>
+        <translation>L’espace de travail est verrouillé par une clé. Choisissez ce qui l’ouvre ; vous recevez aussi une clé de secours sur papier.</translation>
+    </message>
+    <message>
+        <source>&amp;My sign-in to this computer</source>
+        <translation>&amp;Ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase</source>
+        <translation>&amp;Une phrase secrète</translation>
+    </message>
+    <message>
+        <source>The key lies in the keyring of your desktop and opens with it, unasked.</source>
+        <translation>La clé se trouve dans le trousseau de votre bureau et s’ouvre avec lui, sans rien demander.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so a passphrase is needed.</source>
+        <translation>Ce bureau n’a pas de trousseau qui réponde ; il faut donc une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>La même &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Donnez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Saisissez la phrase secrète encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Choose an action and press the key that it is to have.</source>
+        <translation>Choisissez une action et appuyez sur la touche qu’elle doit avoir.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Aucune &amp;touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Tout réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>New &amp;key of the chosen action</source>
+        <translation>&amp;Nouvelle touche de l’action choisie</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 est la touche de : %2.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Tick the languages your contracts are written in. Fewer languages read faster and more surely.</source>
+        <translation>Cochez les langues dans lesquelles vos contrats sont rédigés. Moins il y a de langues, plus la lecture est rapide et sûre.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages that are installed</source>
+        <translation>La&amp;ngues installées</translation>
+    </message>
+    <message>
+        <source>More languages come with the system&apos;s Tesseract language packages.</source>
+        <translation>D’autres langues s’ajoutent avec les paquets de langue Tesseract du système.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LearningPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>give or take %1</source>
+        <translation>à %1 près</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2, reads now</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>Génération %1 du %2, lit actuellement</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2</source>
+        <translation>Génération %1 du %2</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2, did not pass</source>
+        <translation>Génération %1 du %2, épreuve non réussie</translation>
+    </message>
+    <message>
+        <source>Learn by &amp;itself, once a day</source>
+        <translation>Apprendre &amp;tout seul, une fois par jour</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>A&amp;pprendre maintenant</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to it</source>
+        <translation>&amp;Y revenir</translation>
+    </message>
+    <message>
+        <source>Generations of the reader</source>
+        <translation>Générations du lecteur</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Right before</source>
+        <translation>Juste avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Le lecteur</translation>
+    </message>
+    <message>
+        <source>Once a day the reader learns from the documents that people decided about, and is tested on the newest of them and on contracts it was shipped with. It reads with what it learned only if it loses nowhere and wins overall.</source>
+        <translation>Une fois par jour, le lecteur apprend des documents sur lesquels on a décidé ; il est éprouvé sur les plus récents et sur des contrats livrés avec lui. Il ne lit avec ce qu’il a appris que s’il ne perd nulle part et gagne au total.</translation>
+    </message>
+    <message>
+        <source>The reader is learning. Work goes first; it may be stopped at any time.</source>
+        <translation>Le lecteur apprend. Le travail passe avant ; on peut l’arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided documents are there that the reader needs to learn from.</source>
+        <translation>%1 des %2 documents décidés dont le lecteur a besoin pour apprendre sont là.</translation>
+    </message>
+    <message>
+        <source>The reader has not learned yet.</source>
+        <translation>Le lecteur n’a pas encore appris.</translation>
+    </message>
+    <message>
+        <source>The reader learned last on %1.</source>
+        <translation>Le lecteur a appris pour la dernière fois le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n document(s)</source>
+        <translation>
+            <numerusform>Appris de %n document</numerusform>
+            <numerusform>Appris de %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested on the newest %n document(s)</source>
+        <translation>
+            <numerusform>Éprouvé sur le document le plus récent (%n)</numerusform>
+            <numerusform>Éprouvé sur les %n documents les plus récents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tested on contracts it was shipped with</source>
+        <translation>Éprouvé sur des contrats livrés avec lui</translation>
+    </message>
+    <message>
+        <source>As shipped, reads now</source>
+        <translation>Tel que livré, lit actuellement</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>&amp;Stop learning</source>
+        <translation>A&amp;rrêter l’apprentissage</translation>
+    </message>
+    <message>
+        <source>the reader as shipped</source>
+        <translation>le lecteur tel que livré</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Revenir à : %1 ?</translation>
+    </message>
+    <message>
+        <source>Documents that wait for review are read anew. The reader does not learn by itself any more until you switch that on again.</source>
+        <translation>Les documents en attente de révision sont relus. Le lecteur n’apprend plus de lui-même tant que vous ne réactivez pas cette option.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>%1 reads now.</source>
+        <translation>Lit désormais : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LineItemsGrid</name>
+    <message>
+        <source>Line items</source>
+        <translation>Lignes de détail</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Join with the row above</source>
+        <translation>Joindre à la ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Quantity times price is not the amount in row %1</source>
+        <translation>Quantité fois prix ne donne pas le montant à la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MainWindow</name>
+    <message>
+        <source>%1 - Countersign</source>
+        <translation>%1 – Countersign</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Keys of this screen: %1</source>
+        <translation>Touches de cet écran : %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MemoryPage</name>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Approved contracts teach: where a value stands on the pages of a layout, how a name was misread, what is usual with a party. Only what a person decided counts, and nothing of it leaves this machine.</source>
+        <translation>Les contrats approuvés instruisent : où se trouve une valeur sur les pages d’une mise en page, comment un nom a été mal lu, ce qui est habituel avec une partie. Seul compte ce qu’une personne a décidé, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Layout, party</source>
+        <translation>Mise en page, partie</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Rien d’appris pour l’instant</translation>
+    </message>
+    <message>
+        <source>Confirm or correct fields and approve contracts: the next one of the same layout or with the same party is read better.</source>
+        <translation>Confirmez ou corrigez des champs et approuvez des contrats : le suivant de même mise en page ou avec la même partie sera mieux lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget &amp;everything</source>
+        <translation>&amp;Tout oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Im&amp;porter…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how often something learned was right</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout without a title</source>
+        <translation>Une mise en page sans titre</translation>
+    </message>
+    <message>
+        <source>%1, before “%2”</source>
+        <extracomment>&quot;Effective date, after “binding as from”&quot;</extracomment>
+        <translation>%1, avant « %2 »</translation>
+    </message>
+    <message>
+        <source>%1, after “%2”</source>
+        <translation>%1, après « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>« %1 » signifie « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget what was learned of %1?</source>
+        <translation>Oublier ce qui a été appris : %1 ?</translation>
+    </message>
+    <message>
+        <source>Contracts that were read stay as they are. New ones are read without it.</source>
+        <translation>Les contrats lus restent tels quels. Les nouveaux seront lus sans cela.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1.</source>
+        <translation>Oublié : %1.</translation>
+    </message>
+    <message>
+        <source>Forget everything that was learned?</source>
+        <translation>Oublier tout ce qui a été appris ?</translation>
+    </message>
+    <message>
+        <source>Contracts that were read stay as they are. Export it first to keep a copy.</source>
+        <translation>Les contrats lus restent tels quels. Exportez-le d’abord pour en garder une copie.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Everything is forgotten.</source>
+        <translation>Tout est oublié.</translation>
+    </message>
+    <message>
+        <source>Export what was learned</source>
+        <translation>Exporter ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Memory (*.json)</source>
+        <translation>Acquis (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Import what another office learned</source>
+        <translation>Importer ce qu’un autre bureau a appris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken in.</source>
+        <translation>
+            <numerusform>%n entrée reprise.</numerusform>
+            <numerusform>%n entrées reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust what “%1” learned?</source>
+        <translation>Faire confiance à ce que « %1 » a appris ?</translation>
+    </message>
+    <message>
+        <source>The file is signed with a key that this office has not seen before:
+%1
+Ask the other office whether it is theirs. What they learned changes how your contracts are read.</source>
+        <translation>Le fichier est signé avec une clé que ce bureau n’a jamais vue :
+%1
+Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la façon dont vos contrats sont lus.</translation>
+    </message>
+    <message>
+        <source>Trust and import</source>
+        <translation>Faire confiance et importer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PagePair</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Exemplaire signé</translation>
+    </message>
+    <message>
+        <source>This page differs from what was sent.</source>
+        <translation>Cette page diffère de ce qui a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PageWords</name>
+    <message>
+        <source>lay upside down</source>
+        <translation>était à l’envers</translation>
+    </message>
+    <message>
+        <source>lay on its side</source>
+        <translation>était couchée</translation>
+    </message>
+    <message>
+        <source>%1° skewed</source>
+        <translation>inclinée de %1°</translation>
+    </message>
+    <message>
+        <source>Scan it again with the whole sheet on the glass.</source>
+        <translation>Numérisez-la de nouveau, la feuille entière sur la vitre.</translation>
+    </message>
+    <message>
+        <source>Photograph it again with a steady hand and in focus.</source>
+        <translation>Photographiez-la de nouveau, sans bouger et bien au point.</translation>
+    </message>
+    <message>
+        <source>Scan it again at 300 dpi or more.</source>
+        <translation>Numérisez-la de nouveau à 300 ppp ou plus.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Numérisez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>blank, set aside</source>
+        <translation>vierge, mise de côté</translation>
+    </message>
+    <message>
+        <source>no writing, only noise</source>
+        <translation>aucune écriture, seulement du bruit</translation>
+    </message>
+    <message>
+        <source>only %1 dpi</source>
+        <translation>seulement %1 ppp</translation>
+    </message>
+    <message>
+        <source>print too small</source>
+        <translation>caractères trop petits</translation>
+    </message>
+    <message>
+        <source>too faint</source>
+        <translation>trop pâle</translation>
+    </message>
+    <message>
+        <source>unevenly lit</source>
+        <translation>éclairage inégal</translation>
+    </message>
+    <message>
+        <source>many specks</source>
+        <translation>nombreuses taches</translation>
+    </message>
+    <message>
+        <source>black edges</source>
+        <translation>bords noirs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punch hole(s)</source>
+        <translation>
+            <numerusform>%n perforation</numerusform>
+            <numerusform>%n perforations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streak(s) from the scanner</source>
+        <translation>
+            <numerusform>%n traînée du numériseur</numerusform>
+            <numerusform>%n traînées du numériseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white on black</source>
+        <translation>blanc sur noir</translation>
+    </message>
+    <message>
+        <source>writing cut off at the edge</source>
+        <translation>écriture coupée au bord</translation>
+    </message>
+    <message>
+        <source>photographed at an angle of %1°</source>
+        <translation>photographiée sous un angle de %1°</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>floue</translation>
+    </message>
+    <message>
+        <source>read only in part, it took too long</source>
+        <translation>lue en partie seulement, c’était trop long</translation>
+    </message>
+    <message>
+        <source>%1 % of the words in doubt</source>
+        <translation>%1 % des mots douteux</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text has signs without a meaning, read from the picture</source>
+        <translation>le texte du fichier a des signes dénués de sens, lu d’après l’image</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text makes no words, read from the picture</source>
+        <translation>le texte du fichier ne forme pas de mots, lu d’après l’image</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text stands where nothing is printed, read from the picture</source>
+        <translation>le texte du fichier se trouve là où rien n’est imprimé, lu d’après l’image</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own text lacks most of the page, read from the picture</source>
+        <translation>il manque au texte du fichier presque toute la page, lu d’après l’image</translation>
+    </message>
+    <message>
+        <source>Blank: set aside, not read. The page is kept.</source>
+        <translation>Vierge : mise de côté, non lue. La page est conservée.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Contracts are assigned to people, passed on to people or roles, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
+        <translation>Les contrats sont attribués à des personnes, transmis à des personnes ou à des rôles, et les commentaires citent des personnes sous la forme @nom. Qui n’a pas accès aux données personnelles voit masqués adresse électronique, téléphone, adresse et noms des signataires.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Pages entières</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>Ajouter &amp;une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Sees personal data</source>
+        <translation>Voit les données personnelles</translation>
+    </message>
+    <message>
+        <source>Sees whole pages</source>
+        <translation>Voit les pages entières</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PreviewPane</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose a contract to see its first page.</source>
+        <translation>Choisissez un contrat pour en voir la première page.</translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Contrat sans titre</translation>
+    </message>
+    <message>
+        <source>Fetching the first page…</source>
+        <translation>Chargement de la première page…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueModel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Contrat sans titre</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A field&apos;s name, and how many others are to be checked as well.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>En retard de %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, at it now</source>
+        <extracomment>Someone has the document open.</extracomment>
+        <translation>%1, y travaille</translation>
+    </message>
+    <message>
+        <source>Needs its password</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Being read, %1 %</source>
+        <translation>En lecture, %1 %</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stage and how many documents are in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance %1</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Least certain</source>
+        <translation>Le moins sûr</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueScreen</name>
+    <message>
+        <source>There is no picture or file to paste. Copy one first.</source>
+        <translation>Il n’y a ni image ni fichier à coller. Copiez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>This contract is protected</source>
+        <translation>Ce contrat est protégé</translation>
+    </message>
+    <message>
+        <source>The password is used to read the file and is not kept.</source>
+        <translation>Le mot de passe sert à lire le fichier et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archivé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>It leaves the work at hand until its time has come or someone takes it back.</source>
+        <translation>Il quitte le travail en cours jusqu’à ce que son heure vienne ou que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Mo&amp;tif</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Leave it empty to hold until someone takes it back.</source>
+        <translation>Laissez vide pour le garder en attente jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;e</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>Mis en attente.</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Someone else has to decide. Name a person or a role.</source>
+        <translation>Quelqu’un d’autre doit décider. Nommez une personne ou un rôle.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>De&amp;stinataire</translation>
+    </message>
+    <message>
+        <source>Why is it passed on to %1?</source>
+        <translation>Pourquoi est-il transmis à %1 ?</translation>
+    </message>
+    <message>
+        <source>Passed on to %1.</source>
+        <translation>Transmis à %1.</translation>
+    </message>
+    <message>
+        <source>Back in review.</source>
+        <translation>De retour en révision.</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>À qui revient-il ?</translation>
+    </message>
+    <message>
+        <source>Leave it empty to give it to nobody in particular.</source>
+        <translation>Laissez vide pour ne l’attribuer à personne en particulier.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s now.</source>
+        <translation>Il n’est plus attribué à personne.</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>Attribué à %1.</translation>
+    </message>
+    <message>
+        <source>Until when has it to be done?</source>
+        <translation>Pour quand doit-il être fait ?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for no matter when.</source>
+        <translation>Laissez vide s’il n’y a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>The due date is set.</source>
+        <translation>L’échéance est fixée.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À réviser</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Envoyés à la signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signés</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>À débloquer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Déposez pour ajouter</translation>
+    </message>
+    <message>
+        <source>Filter by title, party or text</source>
+        <translation>Filtrer par titre, partie ou texte</translation>
+    </message>
+    <message>
+        <source>Verify in groups</source>
+        <translation>Vérifier par groupes</translation>
+    </message>
+    <message>
+        <source>Look at the same value in several contracts at once (Ctrl+Shift+G)</source>
+        <translation>Voir la même valeur dans plusieurs contrats à la fois (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add contracts</source>
+        <translation>A&amp;jouter des contrats</translation>
+    </message>
+    <message>
+        <source>Add files (Ctrl+O), or drop them anywhere on the list</source>
+        <translation>Ajouter des fichiers (Ctrl+O), ou les déposer n’importe où sur la liste</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Add your first contract</source>
+        <translation>Ajoutez votre premier contrat</translation>
+    </message>
+    <message>
+        <source>Drop PDF files, scans or photos here, paste a picture, or choose files. Countersign reads them on this computer and asks only what it does not know.</source>
+        <translation>Déposez ici des fichiers PDF, des numérisations ou des photos, collez une image, ou choisissez des fichiers. Countersign les lit sur cet ordinateur et ne demande que ce qu’il ne sait pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files</source>
+        <translation>C&amp;hoisir des fichiers</translation>
+    </message>
+    <message>
+        <source>No contract fits</source>
+        <translation>Aucun contrat ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words and stands at this stage.</source>
+        <translation>Rien ici ne contient ces mots à cette étape.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all contracts</source>
+        <translation>Afficher tous les co&amp;ntrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>It becomes a chip of its own, for the words and the stage that are chosen now.</source>
+        <translation>Il devient un bouton à part, pour les mots et l’étape choisis maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Rail</name>
+    <message>
+        <source>Work areas</source>
+        <translation>Zones de travail</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadAgainDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The pages are recognised anew and the fields found anew. What a person has decided stays as it is.</source>
+        <translation>Les pages sont reconnues et les champs recherchés à nouveau. Ce qu’une personne a décidé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>As set in Settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>This &amp;page (%1)</source>
+        <translation>Cette &amp;page (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n page(s)</source>
+        <translation>
+            <numerusform>La seule page</numerusform>
+            <numerusform>&amp;Toutes les %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>Tour&amp;ner</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Un quart de tour à droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Un demi-tour</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Un quart de tour à gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Ro&amp;gner</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>La page entière</translation>
+    </message>
+    <message>
+        <source>Only what was framed on the page</source>
+        <translation>Seulement ce qui a été encadré sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Darken faint ink, times</source>
+        <translation>Renforcer l’&amp;encre pâle, facteur</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientRow</name>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Destinataire %1</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Rang dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Place in the order; equal numbers sign at the same time</source>
+        <translation>Rang dans l’ordre ; les rangs égaux signent en même temps</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Gets a copy</source>
+        <translation>Reçoit une copie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>What the recipient has to type before the contract is shown; empty: none</source>
+        <translation>Ce que le destinataire doit saisir avant de voir le contrat ; vide : rien</translation>
+    </message>
+    <message>
+        <source>Place a signature on the page shown</source>
+        <translation>Placer une signature sur la page affichée</translation>
+    </message>
+    <message>
+        <source>Remove this recipient</source>
+        <translation>Supprimer ce destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecoveryPage</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Votre clé de secours</translation>
+    </message>
+    <message>
+        <source>If your sign-in or passphrase is lost, only this key opens the workspace. It is shown this once. Print it or write it down and lock it away.</source>
+        <translation>Si votre session ou votre phrase secrète est perdue, seule cette clé ouvre l’espace de travail. Elle n’est montrée que cette fois. Imprimez-la ou notez-la, et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>I have &amp;stored the recovery key in a safe place</source>
+        <translation>&amp;J’ai rangé la clé de secours en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is safe, then copy something else.</source>
+        <translation>Copiée. Collez-la en lieu sûr, puis copiez autre chose.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Enregistrer la clé de secours</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Countersign recovery key</source>
+        <translation>Clé de secours Countersign</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a place outside this computer.</source>
+        <translation>Enregistrée. Déplacez le fichier hors de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Store the key first, then tick the box.</source>
+        <translation>Rangez d’abord la clé, puis cochez la case.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewScreen</name>
+    <message>
+        <source>Put this contract on hold?</source>
+        <translation>Mettre ce contrat en attente ?</translation>
+    </message>
+    <message>
+        <source>It leaves the work at hand until someone takes it back.</source>
+        <translation>Il quitte le travail en cours jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Who is to decide?</source>
+        <translation>Qui doit décider ?</translation>
+    </message>
+    <message>
+        <source>Name a person or a role.</source>
+        <translation>Nommez une personne ou un rôle.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Why is it passed on to %1?</source>
+        <translation>Pourquoi est-il transmis à %1 ?</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation>Transmis à %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier contract with this party.</source>
+        <translation>Il n’y a pas de contrat antérieur avec cette partie.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing for this field.</source>
+        <translation>« %1 » n’a rien pour ce champ.</translation>
+    </message>
+    <message>
+        <source>%1, as in “%2”.</source>
+        <translation>%1, comme dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>Draw a frame around the words on the page.</source>
+        <translation>Tracez un cadre autour des mots sur la page.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing can be read there.</source>
+        <translation>Il n’y a rien de lisible ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n page(s) again.</source>
+        <translation>
+            <numerusform>Relecture de %n page.</numerusform>
+            <numerusform>Relecture de %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %n value(s) changed.</source>
+        <translation>
+            <numerusform>Relu : %n valeur modifiée.</numerusform>
+            <numerusform>Relu : %n valeurs modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Endroit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The pages are being read. You can look at them meanwhile; fields appear as they are found.</source>
+        <translation>Les pages sont en cours de lecture. Vous pouvez les regarder en attendant ; les champs apparaissent à mesure qu’ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>%1 has this contract in hand. You can look at it meanwhile.</source>
+        <translation>%1 a ce contrat en main. Vous pouvez le regarder en attendant.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace.</source>
+        <translation>Ce fichier est déjà dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace as “%1”.</source>
+        <translation>Ce fichier est déjà dans l’espace de travail sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Reject as duplicate</source>
+        <translation>Rejeter comme doublon</translation>
+    </message>
+    <message>
+        <source>%1 has this contract in hand.</source>
+        <translation>%1 a ce contrat en main.</translation>
+    </message>
+    <message>
+        <source>%1. The fields can&apos;t be changed now.</source>
+        <translation>%1. Les champs ne peuvent pas être modifiés maintenant.</translation>
+    </message>
+    <message>
+        <source>Open the review again</source>
+        <translation>Rouvrir la révision</translation>
+    </message>
+    <message>
+        <source>Fields appear here as soon as the pages have been read.</source>
+        <translation>Les champs apparaissent ici dès que les pages ont été lues.</translation>
+    </message>
+    <message>
+        <source>No fields.</source>
+        <translation>Aucun champ.</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to check</source>
+        <translation>%1 sur %2 à vérifier</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 is not in the document. %2 takes it back.</source>
+        <translation>Confirmé : %1 ne figure pas dans le document. %2 l’annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n confirmed.</source>
+        <extracomment>%1 is a group of fields</extracomment>
+        <translation>
+            <numerusform>%1 : %n confirmé.</numerusform>
+            <numerusform>%1 : %n confirmés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this contract?</source>
+        <translation>Rejeter ce contrat ?</translation>
+    </message>
+    <message>
+        <source>It leaves the queue. It can be brought back to review later.</source>
+        <translation>Il quitte la file d’attente. Il pourra être remis en révision plus tard.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Let this warning pass?</source>
+        <translation>Accepter cet avertissement ?</translation>
+    </message>
+    <message>
+        <source>It holds for the values as they are now. The reason is kept.</source>
+        <translation>Cela vaut pour les valeurs actuelles. Le motif est conservé.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>L’avertissement est accepté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is masked here.</source>
+        <translation>Rien n’est masqué ici.</translation>
+    </message>
+    <message>
+        <source>Shown to you; that is on record.</source>
+        <translation>Affiché pour vous ; c’est consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReviewerPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Your name stands in the log beside every decision you make, and on what you send for signature.</source>
+        <translation>Votre nom figure dans le journal à côté de chacune de vos décisions, et sur ce que vous envoyez à la signature.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may stay empty)</source>
+        <translation>Ad&amp;resse électronique (facultative)</translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation>Donnez votre nom.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RuleForm</name>
+    <message>
+        <source>&amp;What it asks</source>
+        <translation>Ce &amp;qu’elle exige</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>C&amp;hamp</translation>
+    </message>
+    <message>
+        <source>&amp;Second field</source>
+        <translation>Deu&amp;xième champ</translation>
+    </message>
+    <message>
+        <source>&amp;Third field</source>
+        <translation>&amp;Troisième champ</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>Co&amp;ntrats</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Tous les contrats</translation>
+    </message>
+    <message>
+        <source>When it is &amp;broken</source>
+        <translation>En ca&amp;s d’infraction</translation>
+    </message>
+    <message>
+        <source>Stop: it can&apos;t be approved</source>
+        <translation>Bloquer : l’approbation est impossible</translation>
+    </message>
+    <message>
+        <source>Warn: it can be accepted with a reason</source>
+        <translation>Avertir : peut être accepté avec un motif</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;rule</source>
+        <translation>&amp;Garder la règle</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Il manque encore quelque chose.</translation>
+    </message>
+    <message>
+        <source>There are no contracts to try it on yet.</source>
+        <translation>Il n’y a pas encore de contrats pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 contracts would be stopped.</source>
+        <translation>%1 des %2 derniers contrats seraient bloqués.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 contracts would be warned of.</source>
+        <translation>%1 des %2 derniers contrats feraient l’objet d’un avertissement.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Every contract is held against these while it is reviewed. What stops keeps it from being approved; what warns can be accepted with a reason.</source>
+        <translation>Chaque contrat est confronté à ces règles pendant la révision. Ce qui bloque empêche l’approbation ; ce qui avertit peut être accepté avec un motif.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>When broken</source>
+        <translation>En cas d’infraction</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Ajouter &amp;une règle</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Modifie&amp;r</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>These are the rules that come with Countersign.</source>
+        <translation>Ce sont les règles livrées avec Countersign.</translation>
+    </message>
+    <message>
+        <source>Version %1, set by %2, %3.</source>
+        <translation>Version %1, définie par %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SavedFilters</name>
+    <message>
+        <source>A filter you have kept. Delete removes it.</source>
+        <translation>Un filtre que vous avez gardé. Suppr le supprime.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>&amp;Supprimer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SearchBox</name>
+    <message>
+        <source>Search contracts and commands (Ctrl+K)</source>
+        <translation>Chercher des contrats et des commandes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search contracts and commands</source>
+        <translation>Chercher des contrats et des commandes</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Untitled contract</source>
+        <translation>Contrat sans titre</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SearchableSave</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>The signatures are in the original alone.</source>
+        <translation>Les signatures ne sont que dans l’original.</translation>
+    </message>
+    <message>
+        <source>It is not PDF/A, because the original %1.</source>
+        <translation>Ce n’est pas du PDF/A, car l’original %1.</translation>
+    </message>
+    <message>
+        <source>Save searchable PDF</source>
+        <translation>Enregistrer en PDF interrogeable</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save searchable PDFs into</source>
+        <translation>Enregistrer les PDF interrogeables dans</translation>
+    </message>
+    <message>
+        <source>Saving searchable PDF…</source>
+        <translation>Enregistrement du PDF interrogeable…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searchable PDF(s) written to %1.</source>
+        <translation>
+            <numerusform>%n PDF interrogeable écrit dans %1.</numerusform>
+            <numerusform>%n PDF interrogeables écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SettingsScreen</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des paramètres</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Abandonner les &amp;modifications</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Paramètres enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningForm</name>
+    <message>
+        <source>Recipients, in order</source>
+        <translation>Destinataires, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>A&amp;dd recipient</source>
+        <translation>Ajouter &amp;un destinataire</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Send for signature</source>
+        <translation>&amp;Envoyer à la signature</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningPanel</name>
+    <message>
+        <source>Not ready to be signed</source>
+        <translation>Pas prêt à être signé</translation>
+    </message>
+    <message>
+        <source>A contract is sent for signature once its fields are approved.</source>
+        <translation>Un contrat est envoyé à la signature une fois ses champs approuvés.</translation>
+    </message>
+    <message>
+        <source>Handed over for signature.</source>
+        <translation>Remis pour signature.</translation>
+    </message>
+    <message>
+        <source>Take the signing request back?</source>
+        <translation>Retirer la demande de signature ?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more. The recipients are told the reason.</source>
+        <translation>Plus personne ne pourra signer. Le motif est communiqué aux destinataires.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>À jour.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SigningStatus</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>On its way to the signing service.</source>
+        <translation>En route vers le service de signature.</translation>
+    </message>
+    <message>
+        <source>Sent %1. Status of %2.</source>
+        <translation>Envoyé %1. État de %2.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;signer page</source>
+        <translation>&amp;Ouvrir la page du signataire</translation>
+    </message>
+    <message>
+        <source>Sign as the recipients of the sandbox, in your browser</source>
+        <translation>Signer en tant que destinataires du bac à sable, dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;now</source>
+        <translation>Actualiser &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;review again</source>
+        <translation>Rou&amp;vrir la révision</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatementButton</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Page %1: %2, %3</source>
+        <translation>Page %1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatementStrip</name>
+    <message numerus="yes">
+        <source>Stated %n time(s)</source>
+        <translation>
+            <numerusform>Indiqué %n fois</numerusform>
+            <numerusform>Indiqué %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differently</source>
+        <translation>
+            <numerusform>%n différemment</numerusform>
+            <numerusform>%n différemment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StrengthMeter</name>
+    <message>
+        <source>Four or five random words make a good passphrase.</source>
+        <translation>Quatre ou cinq mots au hasard font une bonne phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Trop court : au moins %n caractère.</numerusform>
+            <numerusform>Trop court : au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: add another word or two.</source>
+        <translation>Faible : ajoutez encore un ou deux mots.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Correcte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Robuste.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TabPlacement</name>
+    <message>
+        <source>Sign here: %1</source>
+        <translation>Signer ici : %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date : %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TargetPanel</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 wrong: %2 of %n decision(s)</source>
+        <extracomment>&quot;at most 1.8 % wrong: 2 of 412 decisions&quot;</extracomment>
+        <translation>
+            <numerusform>au plus %1 faux : %2 sur %n décision</numerusform>
+            <numerusform>au plus %1 faux : %2 sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet enough evidence: %1 of %2</source>
+        <translation>pas encore assez d’éléments : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>too often wrong: %1 of %n decision(s)</source>
+        <translation>
+            <numerusform>trop souvent faux : %1 sur %n décision</numerusform>
+            <numerusform>trop souvent faux : %1 sur %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits follow from what people decided about values that were offered: the lowest confidence for which at most this share can be wrong, with 90 % certainty for all limits together. A field without such a limit is always asked for. Fields for information keep the limits that were set.</source>
+        <translation>Les seuils découlent de ce que des personnes ont décidé sur les valeurs proposées : la confiance la plus basse à laquelle cette part au plus peut être fausse, avec 90 % de certitude pour tous les seuils ensemble. Un champ sans un tel seuil est toujours demandé. Les champs d’information gardent les seuils fixés.</translation>
+    </message>
+    <message>
+        <source>all contracts</source>
+        <translation>tous les contrats</translation>
+    </message>
+    <message>
+        <source>Like all contracts</source>
+        <translation>Comme tous les contrats</translation>
+    </message>
+    <message>
+        <source>Wrong values allowed among those taken</source>
+        <translation>Valeurs fausses tolérées parmi les valeurs acceptées</translation>
+    </message>
+    <message>
+        <source>Contracts that it is said of</source>
+        <translation>Contrats concernés</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>before an input of percent: &quot;At most [2.0 %] wrong among the values taken, of [all contracts]&quot;</extracomment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>wrong among the values taken, of</source>
+        <translation>faux parmi les valeurs acceptées, pour</translation>
+    </message>
+    <message>
+        <source>Limits that are proven</source>
+        <translation>Seuils prouvés</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>At most wrong</source>
+        <translation>Faux au plus</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Accepter à partir de</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>%1: at most wrong</source>
+        <translation>%1 : faux au plus</translation>
+    </message>
+    <message>
+        <source>Like all fields</source>
+        <translation>Comme tous les champs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Drag the line, or use the arrow keys. Blue: share of past decisions that would have been taken without a look; red: the wrong ones among them; dotted: the proven limit.</source>
+        <translation>Faites glisser la ligne ou utilisez les flèches. Bleu : part des décisions passées qui auraient été acceptées sans regard ; rouge : celles qui étaient fausses ; pointillé : le seuil prouvé.</translation>
+    </message>
+    <message>
+        <source>always asked</source>
+        <translation>toujours demandé</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Et si : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this field yet. Confirm or correct it in some contracts and approve them.</source>
+        <translation>Personne n’a encore décidé de ce champ. Confirmez-le ou corrigez-le dans quelques contrats et approuvez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %1, %2 of %n past decision(s) would have passed without a look (%3).</source>
+        <translation>
+            <numerusform>À partir de %1, %2 sur %n décision passée seraient passées sans regard (%3).</numerusform>
+            <numerusform>À partir de %1, %2 des %n décisions passées seraient passées sans regard (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be said about errors.</source>
+        <translation>On ne peut rien dire des erreurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would have been wrong; surely no more than %1 are.</source>
+        <translation>
+            <numerusform>%n aurait été fausse ; sûrement pas plus de %1.</numerusform>
+            <numerusform>%n auraient été fausses ; sûrement pas plus de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThresholdsPage</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>A value that is surer than the upper limit is taken without a question. Between the limits it is shown for a check, below the lower one it is asked for anew.</source>
+        <translation>Une valeur plus sûre que le seuil supérieur est acceptée sans question. Entre les seuils, elle est montrée pour vérification ; sous le seuil inférieur, elle est redemandée.</translation>
+    </message>
+    <message>
+        <source>&amp;Limits that I set</source>
+        <translation>Des &amp;seuils que je fixe</translation>
+    </message>
+    <message>
+        <source>A &amp;target: so many may be wrong</source>
+        <translation>&amp;Un objectif : tant peuvent être faux</translation>
+    </message>
+    <message>
+        <source>Limits per field</source>
+        <translation>Seuils par champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Accepter à partir de</translation>
+    </message>
+    <message>
+        <source>Ask below</source>
+        <translation>Demander en dessous de</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>%1: take from</source>
+        <translation>%1 : accepter à partir de</translation>
+    </message>
+    <message>
+        <source>%1: ask below</source>
+        <translation>%1 : demander en dessous de</translation>
+    </message>
+    <message>
+        <source>Like all fields</source>
+        <translation>Comme tous les champs</translation>
+    </message>
+    <message>
+        <source>Back to the usual limits</source>
+        <translation>Revenir aux seuils habituels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Page %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ThumbnailRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TopBar</name>
+    <message>
+        <source>Signing and CRM go to practice services on this computer. Nothing leaves it.</source>
+        <translation>La signature et le CRM passent par des services d’essai sur cet ordinateur. Rien ne le quitte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Click to open them in your browser.</source>
+        <translation>Cliquez pour les ouvrir dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Reading contracts</source>
+        <translation>Lecture des contrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n contract(s)</source>
+        <translation>
+            <numerusform>Lecture de %n contrat</numerusform>
+            <numerusform>Lecture de %n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>The signing service and the CRM can be reached.</source>
+        <translation>Le service de signature et le CRM sont joignables.</translation>
+    </message>
+    <message>
+        <source>The signing service and the CRM can&apos;t be reached. Work on; what is to be sent goes out as soon as they answer.</source>
+        <translation>Le service de signature et le CRM sont injoignables. Continuez à travailler ; ce qui doit partir partira dès qu’ils répondront.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::UnlockDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Ouvrir l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>L’espace de travail est verrouillé</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the workspace</source>
+        <translation>Phrase secrète de l’&amp;espace de travail</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key, as it is written down</source>
+        <translation>Clé de secours, &amp;telle que notée</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WhatIfPlot</name>
+    <message>
+        <source>Limit to try</source>
+        <translation>Seuil à essayer</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WorkspacePage</name>
+    <message>
+        <source>Where shall your contracts be kept?</source>
+        <translation>Où faut-il conserver vos contrats ?</translation>
+    </message>
+    <message>
+        <source>Countersign keeps everything on this computer, encrypted, in one folder. Nothing leaves it without your say.</source>
+        <translation>Countersign conserve tout sur cet ordinateur, chiffré, dans un seul dossier. Rien n’en sort sans votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace folder</source>
+        <translation>Dossier de l’&amp;espace de travail</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer; a network drive can&apos;t be used.</source>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur ; un lecteur réseau ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Workspace folder</source>
+        <translation>Dossier de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Donnez le chemin complet du dossier.</translation>
+    </message>
+</context>
+</TS>
