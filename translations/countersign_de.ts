@@ -1799,6 +1799,14 @@
         <translation>Geben Sie an, welcher es sein soll.</translation>
     </message>
     <message>
+        <source>The feeder drew in several sheets at once.</source>
+        <translation>Der Einzug hat mehrere Blätter auf einmal eingezogen.</translation>
+    </message>
+    <message>
+        <source>Part them, put them back in their order, and go on.</source>
+        <translation>Trennen Sie sie, legen Sie sie in ihrer Reihenfolge zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
         <source>No scanner was found.</source>
         <translation>Es wurde kein Scanner gefunden.</translation>
     </message>
@@ -1823,6 +1831,30 @@
         <translation>Wählen Sie einen anderen Wert.</translation>
     </message>
     <message>
+        <source>A scan profile can&apos;t be read.</source>
+        <translation>Ein Scanprofil ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Remove it and make it again.</source>
+        <translation>Entfernen Sie es und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>There is no such scan profile.</source>
+        <translation>Dieses Scanprofil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the list of profiles.</source>
+        <translation>Sehen Sie in der Liste der Profile nach.</translation>
+    </message>
+    <message>
+        <source>A scan profile needs a name of its own.</source>
+        <translation>Ein Scanprofil braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no other profile has.</source>
+        <translation>Wählen Sie einen Namen, den kein anderes Profil hat.</translation>
+    </message>
+    <message>
         <source>The scanner can&apos;t do that: {option}.</source>
         <translation>Das kann der Scanner nicht: {option}.</translation>
     </message>
@@ -1837,6 +1869,14 @@
     <message>
         <source>Install Countersign again.</source>
         <translation>Installieren Sie Countersign noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is too much for one separator sheet.</source>
+        <translation>Das ist zu viel für ein Trennblatt.</translation>
+    </message>
+    <message>
+        <source>Shorten the names of the counterparty and the profile.</source>
+        <translation>Kürzen Sie die Namen des Vertragspartners und des Profils.</translation>
     </message>
     <message>
         <source>The CRM has a different value.</source>

@@ -1799,6 +1799,14 @@
         <translation>Indique cuál.</translation>
     </message>
     <message>
+        <source>The feeder drew in several sheets at once.</source>
+        <translation>El alimentador arrastró varias hojas a la vez.</translation>
+    </message>
+    <message>
+        <source>Part them, put them back in their order, and go on.</source>
+        <translation>Sepárelas, vuelva a ponerlas en su orden y continúe.</translation>
+    </message>
+    <message>
         <source>No scanner was found.</source>
         <translation>No se encontró ningún escáner.</translation>
     </message>
@@ -1823,6 +1831,30 @@
         <translation>Elija otro valor.</translation>
     </message>
     <message>
+        <source>A scan profile can&apos;t be read.</source>
+        <translation>Un perfil de escaneo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Remove it and make it again.</source>
+        <translation>Quítelo y créelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such scan profile.</source>
+        <translation>No existe ese perfil de escaneo.</translation>
+    </message>
+    <message>
+        <source>Look at the list of profiles.</source>
+        <translation>Consulte la lista de perfiles.</translation>
+    </message>
+    <message>
+        <source>A scan profile needs a name of its own.</source>
+        <translation>Un perfil de escaneo necesita un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no other profile has.</source>
+        <translation>Elija un nombre que no tenga ningún otro perfil.</translation>
+    </message>
+    <message>
         <source>The scanner can&apos;t do that: {option}.</source>
         <translation>El escáner no puede hacer eso: {option}.</translation>
     </message>
@@ -1837,6 +1869,14 @@
     <message>
         <source>Install Countersign again.</source>
         <translation>Instale Countersign de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is too much for one separator sheet.</source>
+        <translation>Es demasiado para una hoja separadora.</translation>
+    </message>
+    <message>
+        <source>Shorten the names of the counterparty and the profile.</source>
+        <translation>Acorte los nombres de la contraparte y del perfil.</translation>
     </message>
     <message>
         <source>The CRM has a different value.</source>

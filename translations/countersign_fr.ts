@@ -1799,6 +1799,14 @@
         <translation>Indiquez lequel.</translation>
     </message>
     <message>
+        <source>The feeder drew in several sheets at once.</source>
+        <translation>Le chargeur a entraîné plusieurs feuilles à la fois.</translation>
+    </message>
+    <message>
+        <source>Part them, put them back in their order, and go on.</source>
+        <translation>Séparez-les, remettez-les dans leur ordre, et continuez.</translation>
+    </message>
+    <message>
         <source>No scanner was found.</source>
         <translation>Aucun numériseur n’a été trouvé.</translation>
     </message>
@@ -1823,6 +1831,30 @@
         <translation>Choisissez une autre valeur.</translation>
     </message>
     <message>
+        <source>A scan profile can&apos;t be read.</source>
+        <translation>Un profil de numérisation est illisible.</translation>
+    </message>
+    <message>
+        <source>Remove it and make it again.</source>
+        <translation>Supprimez-le et recréez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such scan profile.</source>
+        <translation>Ce profil de numérisation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the list of profiles.</source>
+        <translation>Consultez la liste des profils.</translation>
+    </message>
+    <message>
+        <source>A scan profile needs a name of its own.</source>
+        <translation>Un profil de numérisation doit avoir un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no other profile has.</source>
+        <translation>Choisissez un nom qu’aucun autre profil ne porte.</translation>
+    </message>
+    <message>
         <source>The scanner can&apos;t do that: {option}.</source>
         <translation>Le numériseur ne sait pas faire cela : {option}.</translation>
     </message>
@@ -1837,6 +1869,14 @@
     <message>
         <source>Install Countersign again.</source>
         <translation>Réinstallez Countersign.</translation>
+    </message>
+    <message>
+        <source>That is too much for one separator sheet.</source>
+        <translation>C’est trop pour une seule feuille de séparation.</translation>
+    </message>
+    <message>
+        <source>Shorten the names of the counterparty and the profile.</source>
+        <translation>Raccourcissez les noms du cocontractant et du profil.</translation>
     </message>
     <message>
         <source>The CRM has a different value.</source>

@@ -11,6 +11,8 @@
 #include "ui/settings/keyspage.h"
 #include "ui/settings/settingsscreen.h"
 
+#include <QSettings>
+
 namespace countersign::ui
 {
 
