@@ -77,7 +77,7 @@ void TestLanguages::speaks()
     QTEST(ui::areaText(ui::Area::Settings), "settings");
     QTEST(ui::pagesText(2), "pages");
     QTEST(ui::actionText(ui::actionRow(ui::ActionId::Paste)), "paste");
-    QTEST(ui::errorText({base::ErrorKind::Io, u"store.full"_s}).what, "error");
+    QTEST(ui::errorText({base::ErrorKind::Io, u"store.full"_s, {}}).what, "error");
     QTEST(ui::shortDateText(QDate(2026, 3, 1)), "date");
 }
 
