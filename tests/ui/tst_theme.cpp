@@ -27,6 +27,7 @@ private Q_SLOTS:
     void changesTheWholeApplication();
     void followsTheDesktopUntilToldOtherwise();
     void understandsTheDesktopPortal();
+    void readsTheDesktopsPalette();
     void choicesHaveNames();
     void everyIconFileIsBuiltIn();
     void everyActionHasItsIcon();
@@ -144,6 +145,20 @@ void TestTheme::understandsTheDesktopPortal()
     QCOMPARE(portalScheme(1, 0, Scheme::Light), Scheme::Dark);
     QCOMPARE(portalScheme(2, 0, Scheme::Dark), Scheme::Light);
     QCOMPARE(portalScheme(1, 1, Scheme::Light), Scheme::HighContrast);
+}
+
+void TestTheme::readsTheDesktopsPalette()
+{
+    QPalette usual(QColor(0xEF, 0xEF, 0xEF));
+    usual.setColor(QPalette::Base, Qt::white);
+    QCOMPARE(schemeOfPalette(usual), Scheme::Light);
+    QCOMPARE(schemeOfPalette(QPalette(QColor(0x20, 0x22, 0x24))), Scheme::Dark);
+    QPalette pure(Qt::white);
+    for (const QPalette::ColorRole ink :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        pure.setColor(ink, Qt::black);
+    pure.setColor(QPalette::Base, Qt::white);
+    QCOMPARE(schemeOfPalette(pure), Scheme::HighContrast);
 }
 
 void TestTheme::choicesHaveNames()

@@ -67,8 +67,7 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     : m_application(application)
     , m_choice(choice)
     // Before our own palette is set, the application's is the desktop's.
-    , m_desktop(QApplication::palette().color(QPalette::Window).lightnessF() < 0.5 ? Scheme::Dark
-                                                                                   : Scheme::Light)
+    , m_desktop(schemeOfPalette(QApplication::palette()))
 {
     m_scheme = schemeFor(m_choice, m_desktop);
     m_application.setStyle(new Style(m_scheme));
@@ -110,6 +109,20 @@ Scheme currentScheme()
 QColor themeColour(Role role)
 {
     return colour(currentScheme(), role);
+}
+
+Scheme schemeOfPalette(const QPalette &palette)
+{
+    if (palette.color(QPalette::Window).lightnessF() < 0.5)
+        return Scheme::Dark;
+    constexpr double nearlyAll = 20; // of 21; the usual light palettes have up to 18.5
+    const auto pure = [&palette](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+        return contrastRatio(palette.color(ink), palette.color(ground)) >= nearlyAll;
+    };
+    return pure(QPalette::WindowText, QPalette::Window) && pure(QPalette::Text, QPalette::Base)
+            && pure(QPalette::ButtonText, QPalette::Button)
+        ? Scheme::HighContrast
+        : Scheme::Light;
 }
 
 QPalette paletteOf(Scheme scheme)

@@ -49,5 +49,8 @@ Scheme currentScheme();
 // A role in the scheme in force.
 QColor themeColour(Role role);
 QPalette paletteOf(Scheme scheme);
+// What a desktop's own palette asks for, where no settings portal says it: black on white, pure
+// and everywhere, is high contrast.
+Scheme schemeOfPalette(const QPalette &palette);
 
 } // namespace countersign::ui
