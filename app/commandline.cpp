@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/commands.h"
+#include "app/wording.h"
 #include "core/ocr/tesseractbuild.h"
 
 #include <array>
@@ -43,6 +44,16 @@ constexpr std::array commandTable = {
     Command{"demo", "", "Open a demo workspace with sandbox services", declareDemo, runDemo, true},
 };
 
+QString helpOf(const Command &command, const QCommandLineParser &parser)
+{
+    // Qt's text begins with a usage line that does not know of commands.
+    const QString options = parser.helpText();
+    return CommandLine::tr("Usage: countersign %1 %2")
+               .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.arguments))
+        + u'\n' + CommandLine::tr(command.summary) + u"\n\n"_s + CommandLine::tr("Options:")
+        + options.mid(options.indexOf(u"\n  -"_s));
+}
+
 } // namespace
 
 std::span<const Command> commands()
@@ -62,19 +73,15 @@ const Command *findCommand(const QString &name)
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(command.summary));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Show this help."));
     parser.addOption(help);
-    parser.addOption({u"json"_s, u"Print JSON for programs."_s});
+    parser.addOption({u"json"_s, CommandLine::tr("Print JSON for programs.")});
     command.declare(parser);
     const bool parsed = parser.parse(
         QStringList{u"countersign "_s + QString::fromLatin1(command.name)} + arguments);
     const Console console(parser.isSet(u"json"_s));
     if (parser.isSet(help)) {
-        Console(false).say(u"Usage: countersign %1 %2\n%3\n\n%4"_s.arg(
-            QString::fromLatin1(command.name), QString::fromLatin1(command.arguments),
-            QString::fromLatin1(command.summary),
-            parser.helpText().section(u"Options:"_s, 1).prepend(u"Options:"_s)));
+        Console(false).say(helpOf(command, parser));
         return ExitOk;
     }
     if (!parsed)
@@ -84,16 +91,16 @@ int runCommand(const Command &command, const QStringList &arguments)
 
 QString helpText()
 {
-    QString text
-        = u"Usage: countersign                     the desktop application\n"
-          "       countersign COMMAND [OPTIONS]   see countersign COMMAND --help\n\nCommands:\n"_s;
+    QString text = CommandLine::tr(
+        "Usage: countersign                     the desktop application\n"
+        "       countersign COMMAND [OPTIONS]   see countersign COMMAND --help\n\nCommands:\n");
     for (const Command &command : commandTable)
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -9)
-                    .arg(QString::fromLatin1(command.summary));
-    text += u"\nOptions of the desktop application:\n"
-            "  --workspace DIR   the workspace to open\n"
-            "  --open ID         show this document\n"
-            "\nExit codes: 0 ok, 1 negative result, 2 usage, 3 error.\n"_s;
+                    .arg(CommandLine::tr(command.summary));
+    text += CommandLine::tr("\nOptions of the desktop application:\n"
+                            "  --workspace DIR   the workspace to open\n"
+                            "  --open ID         show this document\n"
+                            "\nExit codes: 0 ok, 1 negative result, 2 usage, 3 error.\n");
     return text;
 }
 

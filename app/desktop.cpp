@@ -4,6 +4,7 @@
 #include "app/demo/democontracts.h"
 #include "app/desktopwindow.h"
 #include "app/openingdialogs.h"
+#include "app/wording.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -22,10 +23,14 @@ bool hasDisplay()
 
 int runDesktop(int argc, char **argv)
 {
-    if (!hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        QCoreApplication plain(argc, argv);
+        ui::installTranslations(plain, QLocale());
         return Console(false).misuse(
-            u"countersign: there is no display to open a window on; see countersign --help for "
-            "the commands that need none"_s);
+            u"countersign: "_s
+            + CommandLine::tr("there is no display to open a window on; see countersign --help "
+                              "for the commands that need none"));
+    }
     QApplication application(argc, argv);
     DesktopSettings settings;
     ui::installTranslations(application, ui::chosenLocale(settings.language()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 #include "app/desktop.h"
+#include "app/wording.h"
 #include "core/capture/worker/scanworker.h"
 #include "ui/translations.h"
 
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
         return app::ExitOk;
     }
     if (name == u"--help"_s || name == u"-h"_s) {
+        QCoreApplication application(argc, argv);
+        ui::installTranslations(application, QLocale());
         app::Console(false).say(app::helpText());
         return app::ExitOk;
     }
@@ -78,8 +81,12 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (const app::Command *command = app::findCommand(name))
         return runNamed(*command, argc, argv, arguments);
-    if (!name.isEmpty() && !name.startsWith(u'-'))
+    if (!name.isEmpty() && !name.startsWith(u'-')) {
+        QCoreApplication application(argc, argv);
+        ui::installTranslations(application, QLocale());
         return app::Console(false).misuse(
-            u"countersign: there is no command \"%1\"; see countersign --help"_s.arg(name));
+            u"countersign: "_s
+            + app::CommandLine::tr("there is no command “%1”; see countersign --help").arg(name));
+    }
     return app::runDesktop(argc, argv);
 }
