@@ -274,7 +274,7 @@ void TestSettings::choosesLanguages()
     section(2);
     auto *list = child<QListWidget>(u"settingsLanguageList"_s);
     QCOMPARE(list->count(), 3);
-    QVERIFY(list->item(0)->text().contains(u"German"_s));
+    QVERIFY(list->item(0)->text().contains(u"Deutsch"_s));
     QCOMPARE(list->item(1)->checkState(), Qt::Checked);
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Space);
