@@ -969,6 +969,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: countersign %1 %2</source>
+        <translation>Aufruf: countersign %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>JSON für Programme ausgeben.</translation>
+    </message>
+    <message>
+        <source>Usage: countersign                     the desktop application
+       countersign COMMAND [OPTIONS]   see countersign COMMAND --help
+
+Commands:
+</source>
+        <translation>Aufruf: countersign                       das Programm mit Fenster
+        countersign BEFEHL [OPTIONEN]     siehe countersign BEFEHL --help
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Options of the desktop application:
+  --workspace DIR   the workspace to open
+  --open ID         show this document
+
+Exit codes: 0 ok, 1 negative result, 2 usage, 3 error.
+</source>
+        <translation>
+Optionen des Programms mit Fenster:
+  --workspace DIR   der zu öffnende Arbeitsbereich
+  --open ID         dieses Dokument zeigen
+
+Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
+</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; siehe countersign --help für Befehle, die keinen brauchen</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see countersign --help</source>
+        <translation>den Befehl „%1“ gibt es nicht; siehe countersign --help</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>No account is set up for {service}.</source>
@@ -4334,7 +4389,7 @@
     </message>
     <message>
         <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
-        <translation>%1 von %2 angesehen; mit 95 % Sicherheit zwischen %3 und %4.</translation>
+        <translation>%1 von %2 angesehenen; mit 95 % Sicherheit zwischen %3 und %4.</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>

@@ -969,6 +969,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: countersign %1 %2</source>
+        <translation>Uso: countersign %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Escribir JSON para programas.</translation>
+    </message>
+    <message>
+        <source>Usage: countersign                     the desktop application
+       countersign COMMAND [OPTIONS]   see countersign COMMAND --help
+
+Commands:
+</source>
+        <translation>Uso: countersign                    la aplicación de escritorio
+     countersign ORDEN [OPCIONES]   véase countersign ORDEN --help
+
+Órdenes:
+</translation>
+    </message>
+    <message>
+        <source>
+Options of the desktop application:
+  --workspace DIR   the workspace to open
+  --open ID         show this document
+
+Exit codes: 0 ok, 1 negative result, 2 usage, 3 error.
+</source>
+        <translation>
+Opciones de la aplicación de escritorio:
+  --workspace DIR   el espacio de trabajo que se abre
+  --open ID         mostrar este documento
+
+Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
+</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
+        <translation>no hay pantalla en la que abrir una ventana; véase countersign --help para las órdenes que no la necesitan</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see countersign --help</source>
+        <translation>no existe la orden «%1»; véase countersign --help</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>No account is set up for {service}.</source>

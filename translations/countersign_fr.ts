@@ -969,6 +969,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: countersign %1 %2</source>
+        <translation>Usage : countersign %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Écrire du JSON pour des programmes.</translation>
+    </message>
+    <message>
+        <source>Usage: countersign                     the desktop application
+       countersign COMMAND [OPTIONS]   see countersign COMMAND --help
+
+Commands:
+</source>
+        <translation>Usage : countersign                         l’application de bureau
+        countersign COMMANDE [OPTIONS]      voir countersign COMMANDE --help
+
+Commandes :
+</translation>
+    </message>
+    <message>
+        <source>
+Options of the desktop application:
+  --workspace DIR   the workspace to open
+  --open ID         show this document
+
+Exit codes: 0 ok, 1 negative result, 2 usage, 3 error.
+</source>
+        <translation>
+Options de l’application de bureau :
+  --workspace DIR   l’espace de travail à ouvrir
+  --open ID         afficher ce document
+
+Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
+</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
+        <translation>il n’y a pas d’écran où ouvrir une fenêtre ; voir countersign --help pour les commandes qui n’en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see countersign --help</source>
+        <translation>il n’y a pas de commande « %1 » ; voir countersign --help</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTable</name>
     <message>
         <source>No account is set up for {service}.</source>
