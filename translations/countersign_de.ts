@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Arbeitsvorrat</translation>
+        <translation>Arbei&amp;tsvorrat</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>S&amp;ync</source>
-        <translation>A&amp;bgleich</translation>
+        <translation>&amp;Abgleich</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Dashboard</source>
-        <translation>Über&amp;sicht</translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Bring &amp;back to review</source>
-        <translation>&amp;In die Durchsicht zurückholen</translation>
+        <translation>In die Durc&amp;hsicht zurückholen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Take back to review</source>
-        <translation>In die &amp;Durchsicht zurücknehmen</translation>
+        <translation>&amp;In die Durchsicht zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -146,6 +146,134 @@
     <message>
         <source>&amp;Verify in groups</source>
         <translation>&amp;In Gruppen bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan, or go on</source>
+        <translation>&amp;Scannen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Scan in &amp;behind this page</source>
+        <translation>&amp;Hinter dieser Seite einscannen</translation>
+    </message>
+    <message>
+        <source>Scan this &amp;page again</source>
+        <translation>&amp;Diese Seite erneut scannen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;New stack</source>
+        <translation>&amp;Neuer Stapel</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to the stack…</source>
+        <translation>Dateien &amp;zum Stapel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the stack</source>
+        <translation>Stapel &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Aussortieren</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>A document begins &amp;here</source>
+        <translation>Hier &amp;beginnt ein Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the document before</source>
+        <translation>&amp;Mit dem Dokument davor verbinden</translation>
+    </message>
+    <message>
+        <source>Move one place bac&amp;k</source>
+        <translation>Einen Platz nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>&amp;Move one place on</source>
+        <translation>Einen &amp;Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the document</source>
+        <translation>&amp;Dokument umkehren</translation>
+    </message>
+    <message>
+        <source>Put &amp;fronts and backs together</source>
+        <translation>V&amp;order- und Rückseiten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Turn ri&amp;ght</source>
+        <translation>&amp;Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn up&amp;side down</source>
+        <translation>Auf den Kopf dre&amp;hen</translation>
+    </message>
+    <message>
+        <source>Straigh&amp;ten</source>
+        <translation>&amp;Gerade richten</translation>
+    </message>
+    <message>
+        <source>A l&amp;ittle left</source>
+        <translation>E&amp;in wenig nach links</translation>
+    </message>
+    <message>
+        <source>A little righ&amp;t</source>
+        <translation>Ein wenig nach rech&amp;ts</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Zus&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Cor&amp;ners of a photo</source>
+        <translation>Ecken eines &amp;Fotos</translation>
+    </message>
+    <message>
+        <source>Brightness and c&amp;ontrast</source>
+        <translation>Helligkeit &amp;und Kontrast</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie sie &amp;kam</translation>
+    </message>
+    <message>
+        <source>&amp;Pages set aside</source>
+        <translation>Aussortierte &amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ve&amp;rkleinern</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>&amp;Ganze Seite zeigen</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
@@ -177,19 +305,19 @@
     </message>
     <message>
         <source>&amp;Next open field</source>
-        <translation>&amp;Nächstes offenes Feld</translation>
+        <translation>Nächstes offenes &amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Previous open field</source>
-        <translation>&amp;Voriges offenes Feld</translation>
+        <translation>Voriges &amp;offenes Feld</translation>
     </message>
     <message>
         <source>Next place of the val&amp;ue</source>
-        <translation>Nächste Stelle des &amp;Wertes</translation>
+        <translation>Nächste &amp;Stelle des Wertes</translation>
     </message>
     <message>
         <source>Previous p&amp;lace of the value</source>
-        <translation>Vori&amp;ge Stelle des Wertes</translation>
+        <translation>Vorige Stelle des &amp;Wertes</translation>
     </message>
     <message>
         <source>Not in the &amp;document</source>
@@ -201,7 +329,7 @@
     </message>
     <message>
         <source>As in the &amp;last contract</source>
-        <translation>&amp;Wie im letzten Vertrag</translation>
+        <translation>Wie im letzten &amp;Vertrag</translation>
     </message>
     <message>
         <source>Read this &amp;place again</source>
@@ -220,20 +348,12 @@
         <translation>Diese&amp;n Wert entfernen</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>Show the &amp;masked value</source>
-        <translation>&amp;Verdeckten Wert zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Wiederho&amp;len</translation>
+        <translation>Verdeckten &amp;Wert zeigen</translation>
     </message>
     <message>
         <source>&amp;Approve and go on</source>
-        <translation>Freigeben und &amp;weiter</translation>
+        <translation>Freige&amp;ben und weiter</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
@@ -245,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Escalate…</source>
-        <translation>Wei&amp;tergeben …</translation>
+        <translation>&amp;Weitergeben …</translation>
     </message>
     <message>
         <source>&amp;Send for signature…</source>
@@ -264,20 +384,8 @@
         <translation>Vorige &amp;Seite</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ve&amp;rgrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
         <source>Fit page &amp;width</source>
         <translation>An Sei&amp;tenbreite anpassen</translation>
-    </message>
-    <message>
-        <source>Fit w&amp;hole page</source>
-        <translation>&amp;Ganze Seite zeigen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -301,11 +409,11 @@
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>Nä&amp;chster Bereich</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>Voriger Bereic&amp;h</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -704,6 +812,10 @@
     <message>
         <source>discarded a scanned stack</source>
         <translation>hat einen gescannten Stapel verworfen</translation>
+    </message>
+    <message>
+        <source>took a discarded stack up again</source>
+        <translation>hat einen verworfenen Stapel wieder aufgenommen</translation>
     </message>
     <message>
         <source>learned from the decisions</source>
@@ -1658,6 +1770,14 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Sie muss ein JSON-Objekt sein, das eine Datei nennt.</translation>
     </message>
     <message>
+        <source>The counts of words could not be read.</source>
+        <translation>Die Worthäufigkeiten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Install Countersign again.</source>
+        <translation>Installieren Sie Countersign noch einmal.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Der Kommentar enthält keine Wörter.</translation>
     </message>
@@ -1758,12 +1878,16 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Spielen Sie eine Sicherung ein, oder scannen Sie den Stapel noch einmal.</translation>
     </message>
     <message>
-        <source>There is no such stack.</source>
-        <translation>Diesen Stapel gibt es nicht.</translation>
+        <source>This stack is in use or was taken in.</source>
+        <translation>Dieser Stapel wird gerade benutzt oder wurde übernommen.</translation>
     </message>
     <message>
         <source>Look at the list of those that wait.</source>
         <translation>Sehen Sie in der Liste der wartenden nach.</translation>
+    </message>
+    <message>
+        <source>There is no such stack.</source>
+        <translation>Diesen Stapel gibt es nicht.</translation>
     </message>
     <message>
         <source>This stack was taken in or discarded already.</source>
@@ -1920,10 +2044,6 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>The part that speaks with scanners is missing.</source>
         <translation>Der Teil, der mit Scannern spricht, fehlt.</translation>
-    </message>
-    <message>
-        <source>Install Countersign again.</source>
-        <translation>Installieren Sie Countersign noch einmal.</translation>
     </message>
     <message>
         <source>That is too much for one separator sheet.</source>
@@ -3808,11 +3928,11 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Zur Unterschrift versandt</translation>
+        <translation>Zur Unterschrift</translation>
     </message>
     <message>
         <source>Signed, to check</source>
-        <translation>Unterschrieben, zu prüfen</translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -3828,7 +3948,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Declined by signer</source>
-        <translation>Vom Unterzeichner abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3997,15 +4117,15 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Ve&amp;rbindung prüfen</translation>
+        <translation>Verbindung prü&amp;fen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>Adr&amp;esse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -4084,11 +4204,11 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Did what</source>
-        <translation>Tat was</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation>Womit</translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4240,6 +4360,176 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaptureScreen</name>
+    <message>
+        <source>Begin a document here: %1</source>
+        <translation>Hier ein Dokument beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss this suggestion</source>
+        <translation>Diesen Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files</source>
+        <translation>Da&amp;teien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stacks not taken in</source>
+        <translation>Noch nicht übernommene Stapel</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>Übe&amp;rnehmen</translation>
+    </message>
+    <message>
+        <source>Make documents of the stack (%1)</source>
+        <translation>Aus dem Stapel Dokumente machen (%1)</translation>
+    </message>
+    <message>
+        <source>Pages of the stack</source>
+        <translation>Seiten des Stapels</translation>
+    </message>
+    <message>
+        <source>Blank, separating and deleted pages. Nothing is thrown away.</source>
+        <translation>Leere, trennende und gelöschte Seiten. Nichts wird weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Pages set aside</source>
+        <translation>Aussortierte Seiten</translation>
+    </message>
+    <message>
+        <source>No page is chosen.</source>
+        <translation>Keine Seite ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The lines of this page are level.</source>
+        <translation>Die Zeilen dieser Seite sind gerade.</translation>
+    </message>
+    <message>
+        <source>Put sheet %1 of this scan back on top of the stack.</source>
+        <translation>Legen Sie Blatt %1 dieses Scans oben auf den Stapel zurück.</translation>
+    </message>
+    <message>
+        <source>Its front is scanned once more.</source>
+        <translation>Ihre Vorderseite wird noch einmal gescannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in</source>
+        <translation>
+            <numerusform>%n Dokument übernommen</numerusform>
+            <numerusform>%n Dokumente übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to add to the stack</source>
+        <translation>Ablegen, um sie dem Stapel hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Put paper in the scanner</source>
+        <translation>Legen Sie Papier in den Scanner</translation>
+    </message>
+    <message>
+        <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
+        <translation>Wählen Sie einen Scanner und drücken Sie F9, oder legen Sie Scans, Fotos und PDF-Dateien hier ab. Jedes Blatt wird gesichert, sobald es gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Drop scans, photos and PDF files here, or choose them. They become pages that can be turned, cropped, sorted and parted into documents.</source>
+        <translation>Legen Sie Scans, Fotos und PDF-Dateien hier ab, oder wählen Sie welche. Sie werden zu Seiten, die sich drehen, zuschneiden, ordnen und in Dokumente teilen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %2 in %3</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Aussortiert (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) set aside</source>
+        <translation>
+            <numerusform>%n Seite aussortiert</numerusform>
+            <numerusform>%n Seiten aussortiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Making documents of the stack</source>
+        <translation>Aus dem Stapel werden Dokumente</translation>
+    </message>
+    <message>
+        <source>The stack was discarded. Its sheets are kept.</source>
+        <translation>Der Stapel wurde verworfen. Seine Blätter bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Add files to the stack</source>
+        <translation>Dateien zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scans, photos and PDF files (%1)</source>
+        <translation>Scans, Fotos und PDF-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Stack of %1</source>
+        <translation>Stapel vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird hinzugefügt</numerusform>
+            <numerusform>%n Dateien werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4986,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Ask the signing service and the CRM &amp;regularly</source>
-        <translation>Signaturdienst und &amp;CRM regelmäßig abfragen</translation>
+        <translation>Signaturdienst &amp;und CRM regelmäßig abfragen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4744,7 +5034,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Erscheinungsbi&amp;ld</translation>
+        <translation>Ers&amp;cheinungsbild</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -5179,6 +5469,26 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
 </context>
 <context>
+    <name>countersign::ui::LightPanel</name>
+    <message>
+        <source>°</source>
+        <comment>degrees, behind a number</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>An&amp;gle</source>
+        <translation>&amp;Winkel</translation>
+    </message>
+    <message>
+        <source>Bri&amp;ghtness</source>
+        <translation>He&amp;lligkeit</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LineItemsGrid</name>
     <message>
         <source>Line items</source>
@@ -5419,6 +5729,29 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
 </context>
 <context>
+    <name>countersign::ui::OptionForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> µs</source>
+        <translation> µs</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PageBar</name>
     <message>
         <source>%1 %</source>
@@ -5604,7 +5937,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Personenbezogene Daten</translation>
+        <translation>Personendaten</translation>
     </message>
     <message>
         <source>Whole pages</source>
@@ -5648,6 +5981,176 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Fetching the first page…</source>
         <translation>Die erste Seite wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProfileDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>US Legal</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Feeder, front sides</source>
+        <translation>Einzug, Vorderseiten</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Einzug, beide Seiten</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarz-Weiß</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>New scan profile</source>
+        <translation>Neues Scanprofil</translation>
+    </message>
+    <message>
+        <source>Change the scan profile</source>
+        <translation>Scanprofil ändern</translation>
+    </message>
+    <message>
+        <source>Contracts, both sides</source>
+        <translation>Verträge, beide Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the profile</source>
+        <translation>Pr&amp;ofil behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look for scanners</source>
+        <translation>Scanner s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>&amp;Scanner</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Vo&amp;n</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Auf&amp;lösung</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Set &amp;blank pages aside</source>
+        <translation>Leere Sei&amp;ten aussortieren</translation>
+    </message>
+    <message>
+        <source>Begin documents at separator s&amp;heets</source>
+        <translation>Do&amp;kumente bei Trennblättern beginnen</translation>
+    </message>
+    <message>
+        <source>as they are seen</source>
+        <translation>wie sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>Pages a &amp;document</source>
+        <translation>Seiten &amp;je Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>Dana&amp;ch</translation>
+    </message>
+    <message>
+        <source>Look at the stack first</source>
+        <translation>Stapel zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>Take it in at once</source>
+        <translation>Sofort übernehmen</translation>
+    </message>
+    <message>
+        <source>Cont&amp;racts</source>
+        <translation>Ve&amp;rträge</translation>
+    </message>
+    <message>
+        <source>As they are read</source>
+        <translation>Wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 (not found now)</source>
+        <translation>%1 (derzeit nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network and that it is on.</source>
+        <translation>Es wurde kein Scanner gefunden. Prüfen Sie Kabel oder Netz und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>As the scanner finds it</source>
+        <translation>Wie der Scanner es erkennt</translation>
+    </message>
+    <message>
+        <source>As large as it can</source>
+        <translation>So groß wie möglich</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +6448,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Zur Unterschrift versandt</translation>
+        <translation>Zur Unterschrift</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -5977,7 +6480,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>&amp;Add contracts</source>
-        <translation>Verträge hin&amp;zufügen</translation>
+        <translation>Verträge hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Add files (Ctrl+O), or drop them anywhere on the list</source>
@@ -6013,7 +6516,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Show &amp;all contracts</source>
-        <translation>A&amp;lle Verträge zeigen</translation>
+        <translation>Alle Verträge &amp;zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -6494,11 +6997,11 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>&amp;Third field</source>
-        <translation>D&amp;rittes Feld</translation>
+        <translation>Dri&amp;ttes Feld</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation>Ver&amp;träge</translation>
+        <translation>Ve&amp;rträge</translation>
     </message>
     <message>
         <source>All contracts</source>
@@ -6565,15 +7068,15 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>&amp;Add a rule</source>
-        <translation>&amp;Regel hinzufügen</translation>
+        <translation>Rege&amp;l hinzufügen</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation>Änd&amp;ern</translation>
+        <translation>Ände&amp;rn</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>En&amp;tfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>All</source>
@@ -6597,6 +7100,73 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>&amp;Remove this filter</source>
         <translation>Diesen &amp;Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ScanPanel</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Scanprofil</translation>
+    </message>
+    <message>
+        <source>Scan profiles: make, change, remove</source>
+        <translation>Scanprofile: anlegen, ändern, entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a scanner…</source>
+        <translation>S&amp;canner einrichten …</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>What a button does, and its key.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the scanner ready…</source>
+        <translation>Der Scanner wird bereit gemacht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>%n Blatt gesichert</numerusform>
+            <numerusform>%n Blätter gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>Neues &amp;Profil …</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1”…</source>
+        <translation>„%1“ ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>„%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7286,64 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SideList</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennblatt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Scanned again</source>
+        <translation>Erneut gescannt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Document %1, page %2 of %3</source>
+        <translation>Dokument %1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Aussortiert: %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, back</source>
+        <translation>Blatt %1, Rückseite</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SidePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 % across, %2 % down</source>
+        <translation>%1 % von links, %2 % von oben</translation>
+    </message>
+    <message>
+        <source>Frame, handle %1 of 8: %2</source>
+        <translation>Rahmen, Griff %1 von 8: %2</translation>
+    </message>
+    <message>
+        <source>Corner %1 of 4: %2</source>
+        <translation>Ecke %1 von 4: %2</translation>
     </message>
 </context>
 <context>
@@ -6991,7 +7619,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Take from</source>
-        <translation>Übernehmen ab</translation>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -7072,7 +7700,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Take from</source>
-        <translation>Übernehmen ab</translation>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>Ask below</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Add a &amp;folder as one contract…</source>
-        <translation>&amp;Añadir una carpeta como un solo contrato…</translation>
+        <translation>Añadir &amp;una carpeta como un solo contrato…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation>&amp;Captura</translation>
+        <translation>Cap&amp;tura</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>Co&amp;la</translation>
+        <translation>&amp;Cola</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>&amp;Detener la lectura</translation>
+        <translation>De&amp;tener la lectura</translation>
     </message>
     <message>
         <source>Give the pass&amp;word…</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Bring &amp;back to review</source>
-        <translation>Devolver a &amp;revisión</translation>
+        <translation>De&amp;volver a revisión</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>Ar&amp;chivar</translation>
+        <translation>A&amp;rchivar</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Pass o&amp;n…</source>
-        <translation>Deri&amp;var…</translation>
+        <translation>&amp;Derivar…</translation>
     </message>
     <message>
         <source>&amp;Take back to review</source>
-        <translation>Rec&amp;uperar para revisión</translation>
+        <translation>Re&amp;cuperar para revisión</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -146,6 +146,134 @@
     <message>
         <source>&amp;Verify in groups</source>
         <translation>Comprobar &amp;en grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Scan, or go on</source>
+        <translation>&amp;Escanear o continuar</translation>
+    </message>
+    <message>
+        <source>Scan in &amp;behind this page</source>
+        <translation>Escanear detrás de esta &amp;página</translation>
+    </message>
+    <message>
+        <source>Scan this &amp;page again</source>
+        <translation>E&amp;scanear de nuevo esta página</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;New stack</source>
+        <translation>&amp;Nueva pila</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to the stack…</source>
+        <translation>&amp;Añadir archivos a la pila…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the stack</source>
+        <translation>Descartar &amp;la pila</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Devolver a &amp;su sitio</translation>
+    </message>
+    <message>
+        <source>A document begins &amp;here</source>
+        <translation>A&amp;quí empieza un documento</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the document before</source>
+        <translation>U&amp;nir con el documento anterior</translation>
+    </message>
+    <message>
+        <source>Move one place bac&amp;k</source>
+        <translation>Mover un puesto &amp;hacia atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Move one place on</source>
+        <translation>Mover un pues&amp;to hacia delante</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the document</source>
+        <translation>In&amp;vertir el documento</translation>
+    </message>
+    <message>
+        <source>Put &amp;fronts and backs together</source>
+        <translation>&amp;Juntar anversos y reversos</translation>
+    </message>
+    <message>
+        <source>Turn ri&amp;ght</source>
+        <translation>&amp;Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Turn up&amp;side down</source>
+        <translation>Dar &amp;media vuelta</translation>
+    </message>
+    <message>
+        <source>Straigh&amp;ten</source>
+        <translation>&amp;Enderezar</translation>
+    </message>
+    <message>
+        <source>A l&amp;ittle left</source>
+        <translation>Un poco a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>A little righ&amp;t</source>
+        <translation>&amp;Un poco a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>Re&amp;cortar</translation>
+    </message>
+    <message>
+        <source>Cor&amp;ners of a photo</source>
+        <translation>Esquinas de una &amp;foto</translation>
+    </message>
+    <message>
+        <source>Brightness and c&amp;ontrast</source>
+        <translation>Brillo &amp;y contraste</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Como &amp;llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Pages set aside</source>
+        <translation>Pá&amp;ginas apartadas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>&amp;Página entera</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
@@ -161,7 +289,7 @@
     </message>
     <message>
         <source>Confirm the gr&amp;oup</source>
-        <translation>Confirmar &amp;el grupo</translation>
+        <translation>Co&amp;nfirmar el grupo</translation>
     </message>
     <message>
         <source>Take reading &amp;1</source>
@@ -177,23 +305,23 @@
     </message>
     <message>
         <source>&amp;Next open field</source>
-        <translation>Siguie&amp;nte campo pendiente</translation>
+        <translation>S&amp;iguiente campo pendiente</translation>
     </message>
     <message>
         <source>&amp;Previous open field</source>
-        <translation>Campo pendiente &amp;anterior</translation>
+        <translation>Ca&amp;mpo pendiente anterior</translation>
     </message>
     <message>
         <source>Next place of the val&amp;ue</source>
-        <translation>Siguiente lugar &amp;del valor</translation>
+        <translation>Sig&amp;uiente lugar del valor</translation>
     </message>
     <message>
         <source>Previous p&amp;lace of the value</source>
-        <translation>Lugar an&amp;terior del valor</translation>
+        <translation>Lugar anterior &amp;del valor</translation>
     </message>
     <message>
         <source>Not in the &amp;document</source>
-        <translation>&amp;No figura en el documento</translation>
+        <translation>No &amp;figura en el documento</translation>
     </message>
     <message>
         <source>&amp;Unreadable</source>
@@ -220,16 +348,8 @@
         <translation>&amp;Quitar este valor</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
         <source>Show the &amp;masked value</source>
-        <translation>&amp;Mostrar el valor oculto</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>Mostrar &amp;el valor oculto</translation>
     </message>
     <message>
         <source>&amp;Approve and go on</source>
@@ -249,35 +369,23 @@
     </message>
     <message>
         <source>&amp;Send for signature…</source>
-        <translation>Enviar a la &amp;firma…</translation>
+        <translation>&amp;Enviar a la firma…</translation>
     </message>
     <message>
         <source>&amp;Back to the queue</source>
-        <translation>V&amp;olver a la cola</translation>
+        <translation>Volver &amp;a la cola</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation>&amp;Página siguiente</translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
         <translation>Pá&amp;gina anterior</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Amp&amp;liar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Reducir</translation>
-    </message>
-    <message>
         <source>Fit page &amp;width</source>
         <translation>A&amp;justar al ancho</translation>
-    </message>
-    <message>
-        <source>Fit w&amp;hole page</source>
-        <translation>Página &amp;entera</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -285,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Turn the page right</source>
-        <translation>Girar la página a la &amp;derecha</translation>
+        <translation>Girar &amp;la página a la derecha</translation>
     </message>
     <message>
         <source>Turn the page &amp;left</source>
@@ -293,7 +401,7 @@
     </message>
     <message>
         <source>Two page&amp;s</source>
-        <translation>Do&amp;s páginas</translation>
+        <translation>&amp;Dos páginas</translation>
     </message>
     <message>
         <source>&amp;Edit the value</source>
@@ -301,11 +409,11 @@
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>Pan&amp;el siguiente</translation>
+        <translation>Pane&amp;l siguiente</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>Panel anter&amp;ior</translation>
+        <translation>Pa&amp;nel anterior</translation>
     </message>
 </context>
 <context>
@@ -704,6 +812,10 @@
     <message>
         <source>discarded a scanned stack</source>
         <translation>descartó una pila escaneada</translation>
+    </message>
+    <message>
+        <source>took a discarded stack up again</source>
+        <translation>recuperó una pila descartada</translation>
     </message>
     <message>
         <source>learned from the decisions</source>
@@ -1658,6 +1770,14 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Debe ser un objeto JSON que nombre un archivo.</translation>
     </message>
     <message>
+        <source>The counts of words could not be read.</source>
+        <translation>No se pudieron leer las frecuencias de las palabras.</translation>
+    </message>
+    <message>
+        <source>Install Countersign again.</source>
+        <translation>Instale Countersign de nuevo.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>El comentario no tiene texto.</translation>
     </message>
@@ -1758,12 +1878,16 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Restaure una copia de seguridad o escanee la pila de nuevo.</translation>
     </message>
     <message>
-        <source>There is no such stack.</source>
-        <translation>No existe esa pila.</translation>
+        <source>This stack is in use or was taken in.</source>
+        <translation>Esta pila está en uso o ya se incorporó.</translation>
     </message>
     <message>
         <source>Look at the list of those that wait.</source>
         <translation>Consulte la lista de las que esperan.</translation>
+    </message>
+    <message>
+        <source>There is no such stack.</source>
+        <translation>No existe esa pila.</translation>
     </message>
     <message>
         <source>This stack was taken in or discarded already.</source>
@@ -1920,10 +2044,6 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>The part that speaks with scanners is missing.</source>
         <translation>Falta la parte que habla con los escáneres.</translation>
-    </message>
-    <message>
-        <source>Install Countersign again.</source>
-        <translation>Instale Countersign de nuevo.</translation>
     </message>
     <message>
         <source>That is too much for one separator sheet.</source>
@@ -3649,11 +3769,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation>Va&amp;lores</translation>
+        <translation>Valore&amp;s</translation>
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>Lí&amp;mite</translation>
+        <translation>&amp;Límite</translation>
     </message>
     <message>
         <source>NDA-\d{4}-\d+</source>
@@ -3808,11 +3928,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Enviado a la firma</translation>
+        <translation>En firma</translation>
     </message>
     <message>
         <source>Signed, to check</source>
-        <translation>Firmado, por verificar</translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -3828,7 +3948,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Declined by signer</source>
-        <translation>Rehusado por el firmante</translation>
+        <translation>Rehusado</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3989,11 +4109,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>A&amp;ccount ID</source>
-        <translation>ID de &amp;la cuenta</translation>
+        <translation>ID de la cuen&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Save the account</source>
-        <translation>Gua&amp;rdar la cuenta</translation>
+        <translation>G&amp;uardar la cuenta</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
@@ -4009,7 +4129,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation>Clave de acce&amp;so</translation>
+        <translation>C&amp;lave de acceso</translation>
     </message>
     <message>
         <source>Kept in safety. Type to replace it.</source>
@@ -4084,11 +4204,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Did what</source>
-        <translation>Hizo qué</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation>A qué</translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4107,7 +4227,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>Co&amp;mprobar ahora</translation>
+        <translation>Com&amp;probar ahora</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4163,7 +4283,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -4179,7 +4299,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>Mostrar &amp;todo</translation>
+        <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
@@ -4243,6 +4363,176 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
 </context>
 <context>
+    <name>countersign::ui::CaptureScreen</name>
+    <message>
+        <source>Begin a document here: %1</source>
+        <translation>Empezar aquí un documento: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss this suggestion</source>
+        <translation>Descartar esta sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files</source>
+        <translation>Aña&amp;dir archivos</translation>
+    </message>
+    <message>
+        <source>Stacks not taken in</source>
+        <translation>Pilas sin incorporar</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>I&amp;ncorporar</translation>
+    </message>
+    <message>
+        <source>Make documents of the stack (%1)</source>
+        <translation>Hacer documentos de la pila (%1)</translation>
+    </message>
+    <message>
+        <source>Pages of the stack</source>
+        <translation>Páginas de la pila</translation>
+    </message>
+    <message>
+        <source>Blank, separating and deleted pages. Nothing is thrown away.</source>
+        <translation>Páginas en blanco, separadoras y eliminadas. No se tira nada.</translation>
+    </message>
+    <message>
+        <source>Pages set aside</source>
+        <translation>Páginas apartadas</translation>
+    </message>
+    <message>
+        <source>No page is chosen.</source>
+        <translation>No hay ninguna página elegida.</translation>
+    </message>
+    <message>
+        <source>The lines of this page are level.</source>
+        <translation>Las líneas de esta página están rectas.</translation>
+    </message>
+    <message>
+        <source>Put sheet %1 of this scan back on top of the stack.</source>
+        <translation>Vuelva a poner la hoja %1 de este escaneo encima de la pila.</translation>
+    </message>
+    <message>
+        <source>Its front is scanned once more.</source>
+        <translation>Su anverso se escanea otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in</source>
+        <translation>
+            <numerusform>%n documento incorporado</numerusform>
+            <numerusform>%n documentos incorporados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to add to the stack</source>
+        <translation>Suelte para añadir a la pila</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Empezada %1</translation>
+    </message>
+    <message>
+        <source>Put paper in the scanner</source>
+        <translation>Ponga papel en el escáner</translation>
+    </message>
+    <message>
+        <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
+        <translation>Elija un escáner y pulse F9, o suelte aquí escaneos, fotos y archivos PDF. Cada hoja se guarda en cuanto se escanea.</translation>
+    </message>
+    <message>
+        <source>Drop scans, photos and PDF files here, or choose them. They become pages that can be turned, cropped, sorted and parted into documents.</source>
+        <translation>Suelte aquí escaneos, fotos y archivos PDF, o elíjalos. Se convierten en páginas que se pueden girar, recortar, ordenar y repartir en documentos.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %2 en %3</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Apartadas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) set aside</source>
+        <translation>
+            <numerusform>%n página apartada</numerusform>
+            <numerusform>%n páginas apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Making documents of the stack</source>
+        <translation>Haciendo documentos de la pila</translation>
+    </message>
+    <message>
+        <source>The stack was discarded. Its sheets are kept.</source>
+        <translation>La pila se descartó. Sus hojas se conservan.</translation>
+    </message>
+    <message>
+        <source>Add files to the stack</source>
+        <translation>Añadir archivos a la pila</translation>
+    </message>
+    <message>
+        <source>Scans, photos and PDF files (%1)</source>
+        <translation>Escaneos, fotos y archivos PDF (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Stack of %1</source>
+        <translation>Pila del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Añadiendo %n archivo</numerusform>
+            <numerusform>Añadiendo %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CheckPanel</name>
     <message>
         <source>%1 on %2</source>
@@ -4274,7 +4564,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>A&amp;rchivar</translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>&amp;Export files</source>
@@ -4551,7 +4841,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation>&amp;Rechazar</translation>
+        <translation>Rec&amp;hazar</translation>
     </message>
     <message>
         <source>Reject with a reason (%1)</source>
@@ -4612,7 +4902,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
         <source>&amp;Open in %1</source>
@@ -4696,7 +4986,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Ask the signing service and the CRM &amp;regularly</source>
-        <translation>Consultar con &amp;regularidad el servicio de firma y el CRM</translation>
+        <translation>Consultar con regularidad el servicio de &amp;firma y el CRM</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5002,11 +5292,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;Restablecer</translation>
+        <translation>Res&amp;tablecer</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation>Restablecer &amp;todas</translation>
+        <translation>Resta&amp;blecer todas</translation>
     </message>
     <message>
         <source>New &amp;key of the chosen action</source>
@@ -5069,11 +5359,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Learn by &amp;itself, once a day</source>
-        <translation>Aprender &amp;por sí solo, una vez al día</translation>
+        <translation>Aprender por &amp;sí solo, una vez al día</translation>
     </message>
     <message>
         <source>&amp;Learn now</source>
-        <translation>Ap&amp;render ahora</translation>
+        <translation>A&amp;prender ahora</translation>
     </message>
     <message>
         <source>Go &amp;back to it</source>
@@ -5179,6 +5469,26 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
 </context>
 <context>
+    <name>countersign::ui::LightPanel</name>
+    <message>
+        <source>°</source>
+        <comment>degrees, behind a number</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>An&amp;gle</source>
+        <translation>Á&amp;ngulo</translation>
+    </message>
+    <message>
+        <source>Bri&amp;ghtness</source>
+        <translation>&amp;Brillo</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrast</source>
+        <translation>Con&amp;traste</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LineItemsGrid</name>
     <message>
         <source>Line items</source>
@@ -5233,7 +5543,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5253,7 +5563,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>Keys of this screen: %1</source>
@@ -5416,6 +5726,29 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Trust and import</source>
         <translation>Confiar e importar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OptionForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> µs</source>
+        <translation> µs</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5981,176 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Fetching the first page…</source>
         <translation>Cargando la primera página…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProfileDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Cristal</translation>
+    </message>
+    <message>
+        <source>Feeder, front sides</source>
+        <translation>Alimentador, anverso</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Alimentador, ambas caras</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>New scan profile</source>
+        <translation>Nuevo perfil de escaneo</translation>
+    </message>
+    <message>
+        <source>Change the scan profile</source>
+        <translation>Cambiar el perfil de escaneo</translation>
+    </message>
+    <message>
+        <source>Contracts, both sides</source>
+        <translation>Contratos, ambas caras</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the profile</source>
+        <translation>Conser&amp;var el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Look for scanners</source>
+        <translation>&amp;Buscar escáneres</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>&amp;Escáner</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Co&amp;lores</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolución</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Set &amp;blank pages aside</source>
+        <translation>Apartar las pá&amp;ginas en blanco</translation>
+    </message>
+    <message>
+        <source>Begin documents at separator s&amp;heets</source>
+        <translation>Empezar documentos en las &amp;hojas separadoras</translation>
+    </message>
+    <message>
+        <source>as they are seen</source>
+        <translation>según se vean</translation>
+    </message>
+    <message>
+        <source>Pages a &amp;document</source>
+        <translation>Páginas por docu&amp;mento</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>De&amp;spués</translation>
+    </message>
+    <message>
+        <source>Look at the stack first</source>
+        <translation>Mirar antes la pila</translation>
+    </message>
+    <message>
+        <source>Take it in at once</source>
+        <translation>Incorporarla enseguida</translation>
+    </message>
+    <message>
+        <source>Cont&amp;racts</source>
+        <translation>Con&amp;tratos</translation>
+    </message>
+    <message>
+        <source>As they are read</source>
+        <translation>Como se lean</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Avanzado</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 (not found now)</source>
+        <translation>%1 (ahora no se encuentra)</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network and that it is on.</source>
+        <translation>No se encontró ningún escáner. Compruebe el cable o la red y que esté encendido.</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>As the scanner finds it</source>
+        <translation>El que detecte el escáner</translation>
+    </message>
+    <message>
+        <source>As large as it can</source>
+        <translation>Lo más grande posible</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +6448,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Enviados a la firma</translation>
+        <translation>En firma</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6072,7 +6575,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Leer de nuevo</translation>
+        <translation>Leer de &amp;nuevo</translation>
     </message>
     <message>
         <source>This &amp;page (%1)</source>
@@ -6081,8 +6584,8 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message numerus="yes">
         <source>&amp;All %n page(s)</source>
         <translation>
-            <numerusform>La única página</numerusform>
-            <numerusform>La&amp;s %n páginas</numerusform>
+            <numerusform>&amp;La única página</numerusform>
+            <numerusform>&amp;Las %n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,7 +6610,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Crop</source>
-        <translation>&amp;Recortar</translation>
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>The whole page</source>
@@ -6490,15 +6993,15 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Second field</source>
-        <translation>&amp;Segundo campo</translation>
+        <translation>Seg&amp;undo campo</translation>
     </message>
     <message>
         <source>&amp;Third field</source>
-        <translation>&amp;Tercer campo</translation>
+        <translation>Tercer cam&amp;po</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation>Co&amp;ntratos</translation>
+        <translation>Con&amp;tratos</translation>
     </message>
     <message>
         <source>All contracts</source>
@@ -6506,7 +7009,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>When it is &amp;broken</source>
-        <translation>Si se incum&amp;ple</translation>
+        <translation>&amp;Si se incumple</translation>
     </message>
     <message>
         <source>Stop: it can&apos;t be approved</source>
@@ -6522,7 +7025,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Cancela&amp;r</translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
@@ -6597,6 +7100,73 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>&amp;Remove this filter</source>
         <translation>&amp;Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ScanPanel</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Perfil de escaneo</translation>
+    </message>
+    <message>
+        <source>Scan profiles: make, change, remove</source>
+        <translation>Perfiles de escaneo: crear, cambiar, quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>E&amp;scanear</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a scanner…</source>
+        <translation>Configurar &amp;un escáner…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>What a button does, and its key.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the scanner ready…</source>
+        <translation>Preparando el escáner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>%n hoja guardada</numerusform>
+            <numerusform>%n hojas guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>Nuevo &amp;perfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1”…</source>
+        <translation>Ca&amp;mbiar «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>Se quitó «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7289,64 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
 </context>
 <context>
+    <name>countersign::ui::SideList</name>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separadora</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Scanned again</source>
+        <translation>Escaneada de nuevo</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Document %1, page %2 of %3</source>
+        <translation>Documento %1, página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Apartada: %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, back</source>
+        <translation>hoja %1, reverso</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>hoja %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SidePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1 % across, %2 % down</source>
+        <translation>%1 % desde la izquierda, %2 % desde arriba</translation>
+    </message>
+    <message>
+        <source>Frame, handle %1 of 8: %2</source>
+        <translation>Marco, tirador %1 de 8: %2</translation>
+    </message>
+    <message>
+        <source>Corner %1 of 4: %2</source>
+        <translation>Esquina %1 de 4: %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SigningForm</name>
     <message>
         <source>Recipients, in order</source>
@@ -6804,7 +7432,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Open the &amp;signer page</source>
-        <translation>Abrir &amp;la página del firmante</translation>
+        <translation>Abrir la &amp;página del firmante</translation>
     </message>
     <message>
         <source>Sign as the recipients of the sandbox, in your browser</source>
@@ -6812,15 +7440,15 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Refresh &amp;now</source>
-        <translation>Ac&amp;tualizar ahora</translation>
+        <translation>Actuali&amp;zar ahora</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Retirar</translation>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <source>Open the &amp;review again</source>
-        <translation>Rea&amp;brir la revisión</translation>
+        <translation>Reabrir &amp;la revisión</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -7076,7 +7704,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Ask below</source>
-        <translation>Preguntar por debajo de</translation>
+        <translation>Preguntar bajo</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -7224,7 +7852,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Recovery &amp;key, as it is written down</source>
-        <translation>Clave de &amp;recuperación, tal como se anotó</translation>
+        <translation>Clave de recuperación, tal como &amp;se anotó</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Add a &amp;folder as one contract…</source>
-        <translation>&amp;Ajouter un dossier comme un seul contrat…</translation>
+        <translation>Ajouter &amp;un dossier comme un seul contrat…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
-        <translation>&amp;Enregistrer en PDF interrogeable…</translation>
+        <translation>Enregistrer en &amp;PDF interrogeable…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Take back to review</source>
-        <translation>Re&amp;prendre en révision</translation>
+        <translation>Reprendre en ré&amp;vision</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -146,6 +146,134 @@
     <message>
         <source>&amp;Verify in groups</source>
         <translation>&amp;Vérifier par groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Scan, or go on</source>
+        <translation>&amp;Numériser ou reprendre</translation>
+    </message>
+    <message>
+        <source>Scan in &amp;behind this page</source>
+        <translation>Numériser à &amp;la suite de cette page</translation>
+    </message>
+    <message>
+        <source>Scan this &amp;page again</source>
+        <translation>Numériser &amp;de nouveau cette page</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;New stack</source>
+        <translation>Nouvelle &amp;pile</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to the stack…</source>
+        <translation>Ajouter des &amp;fichiers à la pile…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Prendre &amp;en charge</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the stack</source>
+        <translation>A&amp;bandonner la pile</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Remettre &amp;en place</translation>
+    </message>
+    <message>
+        <source>A document begins &amp;here</source>
+        <translation>&amp;Un document commence ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the document before</source>
+        <translation>&amp;Joindre au document précédent</translation>
+    </message>
+    <message>
+        <source>Move one place bac&amp;k</source>
+        <translation>Avancer &amp;d’une place</translation>
+    </message>
+    <message>
+        <source>&amp;Move one place on</source>
+        <translation>Re&amp;culer d’une place</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the document</source>
+        <translation>&amp;Inverser le document</translation>
+    </message>
+    <message>
+        <source>Put &amp;fronts and backs together</source>
+        <translation>Réunir rectos et &amp;versos</translation>
+    </message>
+    <message>
+        <source>Turn ri&amp;ght</source>
+        <translation>Tour&amp;ner à droite</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn up&amp;side down</source>
+        <translation>Ret&amp;ourner d’un demi-tour</translation>
+    </message>
+    <message>
+        <source>Straigh&amp;ten</source>
+        <translation>Redre&amp;sser</translation>
+    </message>
+    <message>
+        <source>A l&amp;ittle left</source>
+        <translation>Un peu à gauc&amp;he</translation>
+    </message>
+    <message>
+        <source>A little righ&amp;t</source>
+        <translation>&amp;Un peu à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Rogner</translation>
+    </message>
+    <message>
+        <source>Cor&amp;ners of a photo</source>
+        <translation>&amp;Coins d’une photo</translation>
+    </message>
+    <message>
+        <source>Brightness and c&amp;ontrast</source>
+        <translation>&amp;Luminosité et contraste</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Telle &amp;qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <source>&amp;Pages set aside</source>
+        <translation>&amp;Pages mises de côté</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
@@ -213,27 +341,19 @@
     </message>
     <message>
         <source>Add a&amp;nother value</source>
-        <translation>&amp;Ajouter une autre valeur</translation>
+        <translation>Ajouter &amp;une autre valeur</translation>
     </message>
     <message>
         <source>Re&amp;move this value</source>
         <translation>&amp;Supprimer cette valeur</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
         <source>Show the &amp;masked value</source>
         <translation>Afficher &amp;la valeur masquée</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
         <source>&amp;Approve and go on</source>
-        <translation>A&amp;pprouver et continuer</translation>
+        <translation>Approuver &amp;et continuer</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
@@ -261,23 +381,11 @@
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation>Pa&amp;ge précédente</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ag&amp;randir</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ré&amp;duire</translation>
+        <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
         <source>Fit page &amp;width</source>
         <translation>A&amp;juster à la largeur</translation>
-    </message>
-    <message>
-        <source>Fit w&amp;hole page</source>
-        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -285,11 +393,11 @@
     </message>
     <message>
         <source>&amp;Turn the page right</source>
-        <translation>Tour&amp;ner la page à droite</translation>
+        <translation>Tourner la page à &amp;droite</translation>
     </message>
     <message>
         <source>Turn the page &amp;left</source>
-        <translation>Tourner la page à gau&amp;che</translation>
+        <translation>Tour&amp;ner la page à gauche</translation>
     </message>
     <message>
         <source>Two page&amp;s</source>
@@ -704,6 +812,10 @@
     <message>
         <source>discarded a scanned stack</source>
         <translation>a abandonné une pile numérisée</translation>
+    </message>
+    <message>
+        <source>took a discarded stack up again</source>
+        <translation>a repris une pile abandonnée</translation>
     </message>
     <message>
         <source>learned from the decisions</source>
@@ -1658,6 +1770,14 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Elle doit être un objet JSON qui nomme un fichier.</translation>
     </message>
     <message>
+        <source>The counts of words could not be read.</source>
+        <translation>Les fréquences des mots n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Install Countersign again.</source>
+        <translation>Réinstallez Countersign.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Le commentaire est vide.</translation>
     </message>
@@ -1758,12 +1878,16 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Restaurez une sauvegarde, ou numérisez la pile de nouveau.</translation>
     </message>
     <message>
-        <source>There is no such stack.</source>
-        <translation>Cette pile n’existe pas.</translation>
+        <source>This stack is in use or was taken in.</source>
+        <translation>Cette pile est en cours d’utilisation ou a été prise en charge.</translation>
     </message>
     <message>
         <source>Look at the list of those that wait.</source>
         <translation>Consultez la liste de celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>There is no such stack.</source>
+        <translation>Cette pile n’existe pas.</translation>
     </message>
     <message>
         <source>This stack was taken in or discarded already.</source>
@@ -1920,10 +2044,6 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>The part that speaks with scanners is missing.</source>
         <translation>La partie qui dialogue avec les numériseurs est absente.</translation>
-    </message>
-    <message>
-        <source>Install Countersign again.</source>
-        <translation>Réinstallez Countersign.</translation>
     </message>
     <message>
         <source>That is too much for one separator sheet.</source>
@@ -3653,7 +3773,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>Li&amp;mite</translation>
+        <translation>&amp;Limite</translation>
     </message>
     <message>
         <source>NDA-\d{4}-\d+</source>
@@ -3808,7 +3928,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Envoyé à la signature</translation>
+        <translation>À la signature</translation>
     </message>
     <message>
         <source>Signed, to check</source>
@@ -3828,7 +3948,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Declined by signer</source>
-        <translation>Refusé par le signataire</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3840,7 +3960,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Could not be read</source>
-        <translation>Lecture impossible</translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>In order</source>
@@ -3985,27 +4105,27 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <name>countersign::ui::AccountForm</name>
     <message>
         <source>&amp;Portal ID</source>
-        <translation>Identifiant du &amp;portail</translation>
+        <translation>&amp;Identifiant du portail</translation>
     </message>
     <message>
         <source>A&amp;ccount ID</source>
-        <translation>Ide&amp;ntifiant du compte</translation>
+        <translation>Identifiant du co&amp;mpte</translation>
     </message>
     <message>
         <source>&amp;Save the account</source>
-        <translation>En&amp;registrer le compte</translation>
+        <translation>Enre&amp;gistrer le compte</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>&amp;Tester la connexion</translation>
+        <translation>Tester la co&amp;nnexion</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>S&amp;upprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>Adre&amp;sse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -4084,11 +4204,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Did what</source>
-        <translation>A fait quoi</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation>À quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4179,7 +4299,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>T&amp;out afficher</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
@@ -4243,6 +4363,176 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
 </context>
 <context>
+    <name>countersign::ui::CaptureScreen</name>
+    <message>
+        <source>Begin a document here: %1</source>
+        <translation>Commencer un document ici : %1</translation>
+    </message>
+    <message>
+        <source>Dismiss this suggestion</source>
+        <translation>Écarter cette suggestion</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Accepter toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files</source>
+        <translation>A&amp;jouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Stacks not taken in</source>
+        <translation>Piles pas encore prises en charge</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>&amp;Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Make documents of the stack (%1)</source>
+        <translation>Faire de la pile des documents (%1)</translation>
+    </message>
+    <message>
+        <source>Pages of the stack</source>
+        <translation>Pages de la pile</translation>
+    </message>
+    <message>
+        <source>Blank, separating and deleted pages. Nothing is thrown away.</source>
+        <translation>Pages vierges, de séparation et supprimées. Rien n’est jeté.</translation>
+    </message>
+    <message>
+        <source>Pages set aside</source>
+        <translation>Pages mises de côté</translation>
+    </message>
+    <message>
+        <source>No page is chosen.</source>
+        <translation>Aucune page n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The lines of this page are level.</source>
+        <translation>Les lignes de cette page sont droites.</translation>
+    </message>
+    <message>
+        <source>Put sheet %1 of this scan back on top of the stack.</source>
+        <translation>Remettez la feuille %1 de cette numérisation sur le dessus de la pile.</translation>
+    </message>
+    <message>
+        <source>Its front is scanned once more.</source>
+        <translation>Son recto est numérisé une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Co&amp;ntinuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken in</source>
+        <translation>
+            <numerusform>%n document pris en charge</numerusform>
+            <numerusform>%n documents pris en charge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to add to the stack</source>
+        <translation>Déposez pour ajouter à la pile</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Commencée %1</translation>
+    </message>
+    <message>
+        <source>Put paper in the scanner</source>
+        <translation>Mettez du papier dans le numériseur</translation>
+    </message>
+    <message>
+        <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
+        <translation>Choisissez un numériseur et appuyez sur F9, ou déposez ici des numérisations, des photos et des fichiers PDF. Chaque feuille est conservée dès qu’elle est numérisée.</translation>
+    </message>
+    <message>
+        <source>Drop scans, photos and PDF files here, or choose them. They become pages that can be turned, cropped, sorted and parted into documents.</source>
+        <translation>Déposez ici des numérisations, des photos et des fichiers PDF, ou choisissez-en. Ils deviennent des pages que l’on peut tourner, rogner, classer et répartir en documents.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in %3</source>
+        <translation>%1 · %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>Mises de côté (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) set aside</source>
+        <translation>
+            <numerusform>%n page mise de côté</numerusform>
+            <numerusform>%n pages mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Making documents of the stack</source>
+        <translation>La pile devient des documents</translation>
+    </message>
+    <message>
+        <source>The stack was discarded. Its sheets are kept.</source>
+        <translation>La pile a été abandonnée. Ses feuilles sont conservées.</translation>
+    </message>
+    <message>
+        <source>Add files to the stack</source>
+        <translation>Ajouter des fichiers à la pile</translation>
+    </message>
+    <message>
+        <source>Scans, photos and PDF files (%1)</source>
+        <translation>Numérisations, photos et fichiers PDF (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Stack of %1</source>
+        <translation>Pile du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Ajout de %n fichier</numerusform>
+            <numerusform>Ajout de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CheckPanel</name>
     <message>
         <source>%1 on %2</source>
@@ -4278,7 +4568,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Export files</source>
-        <translation>E&amp;xporter les fichiers</translation>
+        <translation>Exporter &amp;les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) in the report; the exported files hold all of them.</source>
@@ -4669,7 +4959,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Start working</source>
-        <translation>Commencer à &amp;travailler</translation>
+        <translation>Co&amp;mmencer à travailler</translation>
     </message>
     <message>
         <source>Making the workspace…</source>
@@ -4677,7 +4967,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation>Créer l’&amp;espace de travail</translation>
+        <translation>Créer &amp;l’espace de travail</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -4696,7 +4986,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Ask the signing service and the CRM &amp;regularly</source>
-        <translation>Interroger &amp;régulièrement le service de signature et le CRM</translation>
+        <translation>&amp;Interroger régulièrement le service de signature et le CRM</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4704,11 +4994,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>Adre&amp;sse électronique</translation>
+        <translation>Adresse électroni&amp;que</translation>
     </message>
     <message>
         <source>Outside &amp;checkpoints</source>
-        <translation>Poin&amp;ts de contrôle externes</translation>
+        <translation>Points de cont&amp;rôle externes</translation>
     </message>
     <message>
         <source>Signed seals of the log are copied to this folder. Choose a place that others keep, such as a network drive: then nobody can change the log unnoticed.</source>
@@ -4748,7 +5038,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
+        <translation>Choi&amp;sir…</translation>
     </message>
     <message>
         <source>Outside checkpoints</source>
@@ -4770,11 +5060,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <name>countersign::ui::GroupVerifier</name>
     <message>
         <source>&amp;Confirm all</source>
-        <translation>&amp;Tout confirmer</translation>
+        <translation>Tout co&amp;nfirmer</translation>
     </message>
     <message>
         <source>&amp;Leave for review</source>
-        <translation>Laisser &amp;pour la révision</translation>
+        <translation>&amp;Laisser pour la révision</translation>
     </message>
     <message>
         <source>Values read alike</source>
@@ -4815,7 +5105,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Confirm the others (%1)</source>
-        <translation>Co&amp;nfirmer les autres (%1)</translation>
+        <translation>Confir&amp;mer les autres (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) confirmed.</source>
@@ -4959,7 +5249,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation>La même &amp;encore une fois</translation>
+        <translation>&amp;La même encore une fois</translation>
     </message>
     <message>
         <source>Give a passphrase.</source>
@@ -4998,7 +5288,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>Aucune &amp;touche</translation>
+        <translation>Aucu&amp;ne touche</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -5010,7 +5300,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>New &amp;key of the chosen action</source>
-        <translation>&amp;Nouvelle touche de l’action choisie</translation>
+        <translation>Nou&amp;velle touche de l’action choisie</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5037,7 +5327,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Languages that are installed</source>
-        <translation>La&amp;ngues installées</translation>
+        <translation>Langues &amp;installées</translation>
     </message>
     <message>
         <source>More languages come with the system&apos;s Tesseract language packages.</source>
@@ -5069,11 +5359,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Learn by &amp;itself, once a day</source>
-        <translation>Apprendre &amp;tout seul, une fois par jour</translation>
+        <translation>Apprendre tout &amp;seul, une fois par jour</translation>
     </message>
     <message>
         <source>&amp;Learn now</source>
-        <translation>A&amp;pprendre maintenant</translation>
+        <translation>Apprendre &amp;maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back to it</source>
@@ -5179,6 +5469,26 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
 </context>
 <context>
+    <name>countersign::ui::LightPanel</name>
+    <message>
+        <source>°</source>
+        <comment>degrees, behind a number</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>An&amp;gle</source>
+        <translation>A&amp;ngle</translation>
+    </message>
+    <message>
+        <source>Bri&amp;ghtness</source>
+        <translation>&amp;Luminosité</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntrast</source>
+        <translation>Cont&amp;raste</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LineItemsGrid</name>
     <message>
         <source>Line items</source>
@@ -5237,11 +5547,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>Édi&amp;tion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -5249,11 +5559,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>A&amp;ller à</translation>
+        <translation>&amp;Aller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Keys of this screen: %1</source>
@@ -5296,11 +5606,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Forget &amp;everything</source>
-        <translation>&amp;Tout oublier</translation>
+        <translation>Tout ou&amp;blier</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Im&amp;porter…</translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -5416,6 +5726,29 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Trust and import</source>
         <translation>Faire confiance et importer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OptionForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> µs</source>
+        <translation> µs</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5984,176 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
 </context>
 <context>
+    <name>countersign::ui::ProfileDialog</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Légal US</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Vitre</translation>
+    </message>
+    <message>
+        <source>Feeder, front sides</source>
+        <translation>Chargeur, recto</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Chargeur, recto verso</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>New scan profile</source>
+        <translation>Nouveau profil de numérisation</translation>
+    </message>
+    <message>
+        <source>Change the scan profile</source>
+        <translation>Modifier le profil de numérisation</translation>
+    </message>
+    <message>
+        <source>Contracts, both sides</source>
+        <translation>Contrats, recto verso</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the profile</source>
+        <translation>&amp;Garder le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Look for scanners</source>
+        <translation>C&amp;hercher des numériseurs</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>Nu&amp;mériseur</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Numériseur</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Set &amp;blank pages aside</source>
+        <translation>Mettre de côté les pages &amp;vierges</translation>
+    </message>
+    <message>
+        <source>Begin documents at separator s&amp;heets</source>
+        <translation>Commencer &amp;un document à chaque feuille de séparation</translation>
+    </message>
+    <message>
+        <source>as they are seen</source>
+        <translation>selon ce qui est vu</translation>
+    </message>
+    <message>
+        <source>Pages a &amp;document</source>
+        <translation>Page&amp;s par document</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>&amp;Ensuite</translation>
+    </message>
+    <message>
+        <source>Look at the stack first</source>
+        <translation>Regarder d’abord la pile</translation>
+    </message>
+    <message>
+        <source>Take it in at once</source>
+        <translation>Prendre en charge aussitôt</translation>
+    </message>
+    <message>
+        <source>Cont&amp;racts</source>
+        <translation>Con&amp;trats</translation>
+    </message>
+    <message>
+        <source>As they are read</source>
+        <translation>Tels que lus</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Avancé</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 (not found now)</source>
+        <translation>%1 (introuvable pour l’instant)</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network and that it is on.</source>
+        <translation>Aucun numériseur n’a été trouvé. Vérifiez son câble ou le réseau, et qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>As the scanner finds it</source>
+        <translation>Tel que détecté par le numériseur</translation>
+    </message>
+    <message>
+        <source>As large as it can</source>
+        <translation>Aussi grand que possible</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ProgressLine</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -5790,7 +6293,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
+        <translation>Mot de pa&amp;sse</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5825,7 +6328,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Mo&amp;tif</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5857,7 +6360,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>De&amp;stinataire</translation>
+        <translation>Dest&amp;inataire</translation>
     </message>
     <message>
         <source>Why is it passed on to %1?</source>
@@ -5945,7 +6448,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Out for signature</source>
-        <translation>Envoyés à la signature</translation>
+        <translation>À la signature</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6001,7 +6504,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Choose files</source>
-        <translation>C&amp;hoisir des fichiers</translation>
+        <translation>Ch&amp;oisir des fichiers</translation>
     </message>
     <message>
         <source>No contract fits</source>
@@ -6013,7 +6516,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Show &amp;all contracts</source>
-        <translation>Afficher tous les co&amp;ntrats</translation>
+        <translation>Afficher tous &amp;les contrats</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -6032,7 +6535,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6081,8 +6584,8 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message numerus="yes">
         <source>&amp;All %n page(s)</source>
         <translation>
-            <numerusform>La seule page</numerusform>
-            <numerusform>&amp;Toutes les %n pages</numerusform>
+            <numerusform>La &amp;seule page</numerusform>
+            <numerusform>Toute&amp;s les %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -6123,7 +6626,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Lang&amp;ue</translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6989,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation>C&amp;hamp</translation>
+        <translation>Cha&amp;mp</translation>
     </message>
     <message>
         <source>&amp;Second field</source>
@@ -6494,11 +6997,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Third field</source>
-        <translation>&amp;Troisième champ</translation>
+        <translation>Troi&amp;sième champ</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation>Co&amp;ntrats</translation>
+        <translation>Cont&amp;rats</translation>
     </message>
     <message>
         <source>All contracts</source>
@@ -6506,7 +7009,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>When it is &amp;broken</source>
-        <translation>En ca&amp;s d’infraction</translation>
+        <translation>En cas d’&amp;infraction</translation>
     </message>
     <message>
         <source>Stop: it can&apos;t be approved</source>
@@ -6522,7 +7025,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Annule&amp;r</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
@@ -6569,7 +7072,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation>Modifie&amp;r</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6597,6 +7100,73 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>&amp;Remove this filter</source>
         <translation>&amp;Supprimer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ScanPanel</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Profil de numérisation</translation>
+    </message>
+    <message>
+        <source>Scan profiles: make, change, remove</source>
+        <translation>Profils de numérisation : créer, modifier, supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Numériser</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a scanner…</source>
+        <translation>Configurer &amp;un numériseur…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>What a button does, and its key.</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Getting the scanner ready…</source>
+        <translation>Préparation du numériseur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>%n feuille conservée</numerusform>
+            <numerusform>%n feuilles conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>&amp;New profile…</source>
+        <translation>Nouveau &amp;profil…</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1”…</source>
+        <translation>&amp;Modifier « %1 »…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>« %1 » a été supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +7262,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Abandonner les &amp;modifications</translation>
+        <translation>Abandonner &amp;les modifications</translation>
     </message>
     <message>
         <source>Settings saved.</source>
@@ -6716,6 +7286,64 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SideList</name>
+    <message>
+        <source>Blank</source>
+        <translation>Vierge</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparation</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Scanned again</source>
+        <translation>Renumérisée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Document %1, page %2 of %3</source>
+        <translation>Document %1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Mise de côté : %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, back</source>
+        <translation>feuille %1, verso</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>feuille %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SidePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 % across, %2 % down</source>
+        <translation>%1 % depuis la gauche, %2 % depuis le haut</translation>
+    </message>
+    <message>
+        <source>Frame, handle %1 of 8: %2</source>
+        <translation>Cadre, poignée %1 sur 8 : %2</translation>
+    </message>
+    <message>
+        <source>Corner %1 of 4: %2</source>
+        <translation>Coin %1 sur 4 : %2</translation>
     </message>
 </context>
 <context>
@@ -6820,7 +7448,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Open the &amp;review again</source>
-        <translation>Rou&amp;vrir la révision</translation>
+        <translation>Rouvrir &amp;la révision</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -6991,7 +7619,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Take from</source>
-        <translation>Accepter à partir de</translation>
+        <translation>Accepter dès</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -7072,11 +7700,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Take from</source>
-        <translation>Accepter à partir de</translation>
+        <translation>Accepter dès</translation>
     </message>
     <message>
         <source>Ask below</source>
-        <translation>Demander en dessous de</translation>
+        <translation>Demander sous</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -7220,11 +7848,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Pass&amp;phrase of the workspace</source>
-        <translation>Phrase secrète de l’&amp;espace de travail</translation>
+        <translation>Phrase secrète de &amp;l’espace de travail</translation>
     </message>
     <message>
         <source>Recovery &amp;key, as it is written down</source>
-        <translation>Clé de secours, &amp;telle que notée</translation>
+        <translation>Clé de secours, telle &amp;que notée</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7258,11 +7886,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Workspace folder</source>
-        <translation>Dossier de l’&amp;espace de travail</translation>
+        <translation>Dossier de &amp;l’espace de travail</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
+        <translation>Choi&amp;sir…</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer; a network drive can&apos;t be used.</source>
