@@ -313,15 +313,18 @@ Future<> DeskWorkbench::archive(model::DocumentId id)
 
 Future<QStringList> DeskWorkbench::exportDocument(model::DocumentId id, const QString &folder)
 {
-    return decide<QStringList>(id, [=, this](const QString &actor, base::JobContext &) {
-        return m_office.exportDocument(id, folder, actor);
-    });
+    return decide<QStringList>(
+        id, [=, this](const QString &actor, base::JobContext &) -> base::Result<QStringList> {
+            CS_TRY(checkMayTakeOut(m_office.session()));
+            return m_office.exportDocument(id, folder, actor);
+        });
 }
 
 Future<SearchableCopy> DeskWorkbench::saveSearchablePdf(model::DocumentId id, const QString &path)
 {
     return m_export.run<SearchableCopy>(
         [=, this](base::JobContext &context) -> base::Result<SearchableCopy> {
+            CS_TRY(checkMayTakeOut(m_office.session()));
             auto actor = m_office.reviewer();
             if (!actor)
                 return actor.error();

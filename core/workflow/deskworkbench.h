@@ -13,7 +13,7 @@ namespace countersign::workflow
 
 // The Workbench over an Office: decisions on one lane in the order they were made, the network on
 // another, page images on their own; jobs and regular syncing in the background.
-class DeskWorkbench final : public Workbench
+class DeskWorkbench final : public Workbench, private TeachBench
 {
     Q_OBJECT
 public:
@@ -104,6 +104,7 @@ public:
     Future<> saveAccount(const AccountSettings &account, const QString &token) override;
     Future<QString> testAccount(const QString &service) override;
 
+    TeachBench &teaching() override { return *this; }
     Future<model::Memory> memory() override;
     Future<> forgetLearned(model::LearnedId id) override;
     Future<int> forgetAllLearned() override;
@@ -116,6 +117,13 @@ public:
     Future<int> importMemory(const QString &path, const QString &trusted) override;
 
 private:
+    Future<Lesson> lessonOf(model::DocumentId id) override;
+    Future<> unlearn(const Lesson &lesson) override;
+    Future<TeachingPreview> previewTeaching() override;
+    Future<QList<FormerReading>> applyTeaching(const QList<model::DocumentId> &ids) override;
+    Future<> putBack(const QList<FormerReading> &former) override;
+    Future<QHash<model::LearnedId, model::DocumentId>> taughtBy() override;
+
     // Runs a person's decision, Result<T>(const QString &actor, JobContext &), and tells the
     // screens afterwards.
     template <typename T, typename Work>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/masking.h"
 
+#include "core/review/statements.h"
 #include "core/workflow/casedesk.h"
 
 #include <QPainter>
@@ -56,6 +57,17 @@ QList<model::PageRect> boxesOn(const model::FieldValue &field, int pageIndex)
     for (const model::FieldCandidate &other : field.alternatives) {
         if (other.evidence.pageIndex == pageIndex)
             boxes += other.evidence.boxes;
+    }
+    return boxes;
+}
+
+QList<model::PageRect> mentionsOf(const model::FieldValue &field, const model::OcrPage &page)
+{
+    QList<model::PageRect> boxes;
+    const QList<review::Statement> mentions = review::statementsOf(field, {page});
+    for (const review::Statement &mention : mentions) {
+        for (const model::PageRect &box : mention.evidence.boxes)
+            boxes.append(grown(box, boxMargin, boxMargin));
     }
     return boxes;
 }
@@ -119,6 +131,16 @@ base::Result<model::Person> personAtDesk(Unit &unit)
     return model::personNamed(*known, *name);
 }
 
+base::Result<> checkMayTakeOut(StoreSession &session)
+{
+    const auto person = session.read<model::Person>(personAtDesk);
+    if (!person)
+        return person.error();
+    if (person->seesPersonalData && person->seesWholePages)
+        return {};
+    return base::Error{base::ErrorKind::Unauthorised, u"export.not_cleared"_s, {}};
+}
+
 QSet<model::FieldId> maskedFields(const model::Person &person,
                                   const QList<model::FieldValue> &fields, const Reveals &reveals)
 {
@@ -146,6 +168,14 @@ base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pag
     if (!fields)
         return fields.error();
     const QSet<model::FieldId> hidden = maskedFields(*person, *fields, reveals);
+    const auto text = unit.ocrPages.page(id, pageIndex);
+    if (!text)
+        return text.error();
+    // Wherever the page says it, not only where it was read.
+    for (const model::FieldValue &field : std::as_const(*fields)) {
+        if (hidden.contains(field.id) && text->has_value())
+            cover.hidden += mentionsOf(field, **text);
+    }
     for (const model::FieldValue &field : std::as_const(*fields)) {
         const QList<model::PageRect> boxes = boxesOn(field, pageIndex);
         for (const model::PageRect &box : boxes) {

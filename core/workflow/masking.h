@@ -43,6 +43,8 @@ base::Result<model::Person> personAtDesk(Unit &unit);
 // Of a document's fields those that are masked for this person.
 QSet<model::FieldId> maskedFields(const model::Person &person,
                                   const QList<model::FieldValue> &fields, const Reveals &reveals);
+// Refuses with "export.not_cleared" to write whole documents for who may not see all of them.
+base::Result<> checkMayTakeOut(StoreSession &session);
 base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pageIndex,
                                 const Reveals &reveals);
 QImage covered(const QImage &page, const PageCover &cover);

@@ -5,6 +5,7 @@
 #include "core/extraction/memory/learning.h"
 #include "core/workflow/memoryfile.h"
 #include "core/workflow/routing.h"
+#include "core/workflow/teachingdesk.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -164,6 +165,7 @@ base::Result<> learnFromApproval(Unit &unit, const model::DocumentId &id,
     if (learned.isEmpty())
         return {};
     CS_TRY(unit.learned.put(learned));
+    CS_TRY(keepLesson(unit, id, *memory, learned, fields));
     return unit.record(u"system"_s, u"memory.learned"_s, id,
                        {{u"layouts"_s, int(learned.layouts.size())},
                         {u"counterparties"_s, int(learned.counterparties.size())}});

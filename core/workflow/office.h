@@ -24,6 +24,7 @@
 #include "core/workflow/signingdesk.h"
 #include "core/workflow/splitdesk.h"
 #include "core/workflow/storesession.h"
+#include "core/workflow/teachingdesk.h"
 
 namespace countersign::workflow
 {
@@ -76,6 +77,7 @@ public:
     JobRunner &jobs() { return m_jobs; }
     MemoryDesk &memory() { return m_memory; }
     LearningDesk &learning() { return m_learning; }
+    TeachingDesk &teaching() { return m_teaching; }
     SearchableExport &searchable() { return m_searchable; }
 
     // Everything a document has, into a folder: originals, signed copy, certificate, report.
@@ -104,6 +106,7 @@ private:
     RuleDesk m_rules;
     GroupDesk m_groups;
     MemoryDesk m_memory;
+    TeachingDesk m_teaching;
     SigningDesk m_signing;
     CrmDesk m_crm;
     CopyCheck m_copyCheck;

@@ -13,6 +13,7 @@
 #include "core/model/ocr.h"
 #include "core/model/thresholds.h"
 #include "core/workflow/screens.h"
+#include "core/workflow/teachbench.h"
 
 #include <QFuture>
 #include <QImage>
@@ -165,6 +166,8 @@ public:
     virtual Future<> saveAccount(const AccountSettings &account, const QString &token) = 0;
     virtual Future<QString> testAccount(const QString &service) = 0;
 
+    // What corrections teach, before it reaches other documents.
+    virtual TeachBench &teaching() = 0;
     // What decisions have taught.
     virtual Future<model::Memory> memory() = 0;
     virtual Future<> forgetLearned(model::LearnedId id) = 0;

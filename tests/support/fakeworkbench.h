@@ -16,7 +16,7 @@ namespace countersign::test
 // A Workbench that keeps everything in memory and behaves like the real one as far as a screen can
 // tell: stages move, fields are kept, the log grows, signals are sent. Tests put documents in, look
 // at the state afterwards, can make a call fail and can hold answers back.
-class FakeWorkbench final : public workflow::Workbench
+class FakeWorkbench final : public workflow::Workbench, private workflow::TeachBench
 {
     Q_OBJECT
 public:
@@ -38,6 +38,8 @@ public:
     workflow::Statistics &statisticsState() { return m_statistics; }
     QList<model::Effort> &efforts() { return m_efforts; }
     model::Memory &memoryState() { return m_memory; }
+    workflow::Lesson &lessonState() { return m_lesson; }
+    workflow::TeachingPreview &previewState() { return m_teachingPreview; }
     QList<workflow::PastAnswer> &pastAnswersState() { return m_pastAnswers; }
     workflow::LearningView &learningState() { return m_learning; }
     QHash<QString, QString> &tokens() { return m_tokens; }
@@ -145,6 +147,14 @@ public:
     workflow::Future<> saveAccount(const workflow::AccountSettings &account,
                                    const QString &token) override;
     workflow::Future<QString> testAccount(const QString &service) override;
+    workflow::TeachBench &teaching() override { return *this; }
+    workflow::Future<workflow::Lesson> lessonOf(model::DocumentId id) override;
+    workflow::Future<> unlearn(const workflow::Lesson &lesson) override;
+    workflow::Future<workflow::TeachingPreview> previewTeaching() override;
+    workflow::Future<QList<workflow::FormerReading>>
+    applyTeaching(const QList<model::DocumentId> &ids) override;
+    workflow::Future<> putBack(const QList<workflow::FormerReading> &former) override;
+    workflow::Future<QHash<model::LearnedId, model::DocumentId>> taughtBy() override;
     workflow::Future<model::Memory> memory() override;
     workflow::Future<> forgetLearned(model::LearnedId id) override;
     workflow::Future<int> forgetAllLearned() override;
@@ -182,6 +192,8 @@ private:
     workflow::Statistics m_statistics;
     QList<model::Effort> m_efforts; // of the decisions saved
     model::Memory m_memory;
+    workflow::Lesson m_lesson;
+    workflow::TeachingPreview m_teachingPreview;
     QList<workflow::PastAnswer> m_pastAnswers;
     workflow::LearningView m_learning;
     model::AuditVerification m_verification;

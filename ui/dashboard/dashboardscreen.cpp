@@ -153,9 +153,12 @@ void DashboardScreen::show(const workflow::Statistics &statistics)
     showQuality(statistics.quality);
     m_decisions->setText(locale.toString(own.decisions));
     m_documents->setText(locale.toString(own.documents));
-    m_seconds->setText(locale.toString(own.medianSeconds, 'f', 0));
-    m_keys->setText(locale.toString(own.medianKeys, 'f', 0));
-    m_moves->setText(locale.toString(own.medianPointerMoves, 'f', 0));
+    const auto aContract = [&](double median) {
+        return own.documents > 0 ? locale.toString(median, 'f', 0) : u"\u2013"_s;
+    };
+    m_seconds->setText(aContract(own.medianSeconds));
+    m_keys->setText(aContract(own.medianKeys));
+    m_moves->setText(aContract(own.medianPointerMoves));
     m_untouched->setText(own.decisions > 0 ? percentText(double(own.confirmed) / own.decisions)
                                            : u"\u2013"_s);
     m_days->show(own.byDay);

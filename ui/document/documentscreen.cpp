@@ -6,6 +6,7 @@
 #include "ui/check/checkpanel.h"
 #include "ui/document/filingline.h"
 #include "ui/document/searchablesave.h"
+#include "ui/document/teachingdialog.h"
 #include "ui/document/timelineview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
@@ -111,6 +112,7 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     connect(m_review, &ReviewScreen::noticed, this, &Screen::noticed);
     connect(m_review, &ReviewScreen::approved, this, [this](model::DocumentId id) {
         m_left[id].append(std::nullopt);
+        tellLesson(id);
         goOn(id, tr("Approved: %1.").arg(m_title->text()), tr("Send for signature"));
     });
     connect(m_review, &ReviewScreen::rejected, this, [this](model::DocumentId id) {
@@ -158,6 +160,23 @@ void DocumentScreen::goOn(model::DocumentId id, const QString &done, const QStri
     // What was fetched beforehand stands there at once; what changed since follows.
     if (view)
         showView(*view);
+}
+
+// What the corrections have taught is shown before it reaches contracts that wait.
+void DocumentScreen::tellLesson(model::DocumentId id)
+{
+    base::deliver(m_workbench.teaching().lessonOf(id), this,
+                  [this](const base::Result<workflow::Lesson> &lesson) {
+                      if (!lesson || lesson->parts.isEmpty())
+                          return;
+                      Q_EMIT noticed({State::Info, tr("Your corrections have taught something."),
+                                      tr("Look at it"), [this, lesson = *lesson] {
+                                          auto *dialog
+                                              = new TeachingDialog(m_workbench, lesson, window());
+                                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                          dialog->open();
+                                      }});
+                  });
 }
 
 void DocumentScreen::takeBack(model::DocumentId id)

@@ -60,6 +60,7 @@ private:
     void expect(model::DocumentId id);
     void goOn(model::DocumentId id, const QString &done, const QString &actionText);
     void takeBack(model::DocumentId id);
+    void tellLesson(model::DocumentId id);
     void reload();
     void loadTimeline();
     void showView(const workflow::DocumentView &view);

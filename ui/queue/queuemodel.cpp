@@ -137,8 +137,20 @@ void QueueModel::setRows(const QList<workflow::QueueRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_hasDue = std::any_of(rows.begin(), rows.end(),
+                           [](const auto &row) { return row.dueAt.isValid(); });
+    m_hasOwner = std::any_of(rows.begin(), rows.end(), [](const auto &row) {
+        return !row.claimedBy.isEmpty() || !row.assignee.isEmpty() || !row.escalatedTo.isEmpty();
+    });
     fillLines();
     endResetModel();
+}
+
+bool QueueModel::isUsed(int column) const
+{
+    if (column == Due)
+        return m_hasDue;
+    return column != Owner || m_hasOwner;
 }
 
 void QueueModel::setChoice(const QueueChoice &choice)

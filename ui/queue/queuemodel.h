@@ -49,6 +49,8 @@ public:
     int firstDocumentLine() const; // -1: none
     int documentCount() const { return int(m_rows.size()); } // before the stage filter
     int countIn(const QueueChoice &choice) const;
+    // Some document has something to show there; a column without is left out.
+    bool isUsed(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -77,6 +79,8 @@ private:
     QueueChoice m_choice;
     QHash<model::DocumentId, int> m_lineOf;
     QSet<model::Stage> m_collapsed;
+    bool m_hasDue = false;
+    bool m_hasOwner = false;
     bool m_grouped = true;
     int m_sortColumn = Due;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -80,6 +80,12 @@ void QueueView::selectDocument(model::DocumentId id)
     scrollTo(m_model.index(line, 0));
 }
 
+void QueueView::hideUnusedColumns()
+{
+    for (const int column : {QueueModel::Due, QueueModel::Owner})
+        setColumnHidden(column, !m_model.isUsed(column));
+}
+
 void QueueView::spanHeadings()
 {
     clearSpans();
@@ -93,6 +99,7 @@ void QueueView::spanHeadings()
 void QueueView::keepSelection()
 {
     m_resetting = false;
+    hideUnusedColumns();
     spanHeadings();
     const int current = m_model.lineOf(m_keptCurrent);
     if (current >= 0)

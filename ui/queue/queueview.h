@@ -21,6 +21,8 @@ public:
     QList<model::DocumentId> selectedDocuments() const;
     model::DocumentId currentDocument() const;
     void selectDocument(model::DocumentId id);
+    // What nobody uses leaves its room to the names.
+    void hideUnusedColumns();
 
 Q_SIGNALS:
     void documentActivated(countersign::model::DocumentId id);

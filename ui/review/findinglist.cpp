@@ -76,7 +76,12 @@ QWidget *FindingList::makeRow(const model::Finding &finding, bool readOnly)
                             .arg(findingText(finding), finding.acceptedBy, finding.acceptedReason)
                       : findingText(finding) + u' ' + findingRemedy(finding));
     setTextSize(text, TextSize::Small);
-    layout->addWidget(text, 1);
+    // The buttons stand below: beside them a sentence would break after every other word.
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(text);
+    layout->addLayout(column, 1);
+    QHBoxLayout *buttons = nullptr;
     const auto addButton = [&](const QString &word, const QString &name, auto act) {
         auto *button = new QToolButton(row);
         button->setText(word);
@@ -84,10 +89,14 @@ QWidget *FindingList::makeRow(const model::Finding &finding, bool readOnly)
         button->setAccessibleName(u"%1: %2"_s.arg(word, findingText(finding)));
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, act);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->insertWidget(buttons->count() - 1, button);
     };
     if (finding.isAccepted() || readOnly)
         return row;
+    buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::small);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     const model::FieldId field = finding.fields.value(0);
     const model::FieldKey key = finding.keys.value(0, model::FieldKey::Title);
     addButton(tr("Show"), u"findingShow."_s,

@@ -24,6 +24,12 @@ namespace
 {
 
 enum Column { What, Held, Changed, ColumnCount };
+enum PlaceRole { PageRole = Qt::UserRole + 1, TopRole };
+
+// Of a page's height, around a place; and how wide it is shown.
+constexpr double placeAbove = 0.008;
+constexpr double placeHeight = 0.035;
+constexpr QSize placePicture(260, 32);
 
 } // namespace
 
@@ -60,6 +66,7 @@ void MemoryPage::build()
     m_tree->setAccessibleName(tr("What was learned"));
     m_tree->setHeaderLabels({tr("Layout, party"), tr("Held"), tr("Last")});
     m_tree->setMinimumHeight(metric::rowDense * 10);
+    m_tree->setIconSize(placePicture);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(Held, QHeaderView::ResizeToContents);
@@ -115,11 +122,12 @@ QString heldText(const model::LearnedSupport &support)
     return MemoryPage::tr("%1 of %2").arg(support.right).arg(support.right + support.wrong);
 }
 
-void addPart(QTreeWidgetItem *entry, const QString &what, const QString &held,
-             const QDateTime &changed)
+QTreeWidgetItem *addPart(QTreeWidgetItem *entry, const QString &what, const QString &held,
+                         const QDateTime &changed)
 {
     auto *part = new QTreeWidgetItem(entry, {what, held, momentText(changed)});
     part->setToolTip(What, what);
+    return part;
 }
 
 QTreeWidgetItem *addEntry(QTreeWidget *tree, const QString &name, int documents,
@@ -152,7 +160,10 @@ void addLayout(QTreeWidget *tree, const model::LearnedLayout &layout)
         const QString where = place.before.isEmpty()
             ? MemoryPage::tr("%1, before “%2”").arg(fieldText(place.key), wordsText(place.after))
             : MemoryPage::tr("%1, after “%2”").arg(fieldText(place.key), wordsText(place.before));
-        addPart(entry, where, heldText(place.support), place.support.changedAt);
+        QTreeWidgetItem *part
+            = addPart(entry, where, heldText(place.support), place.support.changedAt);
+        part->setData(What, PageRole, place.pageIndex);
+        part->setData(What, TopRole, place.top);
     }
 }
 
@@ -184,6 +195,50 @@ void MemoryPage::show(const model::Memory &memory)
     m_forgetAll->setEnabled(!memory.isEmpty());
     m_export->setEnabled(!memory.isEmpty());
     updateButtons();
+    loadPictures();
+}
+
+void MemoryPage::loadPictures()
+{
+    using TaughtBy = QHash<model::LearnedId, model::DocumentId>;
+    base::deliver(
+        m_workbench.teaching().taughtBy(), this, [this](const base::Result<TaughtBy> &taught) {
+            for (int i = 0; taught && i < m_tree->topLevelItemCount(); ++i) {
+                QTreeWidgetItem *entry = m_tree->topLevelItem(i);
+                const auto id = model::LearnedId::parse(entry->data(What, Qt::UserRole).toString());
+                const auto from = id ? taught->constFind(*id) : taught->cend();
+                for (int row = 0; from != taught->cend() && row < entry->childCount(); ++row)
+                    loadPicture(entry->child(row), *id, *from);
+            }
+        });
+}
+
+void MemoryPage::loadPicture(QTreeWidgetItem *part, const model::LearnedId &entry,
+                             model::DocumentId document)
+{
+    if (!part->data(What, PageRole).isValid())
+        return;
+    const int page = part->data(What, PageRole).toInt();
+    const double top = part->data(What, TopRole).toDouble();
+    // The list may be filled anew meanwhile: the row is looked for by what it shows.
+    base::deliver(
+        m_workbench.pagePreview(document, page), this,
+        [this, entry, top, text = part->text(What)](const base::Result<QImage> &image) {
+            if (!image || image->isNull())
+                return;
+            const int from = qMax(0, int((top - placeAbove) * image->height()));
+            const QImage piece
+                = image->copy(0, from, image->width(), int(placeHeight * image->height()));
+            const QList<QTreeWidgetItem *> rows
+                = m_tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive, What);
+            for (QTreeWidgetItem *row : rows) {
+                if (row->parent()
+                    && row->parent()->data(What, Qt::UserRole).toString() == entry.toString())
+                    row->setIcon(What,
+                                 QPixmap::fromImage(piece.scaled(placePicture, Qt::KeepAspectRatio,
+                                                                 Qt::SmoothTransformation)));
+            }
+        });
 }
 
 void MemoryPage::updateButtons()

@@ -34,6 +34,10 @@ private:
     QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name);
     void refresh();
     void show(const model::Memory &memory);
+    // Beside each place the piece of the page that it was learned from.
+    void loadPictures();
+    void loadPicture(QTreeWidgetItem *part, const model::LearnedId &entry,
+                     model::DocumentId document);
     void updateButtons();
     void forget();
     void forgetAll();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void lookingIsOnRecord();
     void decidingOnAMaskedValueKeepsTheValue();
     void pagesAreCovered();
+    void aMaskedValueIsCoveredWhereverItStands();
     void theQueueIsKeptAndFollowsChanges();
 
 private:
@@ -259,6 +260,32 @@ void TestGroupDesk::pagesAreCovered()
     const QList<model::OcrWord> words = workflow::covered(text, cover()).words();
     QVERIFY(words.at(0).text != u"secret"_s);
     QCOMPARE(words.at(1).text, u"Delaware"_s);
+}
+
+void TestGroupDesk::aMaskedValueIsCoveredWhereverItStands()
+{
+    model::OcrPage text;
+    text.blocks = {{}};
+    text.blocks[0].lines = {{}};
+    text.blocks[0].lines[0].words = {{u"Write"_s, {0.05, 0.9, 0.05, 0.02}, 1},
+                                     {u"jane@acme.example"_s, {0.2, 0.9, 0.2, 0.02}, 1}};
+    QVERIFY(m_office->session().write(
+        [&](workflow::Unit &unit) { return unit.ocrPages.put(m_first, 0, text); }));
+    be({ben, {}, {}, false, true});
+    const auto cover = m_office->ask<workflow::PageCover>([this](workflow::Unit &unit) {
+        return workflow::coverOf(unit, m_first, 0, m_office->office().reveals());
+    });
+    QImage page(1000, 1000, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    const QImage masked = workflow::covered(page, cover);
+    QCOMPARE(masked.pixelColor(300, 910), QColor(Qt::black)); // its other mention
+    QCOMPARE(masked.pixelColor(70, 910), QColor(Qt::white)); // the word before it
+    const QList<model::OcrWord> words = workflow::covered(text, cover).words();
+    QCOMPARE(words.at(0).text, u"Write"_s);
+    QVERIFY(words.at(1).text != u"jane@acme.example"_s); // nor can it be copied
+    QCOMPARE(workflow::checkMayTakeOut(m_office->session()).error().code, u"export.not_cleared"_s);
+    be({rosa, {}, {}, true, true});
+    QVERIFY(workflow::checkMayTakeOut(m_office->session()));
 }
 
 void TestGroupDesk::theQueueIsKeptAndFollowsChanges()
