@@ -488,6 +488,24 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TeachingDialog</name>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would be read differently.</source>
+        <extracomment>%1 is a number of contracts</extracomment>
+        <translation>
+            <numerusform>%n queued contract of %1 would be read differently.</numerusform>
+            <numerusform>%n queued contracts of %1 would be read differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) read again.</source>
+        <translation>
+            <numerusform>%n contract read again.</numerusform>
+            <numerusform>%n contracts read again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ThumbnailModel</name>
     <message numerus="yes">
         <source>%n to check</source>
