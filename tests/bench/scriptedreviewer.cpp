@@ -6,6 +6,7 @@
 #include "ui/review/fieldlist.h"
 #include "ui/review/reviewscreen.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -122,15 +123,29 @@ int ScriptedReviewer::numberOf(const model::FieldValue &value, const QString &wa
     return 0;
 }
 
+// The first of the completions is what is to be typed: the key down takes it.
+bool ScriptedReviewer::takeFirstOffer(model::FieldKey key, const QString &wanted)
+{
+    auto *offers = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    if (!offers || !isSame(key, offers->model()->index(0, 0).data().toString(), wanted))
+        return false;
+    QTest::keyClick(offers, Qt::Key_Down);
+    ++m_keys;
+    return true;
+}
+
 void ScriptedReviewer::type(const QString &text)
 {
     press(Qt::Key_F2);
+    const model::FieldId field = m_review.focusedField();
+    const model::FieldKey key = focused()->key;
     for (const QChar letter : text) {
         QTest::keyClick(QApplication::focusWidget(),
                         letter.unicode() < 128 ? letter.toLatin1() : '?');
         ++m_keys;
+        if (takeFirstOffer(key, text))
+            break;
     }
-    const model::FieldId field = m_review.focusedField();
     press(Qt::Key_Return);
     // What the program does not take, such as 55.5 months, a person has to leave out.
     if (m_review.focusedField() == field && focused()->state == model::FieldState::Open) {

@@ -62,6 +62,7 @@ private:
     QString wantedFor(const model::FieldValue &value) const;
     bool isHeldElsewhere(const model::FieldValue &value, const QString &wanted) const;
     void type(const QString &text);
+    bool takeFirstOffer(model::FieldKey key, const QString &wanted);
     bool goTo(model::FieldId id);
     void mend(ReviewTally &tally);
     void mendValue(const model::FieldValue &value, ReviewTally &tally);

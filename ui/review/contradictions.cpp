@@ -2,6 +2,7 @@
 #include "ui/review/contradictions.h"
 
 #include "core/base/deliver.h"
+#include "core/review/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,14 @@ void Contradictions::search(const QList<model::FieldValue> &fields,
         = m_lane.run<FieldIds>([fields, pages](base::JobContext &) -> base::Result<FieldIds> {
               return review::contradictedFields(fields, pages);
           });
+    const auto names
+        = m_lane.run<QStringList>([pages](base::JobContext &) -> base::Result<QStringList> {
+              return review::phrasesOf(pages);
+          });
+    base::deliver(names, this, [this, number](const base::Result<QStringList> &got) {
+        if (got && number == m_search)
+            Q_EMIT phrasesFound(*got);
+    });
     base::deliver(searched, this, [this, number](const base::Result<FieldIds> &got) {
         if (got && number == m_search)
             Q_EMIT found(*got);

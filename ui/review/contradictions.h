@@ -10,18 +10,21 @@
 namespace countersign::ui
 {
 
-// Looks through a whole contract for facts that it states in two ways, in the background.
+// Looks through a whole contract in the background: for facts that it states in two ways, and for
+// names that a person may begin to type.
 class Contradictions : public QObject
 {
     Q_OBJECT
 public:
     explicit Contradictions(QObject *parent = nullptr);
 
-    // Answers with found(); a search that is overtaken by another one answers never.
+    // Answers with found() and phrasesFound(); a search that is overtaken by another one answers
+    // never.
     void search(const QList<model::FieldValue> &fields, const QList<model::OcrPage> &pages);
 
 Q_SIGNALS:
     void found(const QSet<countersign::model::FieldId> &fields);
+    void phrasesFound(const QStringList &phrases);
 
 private:
     quint64 m_search = 0;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +188,12 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     showSnippet();
 }
 
+void FieldCard::setPhrases(const QStringList &phrases)
+{
+    if (std::exchange(m_phrases, phrases) != phrases && !isEditing())
+        offerChoices();
+}
+
 // The names a value may take, or those that it is likely to: Alt and the down key shows all of
 // them.
 void FieldCard::offerChoices()
@@ -194,6 +201,12 @@ void FieldCard::offerChoices()
     QStringList choices = choiceTexts(m_value.key);
     if (choices.isEmpty())
         choices = m_value.key == model::FieldKey::Party ? m_knownParties : likelyTexts(m_value.key);
+    const model::FieldType type = model::fieldInfo(m_value.key).type;
+    if (!m_value.id.isNull() && choiceTexts(m_value.key).isEmpty()
+        && (type == model::FieldType::Text || type == model::FieldType::Party)) {
+        choices += m_phrases;
+        choices.removeDuplicates();
+    }
     if (choices.isEmpty()) {
         m_editor->setCompleter(nullptr);
         return;

@@ -48,6 +48,8 @@ public:
     void showProgress(const QString &sentence) { setLine(sentence, false); }
     // Names that a party's editor completes.
     void setKnownParties(const QStringList &names) { m_knownParties = names; }
+    // Names and titles of the pages, which editors of text complete.
+    void setPhrases(const QStringList &phrases);
 
 Q_SIGNALS:
     void confirmed(); // Enter in the editor
@@ -90,6 +92,7 @@ private:
     PagePyramid m_page;
     int m_pageIndex = -1;
     QStringList m_knownParties;
+    QStringList m_phrases;
     QStringList m_readingKeys;
     QString m_absentKey;
     bool m_isTable = false;

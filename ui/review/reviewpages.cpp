@@ -52,6 +52,8 @@ void ReviewScreen::connectPage()
                 m_session.setContradicted(fields);
                 showFields();
             });
+    connect(&m_contradictions, &Contradictions::phrasesFound, this,
+            [this](const QStringList &phrases) { m_panel->card()->setPhrases(phrases); });
     connectLoader();
 }
 
