@@ -221,6 +221,8 @@ QString fieldGroupText(model::FieldGroup group)
         return FieldWords::tr("Dates and term");
     case model::FieldGroup::Money:
         return FieldWords::tr("Money");
+    case model::FieldGroup::Items:
+        return FieldWords::tr("Line items");
     case model::FieldGroup::Signers:
         return FieldWords::tr("Signers");
     case model::FieldGroup::Clauses:

@@ -37,7 +37,7 @@ constexpr std::array fieldTable = {
     FieldInfo{K::NoticePeriod, T::Duration, G::Dates, false, "notice_period"},
     FieldInfo{K::Jurisdiction, T::Text, G::Contract, false, "jurisdiction"},
     FieldInfo{K::Amount, T::Money, G::Money, true, "amount"},
-    FieldInfo{K::LineItems, T::Table, G::Money, false, "line_items"},
+    FieldInfo{K::LineItems, T::Table, G::Items, false, "line_items"},
     FieldInfo{K::SignerName, T::Text, G::Signers, true, "signer_name"},
     FieldInfo{K::SignerTitle, T::Text, G::Signers, true, "signer_title"},
     FieldInfo{K::SignerEmail, T::Email, G::Signers, true, "signer_email"},

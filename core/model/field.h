@@ -46,7 +46,7 @@ enum class FieldKey {
 enum class FieldType { Text, Date, Money, Duration, Party, Choice, Email, YesNo, Clause, Table };
 
 // Groups of the review form.
-enum class FieldGroup { Contract, Parties, Dates, Money, Signers, Clauses };
+enum class FieldGroup { Contract, Parties, Dates, Money, Items, Signers, Clauses };
 
 struct FieldInfo {
     FieldKey key;

@@ -15,7 +15,8 @@ namespace
 
 constexpr model::FieldGroup formGroups[]
     = {model::FieldGroup::Contract, model::FieldGroup::Parties, model::FieldGroup::Dates,
-       model::FieldGroup::Money,    model::FieldGroup::Signers, model::FieldGroup::Clauses};
+       model::FieldGroup::Money,    model::FieldGroup::Items,   model::FieldGroup::Signers,
+       model::FieldGroup::Clauses};
 // Group rows carry this as internal id, field rows their group's row number.
 constexpr quintptr groupMark = ~quintptr(0);
 

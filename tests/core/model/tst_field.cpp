@@ -77,7 +77,7 @@ void TestField::groupsStandTogether()
     }
     for (const model::FieldGroup group :
          {model::FieldGroup::Parties, model::FieldGroup::Dates, model::FieldGroup::Money,
-          model::FieldGroup::Signers, model::FieldGroup::Clauses})
+          model::FieldGroup::Items, model::FieldGroup::Signers, model::FieldGroup::Clauses})
         QCOMPARE(sections.count(group), 1);
 }
 
