@@ -181,7 +181,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_unread = view.unreadComments;
         // What others have said since is seen before anything is decided.
         m_panel->comments()->setVisible(m_unread > 0);
-        if (m_unread > 0)
+        if (m_unread > 0 && isVisible())
             openComments();
         loadKnownParties();
         loadClauses();
@@ -268,6 +268,9 @@ bool ReviewScreen::isAnothers() const
 void ReviewScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // What nobody looks at is not read.
+    if (!m_panel->comments()->isHidden())
+        openComments();
     if (isEditable())
         (void)m_workbench.claim(m_view.document.id);
 }
