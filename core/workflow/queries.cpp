@@ -5,6 +5,7 @@
 #include "core/workflow/casedesk.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/queueorder.h"
 #include "core/workflow/routing.h"
 #include "core/workflow/ruledesk.h"
 #include "core/workflow/servicepages.h"
@@ -269,6 +270,24 @@ base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines)
     return {};
 }
 
+base::Result<QList<QueueRow>> pageOf(Unit &unit, const QueueFilter &filter, QList<QueueRow> lines)
+{
+    // The order of work asks how each document stands: all are filled in before the rest is left
+    // out.
+    if (filter.inTurn) {
+        CS_TRY(fillInQueueRows(unit, lines));
+        auto person = unit.settings.reviewerName();
+        if (!person)
+            return person.error();
+        lines = inTurn(lines, *person);
+    }
+    if (filter.limit > 0 || filter.offset > 0)
+        lines = lines.mid(filter.offset, filter.limit > 0 ? filter.limit : -1);
+    if (!filter.inTurn)
+        CS_TRY(fillInQueueRows(unit, lines));
+    return lines;
+}
+
 base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter)
 {
     auto rows = rowsFor(unit, filter);
@@ -288,10 +307,7 @@ base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter)
         if (text.isEmpty() || found.contains(row.id) || matchesText(line, text))
             lines.append(line);
     }
-    if (filter.limit > 0 || filter.offset > 0)
-        lines = lines.mid(filter.offset, filter.limit > 0 ? filter.limit : -1);
-    CS_TRY(fillInQueueRows(unit, lines));
-    return lines;
+    return pageOf(unit, filter, lines);
 }
 
 base::Result<QueueCounts> queryCounts(Unit &unit)

@@ -15,6 +15,8 @@ class Reveals;
 QueueRow queueRow(const store::DocumentRow &row);
 base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines);
 
+// Of these lines what the filter wants of their order and number, filled in.
+base::Result<QList<QueueRow>> pageOf(Unit &unit, const QueueFilter &filter, QList<QueueRow> lines);
 base::Result<QList<QueueRow>> queryQueue(Unit &unit, const QueueFilter &filter);
 base::Result<QueueCounts> queryCounts(Unit &unit);
 base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id);

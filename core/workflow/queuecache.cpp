@@ -2,7 +2,6 @@
 #include "core/workflow/queuecache.h"
 
 #include "core/workflow/queries.h"
-#include "core/workflow/queueorder.h"
 
 #include <algorithm>
 
@@ -93,20 +92,7 @@ base::Result<QList<QueueRow>> QueueCache::rows(Unit &unit, const QueueFilter &fi
         if (text.isEmpty() || kept.folded.contains(part) || hits.contains(kept.row.id))
             lines.append(kept.row);
     }
-    // The order of work asks how each document stands: all are filled in before the rest is left
-    // out.
-    if (filter.inTurn) {
-        CS_TRY(fillInQueueRows(unit, lines));
-        auto person = unit.settings.reviewerName();
-        if (!person)
-            return person.error();
-        lines = inTurn(lines, *person);
-    }
-    if (filter.limit > 0 || filter.offset > 0)
-        lines = lines.mid(filter.offset, filter.limit > 0 ? filter.limit : -1);
-    if (!filter.inTurn)
-        CS_TRY(fillInQueueRows(unit, lines));
-    return lines;
+    return pageOf(unit, filter, lines);
 }
 
 } // namespace countersign::workflow

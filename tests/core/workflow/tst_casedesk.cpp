@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rejectingEndsHoldAndClaim();
     void commentsMentionPeople();
     void commentsAreNewsUntilSeen();
+    void theNextIsWhoseTurnItIs();
     void commentsAreTakenBackByTheirAuthorAlone();
     void stepsSurviveARestart();
 
@@ -253,6 +254,31 @@ void TestCaseDesk::commentsAreNewsUntilSeen()
     QCOMPARE(view().unreadComments, 1);
     m_office->reopen();
     QCOMPARE(view().unreadComments, 1);
+}
+
+void TestCaseDesk::theNextIsWhoseTurnItIs()
+{
+    const auto inTurn = [this] {
+        return m_office->ask<QList<workflow::QueueRow>>([](workflow::Unit &unit) {
+            workflow::QueueFilter filter;
+            filter.inTurn = true;
+            return workflow::queryQueue(unit, filter);
+        });
+    };
+    QVERIFY(m_office->session().write(
+        [&](workflow::Unit &unit) { return unit.settings.setReviewerName(rosa); }));
+    QCOMPARE(inTurn().size(), 1);
+    QVERIFY(desk().assign(m_id, ben, rosa));
+    QVERIFY(inTurn().isEmpty()); // another's
+    QVERIFY(desk().assign(m_id, rosa, rosa));
+    QCOMPARE(inTurn().size(), 1);
+    QVERIFY(desk().claim(m_id, ben));
+    QVERIFY(inTurn().isEmpty()); // in another's hands
+    QVERIFY(desk().release(m_id, ben));
+    QVERIFY(desk().hold(m_id, u"Annex"_s, {}, rosa));
+    QVERIFY(inTurn().isEmpty());
+    QVERIFY(desk().takeBack(m_id, rosa));
+    QCOMPARE(inTurn().size(), 1);
 }
 
 void TestCaseDesk::commentsAreTakenBackByTheirAuthorAlone()
