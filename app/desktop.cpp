@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/demo/democontracts.h"
+#include "app/demo/demoscanner.h"
 #include "app/desktopwindow.h"
 #include "app/openingdialogs.h"
 #include "app/wording.h"
@@ -71,6 +72,7 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     DesktopSettings settings;
     ui::installTranslations(application, ui::chosenLocale(settings.language()));
     ui::Theme theme(application, settings.themeChoice());
+    const bool scanner = useDemoScanner(folders.scanner);
     auto paths = makeDemoContracts(folders.contracts);
     if (!paths)
         return console.fail(paths.error());
@@ -83,6 +85,10 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     console.say(
         u"Demo workspace  %1\nServices        %2"_s.arg(folders.workspace, services.toString()));
     DesktopWindow window(**context, settings, theme);
+    if (scanner) {
+        console.say(u"Scanner         SANE's test device: its sheets are test pictures"_s);
+        addDemoProfile(window.scans(), &window.window());
+    }
     window.show();
     return QApplication::exec();
 }

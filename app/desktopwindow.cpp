@@ -3,6 +3,8 @@
 
 #include "ui/frame/makemainwindow.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::app
@@ -42,8 +44,9 @@ void DesktopSettings::setWorkspaceDirectory(const QString &directory)
 DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme)
     : m_workbench(context.office())
     , m_bench(context.office())
+    , m_scans(context.office(), {.program = QCoreApplication::applicationFilePath()})
     , m_window(ui::makeMainWindow(
-          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench},
+          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans},
           [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
 {
     m_window->showArea(ui::Area::Queue);

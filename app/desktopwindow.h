@@ -4,6 +4,7 @@
 #include "app/appcontext.h"
 #include "core/workflow/deskbench.h"
 #include "core/workflow/deskworkbench.h"
+#include "core/workflow/officescandesk.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/widgetprompter.h"
 #include "ui/theme/theme.h"
@@ -43,10 +44,12 @@ public:
     void openDocument(const model::DocumentId &id);
     void takeIn(const QStringList &paths);
     ui::MainWindow &window() { return *m_window; }
+    workflow::ScanDesk &scans() { return m_scans; }
 
 private:
     workflow::DeskWorkbench m_workbench;
     workflow::DeskBench m_bench;
+    workflow::OfficeScanDesk m_scans;
     ui::WidgetPrompter m_prompter;
     std::unique_ptr<ui::MainWindow> m_window; // goes first
 };

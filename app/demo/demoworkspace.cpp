@@ -93,6 +93,7 @@ DemoFolders::DemoFolders(const QString &root)
     , keyFile(QDir(root).filePath(u"workspace.key"_s))
     , sandbox(QDir(root).filePath(u"sandbox"_s))
     , results(QDir(root).filePath(u"results"_s))
+    , scanner(QDir(root).filePath(u"scanner"_s))
 {
 }
 

@@ -16,6 +16,7 @@ struct DemoFolders {
     QString keyFile; // beside the workspace: the demo needs neither keyring nor passphrase
     QString sandbox;
     QString results;
+    QString scanner; // settings of the test device
 };
 
 // $XDG_DATA_HOME/countersign/demo

@@ -51,7 +51,6 @@ void CaptureScreen::buildActions()
     add(ActionId::CaptureInterleave, [this] { arrangeDocument(EditKind::Interleave); });
     add(ActionId::CaptureTray, [this] { m_trayButton->toggle(); });
     m_actions.value(ActionId::CaptureTray)->setCheckable(true);
-    m_actions.value(ActionId::CaptureTray)->setChecked(true);
     buildPictureActions();
 }
 

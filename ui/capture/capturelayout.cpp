@@ -140,7 +140,6 @@ QWidget *CaptureScreen::buildMiddle()
     m_trayButton = new QToolButton(panel);
     m_trayButton->setObjectName(u"captureTrayButton"_s);
     m_trayButton->setCheckable(true);
-    m_trayButton->setChecked(true);
     m_trayButton->setAutoRaise(true);
     m_trayButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_trayButton->setIcon(icon(u"view-list"_s));
@@ -197,6 +196,8 @@ QWidget *CaptureScreen::buildRight()
     layout->addWidget(makeLine(panel));
     m_preview = new SidePreview(panel);
     m_preview->setObjectName(u"capturePreview"_s);
+    m_toolLine = buildToolLine();
+    layout->addWidget(m_toolLine);
     layout->addWidget(m_preview, 1);
     m_sideTitle = new ElidedLabel({}, panel);
     m_sideTitle->setObjectName(u"captureSide"_s);
@@ -205,6 +206,48 @@ QWidget *CaptureScreen::buildRight()
     m_sideTitle->setContentsMargins(metric::small, metric::tiny, metric::small, metric::tiny);
     layout->addWidget(m_sideTitle);
     return panel;
+}
+
+// A tool is left by mouse as well as by Enter and Escape.
+QWidget *CaptureScreen::buildToolLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    setMargins(row, metric::medium, metric::tiny);
+    row->setSpacing(metric::small);
+    m_toolHint = new ElidedLabel({}, line);
+    m_toolHint->setObjectName(u"captureToolHint"_s);
+    row->addWidget(m_toolHint, 1);
+    auto *leave = new QPushButton(tr("Leave as it is"), line);
+    leave->setObjectName(u"captureToolLeave"_s);
+    leave->setToolTip(tr("Esc"));
+    connect(leave, &QPushButton::clicked, m_preview, &SidePreview::leaveTool);
+    row->addWidget(leave);
+    auto *take = new QPushButton(tr("Apply"), line);
+    take->setObjectName(u"captureToolApply"_s);
+    take->setToolTip(tr("Enter"));
+    setButtonKind(take, ButtonKind::Primary);
+    connect(take, &QPushButton::clicked, m_preview, &SidePreview::takeTool);
+    row->addWidget(take);
+    line->hide();
+    return line;
+}
+
+void CaptureScreen::showTool()
+{
+    const SidePreview::Tool tool = m_preview->tool();
+    m_toolLine->setVisible(tool != SidePreview::Tool::Look);
+    m_toolHint->setText(tool == SidePreview::Tool::Crop
+                            ? tr("Drag the frame, or Tab and arrow keys")
+                            : tr("Drag the corners of the sheet, or Tab and arrow keys"));
+    if (tool == SidePreview::Tool::Look && m_preview->hasFocus())
+        m_strip->setFocus(Qt::OtherFocusReason);
+}
+
+QList<int> CaptureScreen::usualWidths()
+{
+    const int strip = 3 * SideDelegate::cell().width() + metric::huge;
+    return {leftWidth, strip, 2 * strip};
 }
 
 void CaptureScreen::addWayIn(QAction *action)

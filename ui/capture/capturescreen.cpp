@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/capture/lightpanel.h"
 #include "ui/capture/progressline.h"
+#include "ui/capture/scanpanel.h"
 #include "ui/capture/sidestrip.h"
 #include "ui/queue/dropframe.h"
 #include "ui/theme/metrics.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -36,6 +38,14 @@ constexpr int reloadDelayMs = 120;
 constexpr int drawDelayMs = 60;
 constexpr int captureLayoutVersion = 1;
 enum CapturePage { SidesPage, EmptyPage };
+
+QString batchText(const QString &name, int sheets, int documents)
+{
+    //: A stack of paper: its name, below it what it is made of.
+    return CaptureScreen::tr("%1\n%2, %3")
+        .arg(name, CaptureScreen::tr("%n sheet(s)", nullptr, sheets),
+             CaptureScreen::tr("%n document(s)", nullptr, documents));
+}
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -74,6 +84,7 @@ CaptureScreen::CaptureScreen(workflow::CaptureBench &bench, workflow::ScanDesk *
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     layout->addWidget(m_splitter);
+    m_splitter->setSizes(usualWidths());
     m_dropFrame = new DropFrame(tr("Drop to add to the stack"), this);
     connectParts();
     connectScans();
@@ -119,6 +130,7 @@ void CaptureScreen::connectParts()
     }
     connect(m_preview, &SidePreview::wantedEdgeChanged, &m_drawSoon, qOverload<>(&QTimer::start));
     connect(m_preview, &SidePreview::toolChanged, this, [this] {
+        showTool();
         updateActions();
         m_drawSoon.start();
     });
@@ -163,6 +175,10 @@ void CaptureScreen::activate()
     showBatches();
     if (m_sides.rowCount() > 0)
         m_strip->setFocus();
+    else if (m_scanPanel)
+        m_scanPanel->button()->setFocus(); // so that the keys work at once
+    else
+        m_empty->button()->setFocus();
 }
 
 // In the tray or among the documents: where the focus was last.
@@ -267,7 +283,7 @@ void CaptureScreen::showNothing()
     m_aside.showAside(m_view);
     m_inTray = false;
     m_stack->setCurrentIndex(EmptyPage);
-    m_empty->set(u"scanner"_s, tr("Put paper in the scanner"),
+    m_empty->set(u"scanner"_s, m_scans ? tr("Put paper in the scanner") : tr("Bring paper in"),
                  m_scans ? tr("Choose a scanner and press F9, or drop scans, photos and PDF files "
                               "here. Each sheet is kept the moment it is scanned.")
                          : tr("Drop scans, photos and PDF files here, or choose them. They become "
@@ -285,9 +301,16 @@ void CaptureScreen::showCounts()
 {
     const int documents = int(m_view.arrangement.documents.size());
     m_counts->setText(m_view.id.isNull() ? QString()
-                                         : tr("%1 \u00b7 %2 in %3")
-                                               .arg(m_view.name, pagesText(m_sides.rowCount()),
+                                         : tr("%1 in %2")
+                                               .arg(pagesText(m_sides.rowCount()),
                                                     tr("%n document(s)", nullptr, documents)));
+    int sheets = 0;
+    for (const model::CapturedSide &side : std::as_const(m_view.sides))
+        sheets = std::max(sheets, side.sheet);
+    for (int i = 0; i < m_batches->count(); ++i) {
+        if (m_batches->item(i)->data(Qt::UserRole).toString() == m_view.id.toString())
+            m_batches->item(i)->setText(batchText(m_view.name, sheets, documents));
+    }
     const int aside = m_aside.rowCount();
     m_trayButton->setText(tr("Set aside (%1)").arg(aside));
     m_trayButton->setVisible(aside > 0);
@@ -332,7 +355,7 @@ void CaptureScreen::restoreLayout(const QByteArray &layout)
     QDataStream stream(layout);
     int version = 0;
     QByteArray splitter;
-    bool tray = true;
+    bool tray = false;
     bool light = false;
     stream >> version >> splitter >> tray >> light;
     if (version != captureLayoutVersion || stream.status() != QDataStream::Ok)

@@ -81,6 +81,9 @@ private:
     QWidget *buildMiddle();
     QWidget *buildRight();
     void buildTools(QVBoxLayout *layout);
+    QWidget *buildToolLine();
+    void showTool();
+    static QList<int> usualWidths();
     QToolButton *toolButton(ActionId id);
     // captureactions.cpp
     void buildActions();
@@ -153,6 +156,8 @@ private:
     SidePreview *m_preview = nullptr;
     QLabel *m_sideTitle = nullptr;
     LightPanel *m_light = nullptr;
+    QWidget *m_toolLine = nullptr; // while a tool is in use: what to do, and the ways out
+    QLabel *m_toolHint = nullptr;
     DropFrame *m_dropFrame = nullptr;
     QTimer m_reloadSoon;
     QTimer m_drawSoon;
