@@ -52,6 +52,16 @@ double strongestRival(const RankedSlot &slot)
     return slot.isAbsent() ? rival : std::max(rival, slot.absent);
 }
 
+// Agreements about what is to be kept secret are read better than others: they are alike, and say
+// little else.
+bool isAboutSecrecy(const DocumentText &text)
+{
+    constexpr int head = 1500;
+    const QStringView opening = text.view({0, std::min(head, text.size())});
+    return opening.contains(u"disclosure", Qt::CaseInsensitive)
+        || opening.contains(u"confidential", Qt::CaseInsensitive);
+}
+
 bool isDoubted(const RankedSlot &slot)
 {
     return std::any_of(slot.best.issues.cbegin(), slot.best.issues.cend(),
@@ -70,6 +80,7 @@ DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadin
     const double word
         = slot.isAbsent() ? text.meanConfidence() : text.wordConfidence(slot.best.span);
     const double rival = strongestRival(slot);
+    const bool secrecy = isAboutSecrecy(text);
     return {1,
             logOdds(slot.probability) / 3,
             (logOdds(slot.probability) - logOdds(rival)) / 6,
@@ -85,7 +96,9 @@ DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadin
             order >= 2 ? 1.0 : 0.0,
             second != nullptr ? 1.0 : 0.0,
             second != nullptr ? logOdds(second->probability) / 3 : 0,
-            second != nullptr && agreeing != nullptr ? logOdds(slot.probability) / 3 : 0};
+            second != nullptr && agreeing != nullptr ? logOdds(slot.probability) / 3 : 0,
+            secrecy ? 1.0 : 0.0,
+            secrecy ? logOdds(slot.probability) / 3 : 0};
 }
 
 double logisticOf(const DecisionEvidence &weights, const DecisionEvidence &evidence)

@@ -11,7 +11,7 @@ namespace countersign::extraction
 class DocumentText;
 
 // What is known about a decision when it has to be told how likely it is right.
-constexpr std::size_t evidenceCount = 16;
+constexpr std::size_t evidenceCount = 18;
 using DecisionEvidence = std::array<double, evidenceCount>;
 
 // Of logistic models: one for values shown, one for absences.

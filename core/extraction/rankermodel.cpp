@@ -18,7 +18,7 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr int modelFormat = 2;
+constexpr int modelFormat = 3;
 constexpr double wholeSteps = 32767;
 constexpr float leastWeight = 0.004F; // smaller ones change no decision, and cost room
 
