@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "app/commands/scanbatch.h"
+#include "app/commands/scanprofiles.h"
 #include "app/commands/scanwishes.h"
 #include "core/capture/scansession.h"
 #include "core/store/durablefile.h"
@@ -43,22 +44,6 @@ int listDevices(capture::ScannerProcess &scanner, const Console &console)
         console.say(u"No scanner was found. Check its cable or network, and that it is on."_s);
     console.emitJson(lines);
     return devices->isEmpty() ? ExitNegative : ExitOk;
-}
-
-// The one named, else the only one there is.
-base::Result<QString> chosenDevice(capture::ScannerProcess &scanner, const QString &named)
-{
-    if (!named.isEmpty())
-        return named;
-    base::JobContext job;
-    const auto devices = scanner.devices(job);
-    if (!devices)
-        return devices.error();
-    if (devices->isEmpty())
-        return base::Error{base::ErrorKind::NotFound, u"scan.no_device"_s, {}};
-    if (devices->size() > 1)
-        return base::Error{base::ErrorKind::InvalidInput, u"scan.many_devices"_s, {}};
-    return devices->first().name;
 }
 
 int listSettings(capture::ScannerProcess &scanner, const QString &device, const Console &console)
@@ -138,6 +123,21 @@ int scanToFolder(capture::ScanSession &session, SheetFolder &folder, int mostSid
 
 } // namespace
 
+base::Result<QString> chosenDevice(capture::ScannerProcess &scanner, const QString &named)
+{
+    if (!named.isEmpty())
+        return named;
+    base::JobContext job;
+    const auto devices = scanner.devices(job);
+    if (!devices)
+        return devices.error();
+    if (devices->isEmpty())
+        return base::Error{base::ErrorKind::NotFound, u"scan.no_device"_s, {}};
+    if (devices->size() > 1)
+        return base::Error{base::ErrorKind::InvalidInput, u"scan.many_devices"_s, {}};
+    return devices->first().name;
+}
+
 base::Result<> pullSides(capture::ScanSession &session, int mostSides,
                          const std::function<base::Result<>(const capture::ScannedSide &)> &keep)
 {
@@ -165,6 +165,7 @@ void declareScan(QCommandLineParser &parser)
                       u"Folder for the sheets, an image each; those there are kept."_s,
                       u"FOLDER"_s});
     declareScanBatch(parser);
+    declareScanProfiles(parser);
     parser.addOption({u"sheets"_s, u"Stop after so many."_s, u"N"_s});
     declareScanWishes(parser);
 }
@@ -176,6 +177,10 @@ int runScan(const QCommandLineParser &parser, const Console &console)
         return listDevices(scanner, console);
     if (asksForBatches(parser))
         return runBatches(parser, console);
+    if (asksForProfiles(parser))
+        return runProfiles(parser, console);
+    if (parser.isSet(u"profile"_s))
+        return scanByProfile(parser, scanner, console);
     const QString output = parser.value(u"output"_s);
     const bool toWorkspace = output.isEmpty() && parser.isSet(u"workspace"_s);
     if (output.isEmpty() && !toWorkspace && !parser.isSet(u"settings"_s))
@@ -197,7 +202,9 @@ int runScan(const QCommandLineParser &parser, const Console &console)
     const int mostSides = sheets * (bothSides ? 2 : 1);
     capture::ScanSession session(scanner, *device, request);
     if (toWorkspace)
-        return scanToWorkspace(parser, session, *device, bothSides, mostSides, console);
+        return scanToWorkspace(
+            parser, {session, *device, bothSides, mostSides, parser.isSet(u"keep-open"_s)},
+            console);
     if (!QDir().mkpath(output))
         return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, output}}},
                             output);

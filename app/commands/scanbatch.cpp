@@ -107,32 +107,35 @@ void declareScanBatch(QCommandLineParser &parser)
     parser.addOption({u"discard"_s, u"Don't offer a batch any more."_s, u"ID"_s});
 }
 
-int scanToWorkspace(const QCommandLineParser &parser, capture::ScanSession &session,
-                    const QString &device, bool bothSides, int mostSides, const Console &console)
+int scanToWorkspace(const QCommandLineParser &parser, const BatchScan &scan, const Console &console)
 {
     auto context = openWorkspace(parser);
-    if (!context)
-        return console.fail(context.error());
-    workflow::Office &office = (*context)->office();
-    const auto batch = batchFor(parser, office, device);
+    return context ? scanIntoOffice(parser, (*context)->office(), scan, console)
+                   : console.fail(context.error());
+}
+
+int scanIntoOffice(const QCommandLineParser &parser, workflow::Office &office,
+                   const BatchScan &scan, const Console &console)
+{
+    const auto batch = batchFor(parser, office, scan.device);
     if (!batch)
         return console.fail(batch.error(), parser.value(u"batch"_s));
     console.say(u"Batch %1"_s.arg(batch->toString()));
     bool isBack = false;
-    const auto pulled
-        = pullSides(session, mostSides, [&](const capture::ScannedSide &side) -> base::Result<> {
-              const auto kept = office.capture().keep(*batch, side, isBack);
-              if (!kept)
-                  return kept.error();
-              console.say(u"Sheet %1%2"_s.arg(kept->sheet).arg(isBack ? u", back"_s : QString()));
-              isBack = bothSides && !isBack;
-              return {};
-          });
+    const auto pulled = pullSides(
+        scan.session, scan.mostSides, [&](const capture::ScannedSide &side) -> base::Result<> {
+            const auto kept = office.capture().keep(*batch, side, isBack);
+            if (!kept)
+                return kept.error();
+            console.say(u"Sheet %1%2"_s.arg(kept->sheet).arg(isBack ? u", back"_s : QString()));
+            isBack = scan.bothSides && !isBack;
+            return {};
+        });
     if (!pulled) {
         console.say(u"Go on with: --batch %1"_s.arg(batch->toString()));
         return console.fail(pulled.error());
     }
-    if (!parser.isSet(u"keep-open"_s))
+    if (!scan.keepOpen)
         return takeIn(office, *batch, console);
     const auto waiting = office.capture().load(*batch);
     if (!waiting)

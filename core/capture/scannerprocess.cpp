@@ -42,6 +42,8 @@ base::Error errorOf(ScanStatus status)
         return scanError(Kind::Unauthorised, u"scan.access_denied"_s);
     case ScanStatus::Unsupported:
         return scanError(Kind::Unsupported, u"scan.unsupported"_s);
+    case ScanStatus::CutShort:
+        return scanError(Kind::Io, u"scan.cut_short"_s);
     case ScanStatus::Good:
     case ScanStatus::EndOfSide:
     case ScanStatus::IoError:
@@ -66,6 +68,7 @@ base::Result<> ScannerProcess::start()
 {
     if (m_process && m_process->state() == QProcess::Running)
         return {};
+    awaitLeaving();
     m_received.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
@@ -96,6 +99,27 @@ base::Error ScannerProcess::ended()
     return scanError(base::ErrorKind::Io, u"scan.driver_crashed"_s);
 }
 
+// Nobody waits for it, but its driver may bring the paper out in its own time; the worker sees to
+// it that it does not take for ever.
+void ScannerProcess::leave()
+{
+    send(ScanCommand::Close);
+    m_process->closeWriteChannel();
+    awaitLeaving();
+    m_leaving = std::move(m_process);
+}
+
+void ScannerProcess::awaitLeaving()
+{
+    if (!m_leaving)
+        return;
+    if (!m_leaving->waitForFinished(m_program.stopMs)) {
+        m_leaving->kill();
+        m_leaving->waitForFinished();
+    }
+    m_leaving.reset();
+}
+
 base::Result<QByteArray> ScannerProcess::receive(int silenceMs, base::JobContext &context,
                                                  const std::function<void(qint64)> &progress)
 {
@@ -120,10 +144,13 @@ base::Result<QByteArray> ScannerProcess::receive(int silenceMs, base::JobContext
             silence.restart();
             send(ScanCommand::Cancel);
         }
-        if (silence.hasExpired(isStopping ? m_program.stopMs : silenceMs)) {
+        if (isStopping && silence.hasExpired(m_program.cancelMs)) {
+            leave();
+            return base::JobContext::cancelledError();
+        }
+        if (silence.hasExpired(silenceMs)) {
             (void)ended();
-            return isStopping ? base::JobContext::cancelledError()
-                              : scanError(base::ErrorKind::Io, u"scan.driver_hangs"_s);
+            return scanError(base::ErrorKind::Io, u"scan.driver_hangs"_s);
         }
         m_process->waitForReadyRead(pollMs);
         m_received += m_process->readAllStandardOutput();
@@ -169,8 +196,10 @@ base::Result<QList<ScanOption>> ScannerProcess::open(const QString &device,
     CS_TRY(start());
     send(ScanCommand::Open, device);
     auto options = ask<QList<ScanOption>>(ScanReply::Options, m_program.answerMs, context);
-    // A name that no driver knows is "invalid" in SANE's words.
-    if (!options && options.error().code == "scan.option_refused"_L1)
+    // A name that no driver knows is "invalid" in SANE's words; drivers of network scanners that do
+    // not answer say it is a fault of theirs.
+    const QString code = options ? QString() : options.error().code;
+    if (code == "scan.option_refused"_L1 || code == "scan.io_error"_L1)
         return scanError(base::ErrorKind::NotFound, u"scan.device_gone"_s);
     return options;
 }
@@ -214,6 +243,7 @@ void ScannerProcess::stop()
 
 void ScannerProcess::close()
 {
+    awaitLeaving();
     if (!m_process)
         return;
     if (m_process->state() == QProcess::Running) {

@@ -19,7 +19,8 @@ struct ScanWorkerProgram {
     QStringList arguments = {QStringLiteral("scan-worker")};
     int answerMs = 60'000; // looking for devices, opening, a setting
     int silenceMs = 120'000; // within a side: lamps warm up
-    int stopMs = 3'000; // for a driver to stop its feeder after a cancel
+    int cancelMs = 800; // after a cancel; the driver then stops its feeder unattended
+    int stopMs = 3'000; // for such a driver, when its device is wanted again
 };
 
 // Scanners, in a process of their own: a driver that crashes or hangs costs the sheet under way
@@ -27,8 +28,8 @@ struct ScanWorkerProgram {
 // thread. Nothing is kept of the device by a worker that ended: open it again.
 //
 // Codes: scan.worker_missing, scan.driver_crashed, scan.driver_hangs, scan.feeder_empty (NotFound),
-// scan.jammed, scan.cover_open, scan.busy, scan.access_denied, scan.option_refused, scan.io_error,
-// scan.unsupported, scan.no_memory, job.cancelled.
+// scan.jammed, scan.cover_open, scan.cut_short, scan.busy, scan.access_denied, scan.option_refused,
+// scan.io_error, scan.unsupported, scan.no_memory, job.cancelled.
 class ScannerProcess
 {
 public:
@@ -65,9 +66,12 @@ private:
     base::Result<T> ask(ScanReply expected, int silenceMs, base::JobContext &context,
                         const std::function<void(qint64)> &progress = {});
     base::Error ended();
+    void leave();
+    void awaitLeaving();
 
     ScanWorkerProgram m_program;
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QProcess> m_leaving; // stops its feeder and ends
     QByteArray m_received;
 };
 

@@ -28,11 +28,13 @@ const QStringList widthNames = {u"page-width"_s, u"pagewidth"_s};
 const QStringList heightNames = {u"page-height"_s, u"pageheight"_s};
 const QString brightnessName = u"brightness"_s;
 const QString contrastName = u"contrast"_s;
-const QStringList findingNames = {u"ald"_s, u"swcrop"_s, u"page-auto"_s, u"automatic-page-size"_s};
+const QStringList findingNames
+    = {u"ald"_s, u"swcrop"_s, u"page-auto"_s, u"automatic-page-size"_s, u"AutoDocumentSize"_s};
 // Feeders that tell several sheets from one by their thickness; by their length they stop at every
 // stack of mixed sizes.
 const QStringList multiFeedActionNames = {u"df-action"_s, u"dfstop"_s};
-const QStringList multiFeedNames = {u"df-thickness"_s, u"double-feed"_s, u"dfeed"_s};
+const QStringList multiFeedNames
+    = {u"df-thickness"_s, u"double-feed"_s, u"dfeed"_s, u"MultifeedDetection"_s};
 
 const ScanOption *findAny(const QList<ScanOption> &options, const QStringList &names)
 {
@@ -248,6 +250,25 @@ ScanAbilities abilitiesOf(const QList<ScanOption> &options)
     abilities.hasContrast = hasScale(findSettable(options, contrastName));
     abilities.noticesMultiFeed = findAny(options, multiFeedNames) != nullptr;
     return abilities;
+}
+
+ScanRequest usualRequest(const ScanAbilities &abilities)
+{
+    const QSizeF a4(210, 297);
+    ScanRequest request;
+    request.source = abilities.sources.isEmpty() ? ScanSource::Flatbed : abilities.sources.last();
+    if (!abilities.colours.isEmpty() && !abilities.colours.contains(request.colour))
+        request.colour = abilities.colours.last();
+    const QList<int> &known = abilities.resolutionsDpi;
+    if (!known.isEmpty()) {
+        const auto farness
+            = [wanted = request.resolutionDpi](int dpi) { return std::abs(dpi - wanted); };
+        request.resolutionDpi = *std::min_element(
+            known.begin(), known.end(), [&](int a, int b) { return farness(a) < farness(b); });
+    }
+    if (!abilities.findsPageSize)
+        request.pageSizeMm = abilities.largestMm.isEmpty() ? a4 : a4.boundedTo(abilities.largestMm);
+    return request;
 }
 
 const QList<SetupStep> &setupSteps()

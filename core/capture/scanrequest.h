@@ -45,6 +45,10 @@ struct ScanAbilities {
 
 ScanAbilities abilitiesOf(const QList<ScanOption> &options);
 
+// What a stack of contracts is scanned with unless a person says otherwise: both sides if there is
+// a feeder, grey, 300 dpi, the size that the device finds, else A4.
+ScanRequest usualRequest(const ScanAbilities &abilities);
+
 struct ScanSetting {
     QString option;
     QVariant value;

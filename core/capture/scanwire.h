@@ -24,7 +24,7 @@ enum class ScanCommand : quint8 { ListDevices, Open, Set, Scan, Read, Cancel, Cl
 // Progress: qint64 bytes of the side read so far. Side: ScannedSide. Failed: ScanStatus.
 enum class ScanReply : quint8 { Devices, Options, Progress, Side, Failed };
 
-// SANE_Status, by its numbers (SANE standard 1.06, 4.2.7).
+// SANE_Status, by its numbers (SANE standard 1.06, 4.2.7), and what the worker sees itself.
 enum class ScanStatus : quint8 {
     Good = 0,
     Unsupported = 1,
@@ -38,6 +38,7 @@ enum class ScanStatus : quint8 {
     IoError = 9,
     NoMemory = 10,
     AccessDenied = 11,
+    CutShort = 100, // the lower part of the picture never came
 };
 
 // One side of a sheet as the device gave it, coded without a further loss than JPEG's at a quality

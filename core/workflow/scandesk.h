@@ -56,8 +56,9 @@ enum class ScanFault : quint8 {
 struct ScanTrouble {
     ScanFault fault = ScanFault::Other;
     base::Error error;
-    // The sheet to put back, on top of what is still in the feeder, counted from the first of this
-    // scan; 0: none has to be put back. Everything before it is kept.
+    // The first sheet to put back, with all that went through after it (some devices read ahead),
+    // on top of what is still in the feeder; counted from the first of this scan. 0: none.
+    // Everything before it is kept.
     int sheetAgain = 0;
     // Its front is kept already. It comes again, and the earlier one is set aside as "rescanned".
     bool frontCame = false;

@@ -92,6 +92,28 @@ private Q_SLOTS:
                      .size(),
                  0);
     }
+    void oneWordForAllWishes()
+    {
+        const auto command = [this](const QStringList &arguments) {
+            return m_program->run(QStringList{u"scan"_s, u"--json"_s} + arguments + inWorkspace());
+        };
+        QCOMPARE(command({u"--profiles"_s}).array().size(), 0);
+        QCOMPARE(command({u"--save-profile"_s, u"Post"_s, u"--device"_s, u"test:0"_s, u"--size"_s,
+                          u"40x30"_s, u"--dpi"_s, u"75"_s, u"--keep-open"_s})
+                     .exitCode,
+                 0);
+        const QJsonObject kept = command({u"--profiles"_s}).array().first().toObject();
+        QCOMPARE(kept[u"name"_s].toString(), u"Post"_s);
+        QVERIFY(kept[u"standard"_s].toBool());
+        const ProgramResult scanned = command({u"--profile"_s, u"post"_s, u"--sheets"_s, u"2"_s});
+        QVERIFY2(scanned.exitCode == 0, scanned.err.constData());
+        const QString batch = onlyBatch()[u"id"_s].toString();
+        QCOMPARE(onlyBatch()[u"sheets"_s].toInt(), 2); // waits, as the profile says
+        QCOMPARE(command({u"--discard"_s, batch}).exitCode, 0);
+        QCOMPARE(command({u"--profile"_s, u"Nobody's"_s}).exitCode, 3);
+        QCOMPARE(command({u"--remove-profile"_s, u"POST"_s}).exitCode, 0);
+        QCOMPARE(command({u"--profiles"_s}).array().size(), 0);
+    }
     void wishesThatMakeNoSense()
     {
         QCOMPARE(scan({}).exitCode, 2);

@@ -57,7 +57,8 @@ ScanStatus SaneDevice::open(const QString &name, std::unique_ptr<SaneDevice> &op
     SANE_Handle handle = nullptr;
     const SANE_Status status = sane_open(name.toLocal8Bit().constData(), &handle);
     if (status == SANE_STATUS_GOOD)
-        opened.reset(new SaneDevice(handle));
+        opened.reset(
+            new SaneDevice(handle, name.startsWith("airscan:"_L1) || name.startsWith("escl:"_L1)));
     return statusOf(status);
 }
 
@@ -145,6 +146,8 @@ SideOutcome SaneDevice::scan(const std::function<bool()> &isCancelled,
         if (status != SANE_STATUS_EOF)
             return {statusOf(status), {}};
     } while (parameters.last_frame == SANE_FALSE);
+    if (m_fromNetwork && rows.endsUnpainted())
+        return {ScanStatus::CutShort, {}};
     auto side = rows.finish();
     return {side ? ScanStatus::Good : ScanStatus::NoMemory, std::move(side)};
 }

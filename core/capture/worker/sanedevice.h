@@ -49,14 +49,16 @@ public:
     void stop();
 
 private:
-    explicit SaneDevice(void *handle)
+    SaneDevice(void *handle, bool fromNetwork)
         : m_handle(handle)
+        , m_fromNetwork(fromNetwork)
     {
     }
     ScanStatus write(int index, const QVariant &value);
     double resolution() const;
 
     void *m_handle;
+    bool m_fromNetwork; // its driver gets pictures as JPEG and takes half of one for the whole
 };
 
 } // namespace countersign::capture

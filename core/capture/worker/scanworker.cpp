@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -28,14 +29,18 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto lastWords = 10s; // for a driver to stop its feeder when nobody listens any more
+constexpr auto patience = 300ms; // until a driver that waits for its device is interrupted
 constexpr qint64 progressBytes = 256 << 10;
 
 // The commands, read by a thread of their own, so that Cancel is heard while a driver works.
 class Inbox
 {
 public:
-    explicit Inbox(int descriptor)
+    // `interrupt` is called on the listening thread when a Cancel is not heard by what is under
+    // way.
+    Inbox(int descriptor, std::function<void()> interrupt)
         : m_descriptor(descriptor)
+        , m_interrupt(std::move(interrupt))
     {
         std::thread([this] { listen(); }).detach();
     }
@@ -79,14 +84,24 @@ private:
     }
     void take(const QByteArray &message)
     {
-        if (!message.isEmpty() && ScanCommand(message.at(0)) == ScanCommand::Cancel)
+        const bool isCancel
+            = !message.isEmpty() && ScanCommand(message.at(0)) == ScanCommand::Cancel;
+        if (isCancel)
             m_cancelled = true;
-        const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(message);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_waiting.push_back(message);
+        }
         m_arrived.notify_all();
+        if (isCancel) {
+            std::this_thread::sleep_for(patience);
+            if (m_cancelled)
+                m_interrupt();
+        }
     }
 
     int m_descriptor;
+    std::function<void()> m_interrupt;
     std::atomic<bool> m_cancelled = false;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
@@ -98,8 +113,8 @@ class Worker
 {
 public:
     Worker(int in, int out)
-        : m_inbox(in)
-        , m_out(out)
+        : m_out(out)
+        , m_inbox(in, [this] { interrupt(); })
     {
     }
 
@@ -210,6 +225,7 @@ private:
             return;
         }
         qint64 told = 0;
+        setScanning(true);
         const SideOutcome outcome = m_device->scan([this] { return m_inbox.isCancelled(); },
                                                    [this, &told](qint64 bytes) {
                                                        if (bytes - told < progressBytes)
@@ -217,6 +233,7 @@ private:
                                                        told = bytes;
                                                        reply(ScanReply::Progress, bytes);
                                                    });
+        setScanning(false);
         if (outcome.side) {
             reply(ScanReply::Side, *outcome.side);
             return;
@@ -225,10 +242,26 @@ private:
         reply(ScanReply::Failed, outcome.status);
     }
 
-    Inbox m_inbox;
+    void setScanning(bool on)
+    {
+        const std::lock_guard lock(m_scanMutex);
+        m_isScanning = on;
+    }
+    // sane_cancel() may be called at any time (SANE standard 1.06, 4.3.11); drivers that wait for
+    // their device hear of a cancel by nothing else.
+    void interrupt()
+    {
+        const std::lock_guard lock(m_scanMutex);
+        if (m_isScanning)
+            m_device->stop();
+    }
+
+    std::mutex m_scanMutex;
+    bool m_isScanning = false;
     int m_out;
     SaneLibrary m_library;
     std::unique_ptr<SaneDevice> m_device;
+    Inbox m_inbox; // last: its thread speaks of the others
 };
 
 } // namespace

@@ -9,6 +9,9 @@ namespace countersign::capture
 namespace
 {
 
+constexpr uchar unpaintedGrey = 128; // all of a block's coefficients are zero (ITU-T T.81, A.3.1)
+constexpr uchar white = 255;
+constexpr int leastUnpainted = 24; // rows: one and a half of a JPEG's largest blocks
 constexpr std::size_t mostKeptBytes = 512U << 20;
 
 bool isPlane(SANE_Frame frame)
@@ -54,6 +57,7 @@ bool SideRows::begin(const SANE_Parameters &parameters)
         return false;
     m_parameters = parameters;
     m_rows = 0;
+    m_unpainted = 0;
     m_row.clear();
     m_row.reserve(std::size_t(parameters.bytes_per_line) + 1);
     const bool bilevel = parameters.format == SANE_FRAME_GRAY && parameters.depth == 1;
@@ -104,7 +108,22 @@ void SideRows::addRow(const uchar *row)
         widen(row, m_parameters.depth, m_format.pixels == RowFormat::Pixels::Rgb ? 3 : 1,
               m_straight);
     ++m_rows;
+    noteUnpainted();
     writeRow(m_straight.data());
+}
+
+// Below a picture that is shorter than what was asked for, drivers give white.
+void SideRows::noteUnpainted()
+{
+    const uchar sample = m_straight.front();
+    const bool isOf = m_format.pixels != RowFormat::Pixels::Bilevel
+        && (sample == unpaintedGrey || sample == white)
+        && std::all_of(m_straight.begin(), m_straight.end(),
+                       [sample](uchar other) { return other == sample; });
+    if (!isOf)
+        m_unpainted = 0;
+    else if (sample == unpaintedGrey)
+        ++m_unpainted;
 }
 
 void SideRows::writeRow(const uchar *row)
@@ -118,6 +137,11 @@ void SideRows::writeRow(const uchar *row)
         : m_kept;
     if (kept.size() + m_straight.size() <= mostKeptBytes)
         kept.insert(kept.end(), row, row + m_straight.size());
+}
+
+bool SideRows::endsUnpainted() const
+{
+    return m_unpainted >= leastUnpainted;
 }
 
 std::optional<ScannedSide> SideRows::finish()

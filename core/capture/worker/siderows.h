@@ -24,11 +24,14 @@ public:
     // A frame begins. False for a form that we don't know.
     bool begin(const SANE_Parameters &parameters);
     void add(const uchar *bytes, qsizetype count);
+    // The last rows are of one flat grey, which a JPEG decoder paints for what it was not given.
+    bool endsUnpainted() const;
     // Nothing when no row came or it could not be coded.
     std::optional<ScannedSide> finish();
 
 private:
     void addRow(const uchar *row);
+    void noteUnpainted();
     void writeRow(const uchar *row);
     std::optional<ScannedSide> finishPlanes();
 
@@ -41,6 +44,7 @@ private:
     std::vector<uchar> m_kept; // rows that wait for the height
     std::vector<std::vector<uchar>> m_planes; // red, green, blue
     int m_rows = 0;
+    int m_unpainted = 0; // rows since the last with a picture
 };
 
 } // namespace countersign::capture

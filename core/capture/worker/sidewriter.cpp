@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/sidewriter.h"
 
+#include "core/capture/worker/backgroundwriter.h"
 #include "core/imaging/pixhandle.h"
 
 #include <allheaders.h>
@@ -198,7 +199,7 @@ std::unique_ptr<SideWriter> SideWriter::make(const RowFormat &format)
         || format.height > largestEdge)
         return nullptr;
     if (format.pixels != RowFormat::Pixels::Bilevel)
-        return std::make_unique<JpegWriter>(format);
+        return inBackground(std::make_unique<JpegWriter>(format), format);
     auto writer = std::make_unique<BilevelWriter>(format);
     return writer->isReady() ? std::move(writer) : nullptr;
 }
