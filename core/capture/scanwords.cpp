@@ -47,7 +47,7 @@ std::optional<ScanColour> colourOfWord(const QString &word)
     static const QStringList grey = {u"gray"_s, u"grey"_s};
     static const QStringList bilevel
         = {u"lineart"_s,   u"line art"_s, u"black"_s, u"binary"_s, u"bilevel"_s,
-           u"threshold"_s, u"mono"_s,     u"text"_s,  u"1-bit"_s};
+           u"threshold"_s, u"mono"_s,     u"text"_s,  u"1-bit"_s,  u"bw"_s};
     static const QStringList coarse
         = {u"halftone"_s, u"dither"_s, u"diffusion"_s, u"[error"_s, u"infrared"_s};
     if (hasAny(word, coarse))
