@@ -10,6 +10,8 @@
 namespace countersign::app
 {
 
+void declareExport(QCommandLineParser &parser);
+int runExport(const QCommandLineParser &parser, const Console &console);
 void declareExtract(QCommandLineParser &parser);
 int runExtract(const QCommandLineParser &parser, const Console &console);
 void declareOcr(QCommandLineParser &parser);
@@ -34,6 +36,8 @@ void declareAudit(QCommandLineParser &parser);
 int runAudit(const QCommandLineParser &parser, const Console &console);
 void declareScan(QCommandLineParser &parser);
 int runScan(const QCommandLineParser &parser, const Console &console);
+void declareSeparator(QCommandLineParser &parser);
+int runSeparator(const QCommandLineParser &parser, const Console &console);
 void declareMemory(QCommandLineParser &parser);
 int runMemory(const QCommandLineParser &parser, const Console &console);
 void declareSandbox(QCommandLineParser &parser);

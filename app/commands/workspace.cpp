@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "app/commands/listing.h"
+#include "app/commands/splitting.h"
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/queries.h"
 
@@ -161,6 +162,7 @@ void declareIngest(QCommandLineParser &parser)
     parser.addOption(
         {u"one-document"_s, u"The image files given are the pages of one document."_s});
     parser.addOption({u"only-new"_s, u"Leave out files whose content is there already."_s});
+    declareSplitting(parser);
     parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
 }
 
@@ -178,8 +180,14 @@ int runIngest(const QCommandLineParser &parser, const Console &console)
     options.onlyNew = parser.isSet(u"only-new"_s);
     options.origin = u"command line"_s;
     base::JobContext job({}, [&](double done) { console.progress(u"Taking in"_s, done); });
-    const QList<workflow::IngestOutcome> outcomes
-        = office.intake().ingest(parser.positionalArguments(), options, commandActor(office), job);
+    const auto rules = splitRules(parser);
+    if (!rules)
+        return console.misuse(
+            u"countersign ingest: --split knows separators, blank, contents, or a "
+            "number of sheets"_s);
+    const QList<workflow::IngestOutcome> outcomes = *rules == model::SplitRules{false}
+        ? office.intake().ingest(parser.positionalArguments(), options, commandActor(office), job)
+        : ingestParted(parser.positionalArguments(), options, *rules, office, job);
     console.progress(u"Recognising"_s, 0);
     office.jobs().drain();
     console.clearProgress();

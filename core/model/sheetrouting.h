@@ -22,6 +22,15 @@ struct SheetRouting {
     bool operator==(const SheetRouting &) const = default;
 };
 
+// What a separator sheet says to people; the words are the caller's.
+struct SheetWords {
+    QString heading; // "Separator sheet"
+    QStringList lines; // "Type: Non-disclosure agreement"
+    QString instruction; // "Put this sheet before the document ..."
+
+    bool operator==(const SheetWords &) const = default;
+};
+
 // For a QR code: "CSR1;t=nda;p=Contracts;c=ACME%20GmbH;7F3A", the last part being check digits.
 QString routingPayload(const SheetRouting &routing);
 // Nothing for what is no payload of ours, of a version we don't know, or damaged.

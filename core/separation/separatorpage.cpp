@@ -100,7 +100,7 @@ void paintLine(QPainter &painter, const QString &text, QRectF &area, double size
     area.setTop(bounds.bottom() + size / 3);
 }
 
-void paintWords(QPainter &painter, const SeparatorWords &words, QRectF area)
+void paintWords(QPainter &painter, const model::SheetWords &words, QRectF area)
 {
     painter.setPen(Qt::black);
     paintLine(painter, words.heading, area, 90, true);
@@ -113,7 +113,7 @@ void paintWords(QPainter &painter, const SeparatorWords &words, QRectF area)
 } // namespace
 
 void paintSeparator(QPainter &painter, const QSizeF &pageMm, const model::SheetRouting &routing,
-                    const SeparatorWords &words)
+                    const model::SheetWords &words)
 {
     const QSizeF page = pageMm * 10;
     painter.setWindow(QRectF({0, 0}, page).toRect());
@@ -130,12 +130,19 @@ void paintSeparator(QPainter &painter, const QSizeF &pageMm, const model::SheetR
                QRectF(body.left(), top + 40, body.width(), body.bottom() - top - 40));
 }
 
+bool fitsOnSheet(const model::SheetRouting &routing)
+{
+    constexpr int mostModules = 61;
+    const QImage modules = barcodeModules(model::routingPayload(routing), BarcodeKind::Qr);
+    return !modules.isNull() && modules.width() <= mostModules;
+}
+
 base::Result<QByteArray> separatorPdf(const QList<model::SheetRouting> &sheets,
-                                      const QList<SeparatorWords> &words,
+                                      const QList<model::SheetWords> &words,
                                       QPageSize::PageSizeId size)
 {
     for (const model::SheetRouting &sheet : sheets) {
-        if (barcodeModules(model::routingPayload(sheet), BarcodeKind::Qr).width() > 61)
+        if (!fitsOnSheet(sheet))
             return base::Error{base::ErrorKind::InvalidInput, u"separator.too_long"_s, {}};
     }
     QByteArray bytes;

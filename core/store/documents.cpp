@@ -241,6 +241,19 @@ base::Result<> DocumentRepository::setDue(const model::DocumentId &id, const QDa
     return executeOnRow(std::move(update), documentMissing());
 }
 
+base::Result<> DocumentRepository::setDuplicateOf(const model::DocumentId &id,
+                                                  const model::DocumentId &earlier,
+                                                  const QDateTime &at)
+{
+    Statement update = m_database.prepare(
+        u"UPDATE document SET duplicate_of = ?, changed_at = ?, revision = revision + 1"
+        " WHERE id = ?"_s);
+    bindId(update, 0, earlier);
+    update.bind(1, at);
+    update.bind(2, id.toString());
+    return executeOnRow(std::move(update), documentMissing());
+}
+
 base::Result<> DocumentRepository::setWorth(const model::DocumentId &id, double worth)
 {
     Statement update = m_database.prepare(u"UPDATE document SET worth = ? WHERE id = ?"_s);

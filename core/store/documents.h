@@ -110,6 +110,9 @@ public:
                                const QDateTime &at);
     base::Result<> setDue(const model::DocumentId &id, const QDateTime &due, const QDateTime &at);
     // What a second of a reviewer's time at this document is worth; only its order matters.
+    // Null: it is none.
+    base::Result<> setDuplicateOf(const model::DocumentId &id, const model::DocumentId &earlier,
+                                  const QDateTime &at);
     base::Result<> setWorth(const model::DocumentId &id, double worth);
     // Replaces the pages: rendering knows them later than ingest.
     base::Result<> setPages(const model::DocumentId &id, const QList<model::Page> &pages);

@@ -268,7 +268,9 @@ base::Result<Intake::NamedBytes> CaptureDesk::pageOf(const model::CaptureBatch &
 
 base::Result<IngestOutcome> CaptureDesk::takeInDocument(const model::CaptureBatch &batch,
                                                         const model::Arrangement &arrangement,
-                                                        int number, const QString &actor,
+                                                        int number,
+                                                        const model::SheetRouting &routing,
+                                                        const QString &actor,
                                                         base::JobContext &context)
 {
     const QList<model::SideId> &document = arrangement.documents.at(number - 1);
@@ -302,6 +304,7 @@ base::Result<IngestOutcome> CaptureDesk::takeInDocument(const model::CaptureBatc
     IngestOptions options;
     options.origin = u"scanner"_s;
     options.onlyNew = true;
+    options.routing = routing;
     return m_intake.ingestPages(pages, options, actor, context);
 }
 
@@ -314,9 +317,17 @@ CaptureDesk::takeIn(const model::BatchId &id, const QString &actor, base::JobCon
         return batch.error();
     const model::Arrangement arrangement = batch->arrangement();
     const qsizetype documents = arrangement.documents.size();
+    QList<model::SheetRouting> routings;
+    if (m_routing) {
+        const auto found = m_routing(*batch, context);
+        if (!found)
+            return found.error();
+        routings = *found;
+    }
     QList<IngestOutcome> outcomes;
     for (int number = 1; number <= documents; ++number) {
-        auto outcome = takeInDocument(*batch, arrangement, number, actor, context);
+        auto outcome = takeInDocument(*batch, arrangement, number, routings.value(number - 1),
+                                      actor, context);
         if (!outcome)
             return outcome.error();
         if (outcome->error)

@@ -6,6 +6,8 @@
 #include "core/workflow/intake.h"
 #include "core/workflow/sidedrawing.h"
 
+#include <functional>
+
 namespace countersign::workflow
 {
 
@@ -17,6 +19,11 @@ class CaptureDesk
 public:
     CaptureDesk(StoreSession &session, const Engines &engines, Intake &intake,
                 SideDrawing &drawing);
+
+    // For the documents of a batch, in their order, what the separator sheet before each says.
+    using RoutingSource = std::function<base::Result<QList<model::SheetRouting>>(
+        const model::CaptureBatch &, base::JobContext &)>;
+    void routeBy(RoutingSource source) { m_routing = std::move(source); }
 
     base::Result<model::BatchId> begin(const QString &name, const QString &device,
                                        const QString &actor);
@@ -59,8 +66,10 @@ private:
                                             base::JobContext &context);
     base::Result<IngestOutcome> takeInDocument(const model::CaptureBatch &batch,
                                                const model::Arrangement &arrangement, int number,
+                                               const model::SheetRouting &routing,
                                                const QString &actor, base::JobContext &context);
 
+    RoutingSource m_routing;
     StoreSession &m_session;
     const Engines &m_engines;
     Intake &m_intake;

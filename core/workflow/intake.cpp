@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/untouched.h"
 #include "core/workflow/joborder.h"
+#include "core/workflow/sheetroutes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -221,6 +222,8 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
         document.changedAt = document.capturedAt;
         document.stage = failureCode.isEmpty() ? model::Stage::Captured : model::Stage::Failed;
         document.failureCode = failureCode;
+        document.contractType = options.routing.contractType;
+        document.counterparty = options.routing.counterparty;
         document.title = QFileInfo(document.sources.value(0).name).completeBaseName();
         CS_TRY(unit.documents.insert(document));
         CS_TRY(keepUntouched(unit, document.id, untouched));
@@ -233,6 +236,7 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
              {u"origin"_s, document.origin},
              {u"made_from"_s, madeFrom(untouched)},
              {u"duplicate_of"_s, earlier->isNull() ? QString() : earlier->toString()}}));
+        CS_TRY(keepRouting(unit, document.id, options.routing, actor));
         if (failureCode.isEmpty())
             CS_TRY(queueRecognition(unit, document));
         return IngestOutcome{{}, document.id, *earlier, {}};

@@ -90,7 +90,8 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_capture(session, m_engines, m_intake, m_sideDrawing)
     , m_splitting(session, m_engines, m_capture)
     , m_learning(session, m_engines.shippedReader)
-    , m_recogniser(session, m_engines, m_opened, m_previews, m_learning)
+    , m_likeness(session, m_opened)
+    , m_recogniser(session, m_engines, m_opened, m_previews, m_learning, m_likeness)
     , m_readingAgain(m_session, m_engines, m_opened, m_learning)
     , m_review(session, m_reveals)
     , m_cases(session)
@@ -102,9 +103,13 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
     , m_crm(session, m_engines, m_accounts)
     , m_copyCheck(session, m_engines)
     , m_searchable(session, m_engines)
+    , m_exporting(session, m_engines, m_opened, m_searchable, m_reveals)
     , m_dispatcher(session)
     , m_jobs(session, jobThreads)
 {
+    m_capture.routeBy([this](const model::CaptureBatch &batch, base::JobContext &context) {
+        return m_splitting.routingOf(batch, context);
+    });
     const auto giveUp = [this](const store::Job &job, const base::Error &error) {
         return m_recogniser.giveUp(job, error);
     };
@@ -113,10 +118,11 @@ Office::Office(StoreSession &session, Engines engines, int jobThreads)
                        return m_recogniser.recognisePage(job, context);
                    },
                    giveUp});
-    m_jobs.handle(
-        u"extract"_s,
-        {[this](const store::Job &job, base::JobContext &) { return m_recogniser.extract(job); },
-         giveUp});
+    m_jobs.handle(u"extract"_s,
+                  {[this](const store::Job &job, base::JobContext &context) {
+                       return m_recogniser.extract(job, context);
+                   },
+                   giveUp});
     m_jobs.handle(
         learningJob(),
         {[this](const store::Job &job, base::JobContext &context) { return learn(job, context); },

@@ -7,11 +7,13 @@
 #include "core/workflow/copycheck.h"
 #include "core/workflow/crmdesk.h"
 #include "core/workflow/dispatcher.h"
+#include "core/workflow/documentexport.h"
 #include "core/workflow/engines.h"
 #include "core/workflow/groupdesk.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/jobrunner.h"
 #include "core/workflow/learningdesk.h"
+#include "core/workflow/likenessdesk.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
@@ -67,6 +69,7 @@ public:
     CaptureDesk &capture() { return m_capture; }
     SideDrawing &sideDrawing() { return m_sideDrawing; }
     SplitDesk &splitting() { return m_splitting; }
+    LikenessDesk &likeness() { return m_likeness; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
     RuleDesk &rules() { return m_rules; }
@@ -79,6 +82,7 @@ public:
     LearningDesk &learning() { return m_learning; }
     TeachingDesk &teaching() { return m_teaching; }
     SearchableExport &searchable() { return m_searchable; }
+    DocumentExport &exporting() { return m_exporting; }
 
     // Everything a document has, into a folder: originals, signed copy, certificate, report.
     // Returns the files.
@@ -98,6 +102,7 @@ private:
     CaptureDesk m_capture;
     SplitDesk m_splitting;
     LearningDesk m_learning;
+    LikenessDesk m_likeness;
     Recogniser m_recogniser;
     ReadingAgain m_readingAgain;
     Reveals m_reveals;
@@ -111,6 +116,7 @@ private:
     CrmDesk m_crm;
     CopyCheck m_copyCheck;
     SearchableExport m_searchable;
+    DocumentExport m_exporting;
     Dispatcher m_dispatcher;
     JobRunner m_jobs;
 };

@@ -223,9 +223,10 @@ base::Result<int> ReadingAgain::extract(const model::DocumentId &id)
         = m_session.read<model::OcrDocument>([id](Unit &unit) { return unit.ocrPages.load(id); });
     if (!text)
         return text.error();
-    const auto fresh = readFields(m_session, m_learning, *text);
+    auto fresh = readFields(m_session, m_learning, *text);
     if (!fresh)
         return fresh.error();
+    CS_TRY(routeFields(m_session, id, fresh->values));
     return m_session.write<int>([&](Unit &unit) -> base::Result<int> {
         auto before = unit.fields.load(id);
         if (!before)

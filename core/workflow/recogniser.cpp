@@ -3,11 +3,13 @@
 
 #include "core/workflow/qualitysampling.h"
 
+#include "core/base/log.h"
 #include "core/extraction/memory/recall.h"
 #include "core/ocr/readingstamp.h"
 #include "core/review/statements.h"
 #include "core/workflow/joborder.h"
 #include "core/workflow/routing.h"
+#include "core/workflow/sheetroutes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,12 +161,13 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
 }
 
 Recogniser::Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
-                       const PagePreviews &previews, LearningDesk &learning)
+                       const PagePreviews &previews, LearningDesk &learning, LikenessDesk &likeness)
     : m_session(session)
     , m_engines(engines)
     , m_opened(opened)
     , m_previews(previews)
     , m_learning(learning)
+    , m_likeness(likeness)
 {
 }
 
@@ -266,16 +269,20 @@ base::Result<> Recogniser::goOn(Unit &unit, const model::DocumentId &id)
                        {{u"code"_s, u"document.no_readable_page"_s}});
 }
 
-base::Result<> Recogniser::extract(const store::Job &job)
+base::Result<> Recogniser::extract(const store::Job &job, base::JobContext &context)
 {
     m_opened.forget(job.document); // pages know their rotation now
     auto text = m_session.read<model::OcrDocument>(
         [&](Unit &unit) { return unit.ocrPages.load(job.document); });
     if (!text)
         return text.error();
-    const auto fresh = readFields(m_session, m_learning, *text);
+    auto fresh = readFields(m_session, m_learning, *text);
     if (!fresh)
         return fresh.error();
+    CS_TRY(routeFields(m_session, job.document, fresh->values));
+    // A look at what else is there must not keep a document from its review.
+    if (const auto noted = m_likeness.note(job.document, *text, context); !noted)
+        qCWarning(base::logWorkflow) << "likeness:" << noted.error().code;
     return m_session.write(
         [&](Unit &unit) { return keepFields(unit, job, *text, fresh->values, fresh->reader); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/learningdesk.h"
+#include "core/workflow/likenessdesk.h"
 #include "core/workflow/pagepreviews.h"
 
 namespace countersign::workflow
@@ -13,10 +14,10 @@ class Recogniser
 {
 public:
     Recogniser(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
-               const PagePreviews &previews, LearningDesk &learning);
+               const PagePreviews &previews, LearningDesk &learning, LikenessDesk &likeness);
 
     base::Result<> recognisePage(const store::Job &job, base::JobContext &context);
-    base::Result<> extract(const store::Job &job);
+    base::Result<> extract(const store::Job &job, base::JobContext &context);
     // Ends a job that can't be done: a page stays empty, a document whose pages all failed is
     // marked so.
     base::Result<> giveUp(const store::Job &job, const base::Error &error);
@@ -35,6 +36,7 @@ private:
     OpenedDocuments &m_opened;
     const PagePreviews &m_previews;
     LearningDesk &m_learning;
+    LikenessDesk &m_likeness;
 };
 
 // The review form's starting values from what extraction found.

@@ -14,6 +14,7 @@
 #include "core/model/generation.h"
 #include "core/model/legal.h"
 #include "core/model/person.h"
+#include "core/model/sheetrouting.h"
 #include "core/model/thresholds.h"
 #include "core/review/rules.h"
 
@@ -138,6 +139,7 @@ struct IngestOptions {
     QString password; // for encrypted files
     QString origin; // "file", "folder", "demo"
     bool onlyNew = false; // a file whose content is there already is not taken in again
+    model::SheetRouting routing = {}; // of the separator sheet before it
 };
 
 struct IngestOutcome {

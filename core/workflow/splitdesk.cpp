@@ -57,6 +57,7 @@ base::Result<imaging::PageImage> sidePicture(StoreSession &session, const Engine
     imaging::RenderRequest request;
     const double native = source->pages->info().pages.value(0).nativeDpi;
     request.dpi = native > 0 ? std::min(native, lookDpi) : lookDpi;
+    request.page = side.page;
     request.colour = imaging::ColourMode::Grey;
     return source->pages->render(request, context);
 }

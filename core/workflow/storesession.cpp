@@ -30,6 +30,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , settings(connection, workspace.cells())
     , learned(connection, workspace.cells())
     , batches(connection, workspace.cells())
+    , likenesses(connection, workspace.cells())
     , search(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Search))
     , clock(time)
     , m_log(log)

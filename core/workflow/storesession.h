@@ -14,6 +14,7 @@
 #include "core/store/inbox.h"
 #include "core/store/jobs.h"
 #include "core/store/learned.h"
+#include "core/store/likenesses.h"
 #include "core/store/ocrpages.h"
 #include "core/store/outbox.h"
 #include "core/store/previews.h"
@@ -53,6 +54,7 @@ struct Unit {
     store::SettingsRepository settings;
     store::LearnedRepository learned;
     store::CaptureRepository batches;
+    store::LikenessRepository likenesses;
     store::SearchIndex search;
     const base::Clock &clock;
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/filetemplate.h"
+#include "core/workflow/masking.h"
+#include "core/workflow/openeddocuments.h"
+#include "core/workflow/searchableexport.h"
+
+namespace countersign::workflow
+{
+
+enum class ExportForm {
+    SearchablePdf, // PDF/A where the original allows it
+    Original, // the files as they came
+    Tiff, // one file of all pages: Group 4 and JPEG
+    Images, // a file a page: PNG for black and white, JPEG else
+    Mail, // a draft of a message with the searchable PDF, for the mail program
+};
+
+// What becomes of a file that is there already. Nothing is ever replaced unless it was asked for.
+enum class OnExisting { Refuse, Number, Replace };
+
+struct ExportWish {
+    ExportForm form = ExportForm::SearchablePdf;
+    QString folder;
+    QString fileTemplate = QString::fromLatin1(model::standardFileTemplate);
+    OnExisting onExisting = OnExisting::Refuse;
+
+    bool operator==(const ExportWish &) const = default;
+};
+
+struct ExportedFiles {
+    QStringList paths;
+    QStringList pdfaObstacles; // as in SearchableCopy
+    bool signedOriginal = false;
+
+    bool operator==(const ExportedFiles &) const = default;
+};
+
+// The words for contract types are the screens'; without them a type is called by its key.
+using TypeWords = std::function<QString(const QString &type)>;
+
+// Writes documents into folders, under names made of what is in them. Each step is on record before
+// the file is there. Blocking; for worker threads.
+class DocumentExport
+{
+public:
+    DocumentExport(StoreSession &session, const Engines &engines, OpenedDocuments &opened,
+                   SearchableExport &searchable, const Reveals &reveals);
+
+    base::Result<model::FileFacts> factsOf(const model::DocumentId &id, const TypeWords &words);
+    // Where the files of these documents would go, in their order: two never get one name. For a
+    // preview; nothing is written. Of Images, and of several originals, the first page's.
+    base::Result<QStringList> plannedPaths(const QList<model::DocumentId> &ids,
+                                           const ExportWish &wish, const TypeWords &words);
+    // Codes: file.exists, export.masked (the person may not see all of it), export.template_*,
+    // document.not_yet_read, those of rendering and of AtomicFile. `path` from plannedPaths().
+    base::Result<ExportedFiles> write(const model::DocumentId &id, const QString &path,
+                                      const ExportWish &wish, const QString &actor,
+                                      base::JobContext &context);
+
+private:
+    base::Result<QStringList> writeSearchable(const model::DocumentId &id, const QString &path,
+                                              const QString &actor, ExportedFiles &files,
+                                              base::JobContext &context);
+    base::Result<QStringList> writeOriginals(const model::Document &document, const QString &path,
+                                             OnExisting onExisting);
+    base::Result<QStringList> writeTiff(const model::Document &document, const QString &path,
+                                        OnExisting onExisting, base::JobContext &context);
+    base::Result<QStringList> writeImages(const model::Document &document, const QString &path,
+                                          OnExisting onExisting, base::JobContext &context);
+    base::Result<QStringList> writeMail(const model::Document &document, const QString &path,
+                                        const ExportWish &wish, const QString &actor,
+                                        ExportedFiles &files, base::JobContext &context);
+    base::Result<imaging::PageImage> coveredPage(const model::DocumentId &id, int page,
+                                                 base::JobContext &context);
+    base::Result<> refuseMasked(const model::Document &document);
+
+    StoreSession &m_session;
+    const Engines &m_engines;
+    OpenedDocuments &m_opened;
+    SearchableExport &m_searchable;
+    const Reveals &m_reveals;
+};
+
+} // namespace countersign::workflow

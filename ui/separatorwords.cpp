@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/separatorwords.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace countersign::ui
+{
+
+namespace
+{
+
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(SeparatorSheet)
+};
+
+} // namespace
+
+model::SheetWords separatorWords(const model::SheetRouting &routing)
+{
+    model::SheetWords words;
+    words.heading = SheetText::tr("Separator sheet");
+    if (!routing.contractType.isEmpty())
+        words.lines.append(SheetText::tr("Type: %1").arg(contractTypeText(routing.contractType)));
+    if (!routing.counterparty.isEmpty())
+        words.lines.append(SheetText::tr("Counterparty: %1").arg(routing.counterparty));
+    if (!routing.profile.isEmpty())
+        words.lines.append(SheetText::tr("Profile: %1").arg(routing.profile));
+    words.instruction
+        = SheetText::tr("Put this sheet before the document that it describes, either way up and "
+                        "either way round. Countersign sets it aside.");
+    return words;
+}
+
+} // namespace countersign::ui
