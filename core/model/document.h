@@ -49,7 +49,7 @@ struct Document {
     QList<Page> pages;
     Sha256 sha256; // of the original; of the concatenated source hashes for a document of several
                    // files
-    DocumentId duplicateOf; // an earlier document with the same sha256
+    DocumentId duplicateOf; // an earlier document with the same sha256, or that looks the same
     QString origin; // "file", "paste", "folder", "demo"
     QString assignee;
     QString failureCode; // Error::code, when stage is Failed

@@ -58,12 +58,12 @@ QStringList readBarcodes(const QImage &grey, BarcodeKind kind)
 
 QImage barcodeModules(const QString &text, BarcodeKind kind)
 {
-    constexpr int mediumCorrection = 4; // of 0 to 8: QR level M, 15 % of the code may be lost
+    constexpr int strongCorrection = 6; // of 0 to 8: QR level Q, a quarter of the code may be lost
     try {
         ZXing::MultiFormatWriter writer(formatOf(kind));
         writer.setMargin(0);
         if (kind == BarcodeKind::Qr)
-            writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(mediumCorrection);
+            writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(strongCorrection);
         return imageOf(writer.encode(text.toStdString(), 0, kind == BarcodeKind::Qr ? 0 : 1));
     } catch (const std::exception &) {
         return {}; // too long, or letters that Code 39 does not have

@@ -23,7 +23,7 @@ namespace
 constexpr double tenthsAnInch = 254;
 constexpr double edgeMargin = 80; // what no printer cuts off
 constexpr double barLength = 1000;
-constexpr double qrSize = 620;
+constexpr double qrSize = 800;
 constexpr double code39Height = 120;
 constexpr double code39Gap = 50;
 constexpr double bodyMargin = edgeMargin + patchDepthInch * tenthsAnInch + 60;

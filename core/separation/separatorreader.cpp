@@ -16,7 +16,8 @@ namespace countersign::separation
 namespace
 {
 
-constexpr double qrDpi = 100; // our codes' modules are larger than a millimetre
+constexpr double qrDpi = 70; // our codes' modules are larger than a millimetre
+constexpr double mediumDpi = 100;
 constexpr double fineDpi = 200;
 
 // The QR code of ours on the page, if there is one.
@@ -58,16 +59,19 @@ double medianSkew(const QList<PatchCode> &patches)
 // A sheet that is known by its bars: what its codes say is worth some time.
 std::optional<model::SheetRouting> readRouting(const QImage &grey, double dpi, double skew)
 {
-    double reducedDpi = qrDpi;
-    if (const auto routing = qrRouting(reducedGrey(grey, dpi, reducedDpi)))
-        return routing;
-    double usedDpi = fineDpi;
-    const QImage fine = reducedGrey(grey, dpi, usedDpi);
-    if (usedDpi > reducedDpi) {
-        if (const auto routing = qrRouting(fine))
+    // Averaging takes away a fax's noise, a finer picture keeps what a copier has made small.
+    double before = 0;
+    for (const double wanted : {qrDpi, mediumDpi, fineDpi}) {
+        double used = wanted;
+        const QImage reduced = reducedGrey(grey, dpi, used);
+        if (used == before)
+            continue;
+        before = used;
+        if (const auto routing = qrRouting(reduced))
             return routing;
     }
-    return code39Routing(straightened(fine, skew));
+    double used = fineDpi;
+    return code39Routing(straightened(reducedGrey(grey, dpi, used), skew));
 }
 
 } // namespace

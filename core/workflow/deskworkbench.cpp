@@ -334,4 +334,33 @@ Future<SearchableCopy> DeskWorkbench::saveSearchablePdf(model::DocumentId id, co
         });
 }
 
+Future<QStringList> DeskWorkbench::exportPaths(const QList<model::DocumentId> &ids,
+                                               const ExportWish &wish, const TypeWords &words)
+{
+    return m_export.run<QStringList>([=, this](base::JobContext &) {
+        return m_office.exporting().plannedPaths(ids, wish, words);
+    });
+}
+
+Future<ExportedFiles> DeskWorkbench::exportAs(model::DocumentId id, const QString &path,
+                                              const ExportWish &wish)
+{
+    return m_export.run<ExportedFiles>(
+        [=, this](base::JobContext &context) -> base::Result<ExportedFiles> {
+            auto actor = m_office.reviewer();
+            if (!actor)
+                return actor.error();
+            auto files = m_office.exporting().write(id, path, wish, *actor, context);
+            tell(id);
+            return files;
+        });
+}
+
+Future<> DeskWorkbench::keepBoth(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.likeness().keepBoth(id, actor);
+    });
+}
+
 } // namespace countersign::workflow

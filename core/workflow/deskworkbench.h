@@ -93,6 +93,11 @@ public:
     Future<> archive(model::DocumentId id) override;
     Future<QStringList> exportDocument(model::DocumentId id, const QString &folder) override;
     Future<SearchableCopy> saveSearchablePdf(model::DocumentId id, const QString &path) override;
+    Future<QStringList> exportPaths(const QList<model::DocumentId> &ids, const ExportWish &wish,
+                                    const TypeWords &words) override;
+    Future<ExportedFiles> exportAs(model::DocumentId id, const QString &path,
+                                   const ExportWish &wish) override;
+    Future<> keepBoth(model::DocumentId id) override;
 
     Future<AuditPage> auditEntries(const AuditFilter &filter) override;
     Future<model::AuditVerification> verifyAudit() override;

@@ -373,6 +373,14 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
     if (!document->duplicateOf.isNull()) {
         auto earlier = unit.documents.row(document->duplicateOf);
         view.duplicateTitle = earlier ? earlier->summary.title : QString();
+        view.duplicateCapturedAt = earlier ? earlier->capturedAt : QDateTime();
+        auto likeness = unit.likenesses.finding(id);
+        if (!likeness)
+            return likeness.error();
+        if (likeness->other == document->duplicateOf) {
+            view.comparedPages = likeness->pages;
+            view.equalPages = likeness->equalPages;
+        }
     }
     auto signing = accountOf(unit, u"docusign"_s);
     if (!signing)

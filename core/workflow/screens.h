@@ -110,7 +110,10 @@ struct DocumentView {
     int unreadComments = 0; // of others, since the person last looked at them
     QList<model::Person> people; // whom to pass it on to, to give it to, to mention
     QString me; // the name that decisions are recorded under
-    QString duplicateTitle; // of the earlier document with the same content
+    QString duplicateTitle; // of the earlier document that this one is or looks like
+    QDateTime duplicateCapturedAt;
+    int comparedPages = 0; // 0: the same file; else it looks like the earlier one
+    int equalPages = 0; // of them
     int recordVersion = 0; // 0: not yet approved
     double jobProgress = -1;
     QString signerPage; // where a sandbox's recipients sign; empty for a real service

@@ -12,6 +12,7 @@
 #include "core/model/memory.h"
 #include "core/model/ocr.h"
 #include "core/model/thresholds.h"
+#include "core/workflow/exportwish.h"
 #include "core/workflow/screens.h"
 #include "core/workflow/teachbench.h"
 
@@ -151,6 +152,17 @@ public:
     // Writes the document as a searchable PDF/A, replacing a file of that name. The future tells
     // its progress and stops when it is cancelled; then there is no file.
     virtual Future<SearchableCopy> saveSearchablePdf(model::DocumentId id, const QString &path) = 0;
+
+    // Where the files of these documents would go, in their order; see DocumentExport.
+    virtual Future<QStringList> exportPaths(const QList<model::DocumentId> &ids,
+                                            const ExportWish &wish, const TypeWords &words)
+        = 0;
+    // Writes one under such a path. The future tells its progress and can be cancelled.
+    virtual Future<ExportedFiles> exportAs(model::DocumentId id, const QString &path,
+                                           const ExportWish &wish)
+        = 0;
+    // A document that looks like another is none the less one of its own.
+    virtual Future<> keepBoth(model::DocumentId id) = 0;
 
     // Audit.
     virtual Future<AuditPage> auditEntries(const AuditFilter &filter) = 0;

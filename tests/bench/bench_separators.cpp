@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Separator sheets that are printed, harmed and scanned: how many are found and read; and how many
 // pages of other files are taken for one. Time is processor time of the search alone.
-//   bench_separators prints N          N sheets of each kind of harm
+//   bench_separators prints N [NAME]   N sheets of each kind of harm, or of those called so
 //   bench_separators pages FILE...     every page of these files
 #include "core/capture/fileimport.h"
 #include "core/separation/separatorpage.h"
@@ -64,13 +64,15 @@ void look(const QImage &page, double dpi, const model::SheetRouting *wanted, Tal
     tally.read += found && wanted && found->routing == *wanted ? 1 : 0;
 }
 
-void measurePrints(int count)
+void measurePrints(int count, const QString &only)
 {
     const model::SheetRouting routing{u"nda"_s, u"Contracts"_s, u"Lumen Optics GmbH"_s};
     const QImage sheets[2] = {sheetFor(routing, false), sheetFor(routing, true)};
     Tally all;
     const QList<test::Wear> wears = test::wears();
     for (const test::Wear &wear : wears) {
+        if (!QLatin1StringView(wear.name).contains(only))
+            continue;
         Tally tally;
         QRandomGenerator random(4711);
         for (int i = 0; i < count; ++i) {
@@ -126,7 +128,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"prints"_s)
-        measurePrints(std::max(1, arguments.value(1).toInt()));
+        measurePrints(std::max(1, arguments.value(1).toInt()), arguments.value(2));
     else if (arguments.value(0) == u"pages"_s)
         measurePages(arguments.mid(1));
     else

@@ -137,6 +137,12 @@ public:
                                                  const QString &folder) override;
     workflow::Future<workflow::SearchableCopy> saveSearchablePdf(model::DocumentId id,
                                                                  const QString &path) override;
+    workflow::Future<QStringList> exportPaths(const QList<model::DocumentId> &ids,
+                                              const workflow::ExportWish &wish,
+                                              const workflow::TypeWords &words) override;
+    workflow::Future<workflow::ExportedFiles> exportAs(model::DocumentId id, const QString &path,
+                                                       const workflow::ExportWish &wish) override;
+    workflow::Future<> keepBoth(model::DocumentId id) override;
     workflow::Future<workflow::AuditPage>
     auditEntries(const workflow::AuditFilter &filter) override;
     workflow::Future<model::AuditVerification> verifyAudit() override;

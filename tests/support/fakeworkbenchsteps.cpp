@@ -310,4 +310,49 @@ workflow::Future<workflow::SearchableCopy> FakeWorkbench::saveSearchablePdf(mode
         });
 }
 
+workflow::Future<QStringList> FakeWorkbench::exportPaths(const QList<model::DocumentId> &ids,
+                                                         const workflow::ExportWish &wish,
+                                                         const workflow::TypeWords &words)
+{
+    return answer<QStringList>(
+        u"exportPaths"_s, [this, ids, wish, words]() -> base::Result<QStringList> {
+            CS_TRY(model::checkFileTemplate(wish.fileTemplate));
+            QSet<QString> taken;
+            QStringList paths;
+            for (const model::DocumentId &id : ids) {
+                const model::Document document = view(id).document;
+                model::FileFacts facts;
+                facts.title = document.title;
+                facts.type = words(document.contractType);
+                facts.id = id.toString();
+                paths.append(model::numberedPath(
+                    wish.folder + u'/' + model::fileNameFrom(wish.fileTemplate, facts), taken));
+            }
+            return paths;
+        });
+}
+
+workflow::Future<workflow::ExportedFiles>
+FakeWorkbench::exportAs(model::DocumentId id, const QString &path, const workflow::ExportWish &wish)
+{
+    return answer<workflow::ExportedFiles>(
+        u"exportAs"_s, [this, id, path, wish]() -> base::Result<workflow::ExportedFiles> {
+            if (!exists(id))
+                return base::Error{base::ErrorKind::NotFound, u"document.not_found"_s, {}};
+            if (m_exported.contains(path) && wish.onExisting == workflow::OnExisting::Refuse)
+                return base::Error{
+                    base::ErrorKind::Conflict, u"file.exists"_s, {{u"path"_s, path}}};
+            m_exported.append(path);
+            return workflow::ExportedFiles{{path}, {}, false};
+        });
+}
+
+workflow::Future<> FakeWorkbench::keepBoth(model::DocumentId id)
+{
+    return answer<void>(u"keepBoth"_s, [this, id]() -> base::Result<> {
+        view(id).document.duplicateOf = {};
+        return {};
+    });
+}
+
 } // namespace countersign::test

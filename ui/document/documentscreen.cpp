@@ -8,6 +8,7 @@
 #include "ui/document/searchablesave.h"
 #include "ui/document/teachingdialog.h"
 #include "ui/document/timelineview.h"
+#include "ui/export/exportrun.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
 #include "ui/signing/signingpanel.h"
@@ -97,6 +98,12 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
         if (!m_id.isNull())
             searchable->save({{m_id, m_view.document.title}});
     });
+    auto *run = new ExportRun(workbench, prompter, this);
+    connect(run, &ExportRun::noticed, this, &Screen::noticed);
+    m_exportAs = makeAction(ActionId::ReviewExportAs, this, [this, run] {
+        if (!m_id.isNull())
+            run->ask({m_id});
+    });
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
 
@@ -107,6 +114,8 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     connect(m_empty, &EmptyState::actionTriggered, this, leave);
     connect(m_back, &QToolButton::clicked, this, leave);
     connect(m_review, &ReviewScreen::closeRequested, this, leave);
+    connect(m_review, &ReviewScreen::otherRequested, this,
+            [this](model::DocumentId id) { Q_EMIT documentRequested(id, Area::Review); });
     connect(m_review, &ReviewScreen::counterChanged, this, &DocumentScreen::showHeader);
     connect(m_review, &ReviewScreen::reloadRequested, this, &DocumentScreen::reload);
     connect(m_review, &ReviewScreen::noticed, this, &Screen::noticed);
@@ -267,6 +276,7 @@ QList<QAction *> DocumentScreen::screenActions() const
     QList<QAction *> all = m_review->actions();
     all.append(m_send);
     all.append(m_searchable);
+    all.append(m_exportAs);
     return all;
 }
 

@@ -81,6 +81,7 @@ private:
 
     QAction *m_send = nullptr;
     QAction *m_searchable = nullptr;
+    QAction *m_exportAs = nullptr;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     StandingLabel *m_stage = nullptr;

@@ -3,6 +3,8 @@
 
 #include "core/base/deliver.h"
 #include "ui/document/searchablesave.h"
+#include "ui/export/exportrun.h"
+#include "ui/export/separatordialog.h"
 #include "ui/queue/ingestcontroller.h"
 #include "ui/queue/previewpane.h"
 #include "ui/queue/queueview.h"
@@ -49,6 +51,10 @@ void QueueScreen::buildActions()
             items.append({row.id, row.title});
         searchable->save(items);
     });
+    auto *run = new ExportRun(m_workbench, m_prompter, this);
+    connect(run, &ExportRun::noticed, this, &Screen::noticed);
+    add(ActionId::QueueExportAs, [this, run] { run->ask(m_view->selectedDocuments()); });
+    add(ActionId::QueueSeparators, [this] { printSeparators(); });
     add(ActionId::Paste, [this] { paste(); });
     add(ActionId::QueuePreview, [this] { setPreviewShown(m_preview->isHidden()); });
     m_actions.value(ActionId::QueuePreview)->setCheckable(true);
@@ -94,6 +100,7 @@ void QueueScreen::updateActions()
            any([](const auto &row) { return model::canMove(row.stage, model::Stage::Archived); }));
     enable(ActionId::QueueExport, !rows.isEmpty());
     enable(ActionId::QueueSearchable, !rows.isEmpty());
+    enable(ActionId::QueueExportAs, !rows.isEmpty());
     updateCaseActions();
 }
 
@@ -112,7 +119,7 @@ void QueueScreen::openContextMenu(const QPoint &position)
          {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
           ActionId::QueueAssign, ActionId::QueueDue, ActionId::QueueHold, ActionId::QueueEscalate,
           ActionId::QueueTakeBack, ActionId::QueueReopen, ActionId::QueueArchive,
-          ActionId::QueueSearchable, ActionId::QueueExport}) {
+          ActionId::QueueSearchable, ActionId::QueueExportAs, ActionId::QueueExport}) {
         if (m_actions.value(id)->isEnabled())
             menu->addAction(m_actions.value(id));
     }
@@ -175,6 +182,15 @@ void QueueScreen::exportSelected()
                          tr("%n file(s) written to %1.", nullptr, int(files->size())).arg(folder));
                 });
         }
+    });
+}
+
+void QueueScreen::printSeparators()
+{
+    base::deliver(m_workbench.knownParties(), this, [this](const base::Result<QStringList> &known) {
+        auto *dialog = new SeparatorDialog(known ? *known : QStringList(), m_prompter, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 

@@ -90,6 +90,7 @@ private:
     void paste();
     void askPassword();
     void exportSelected();
+    void printSeparators();
     void archiveSelected();
     // Runs one call of the workbench for each selected document and tells of failures.
     void forSelected(const std::function<workflow::Future<>(model::DocumentId)> &call);

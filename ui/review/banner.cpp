@@ -44,6 +44,13 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_password);
     layout->addWidget(m_action);
+    for (size_t i = 0; i < m_offers.size(); ++i) {
+        m_offers[i] = new QPushButton(this);
+        m_offers[i]->setObjectName(u"bannerOffer%1"_s.arg(i));
+        layout->addWidget(m_offers[i]);
+        connect(m_offers[i], &QPushButton::clicked, this, [this, i] { Q_EMIT offerTaken(int(i)); });
+    }
+    offer({});
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
     connect(m_password, &QLineEdit::returnPressed, this, &Banner::actionRequested);
     hide();
@@ -58,9 +65,18 @@ void Banner::showMessage(State state, const QString &text, const QString &action
     m_progress->hide();
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    offer({});
     setAccessibleName(text);
     show();
     update();
+}
+
+void Banner::offer(const QStringList &texts)
+{
+    for (size_t i = 0; i < m_offers.size(); ++i) {
+        m_offers[i]->setText(texts.value(qsizetype(i)));
+        m_offers[i]->setVisible(!texts.value(qsizetype(i)).isEmpty());
+    }
 }
 
 void Banner::showPassword(const QString &text, const QString &actionText)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -22,6 +24,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showMessage(State state, const QString &text, const QString &actionText = {});
+    // What else there is to do beside the action of showMessage(), at most two things.
+    void offer(const QStringList &texts);
     // Asks for a password; actionRequested() comes with it in password().
     void showPassword(const QString &text, const QString &actionText);
     // Below 0: none.
@@ -31,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    void offerTaken(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +46,7 @@ private:
     QLineEdit *m_password = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_action = nullptr;
+    std::array<QPushButton *, 2> m_offers = {};
 };
 
 } // namespace countersign::ui

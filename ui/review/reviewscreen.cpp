@@ -146,6 +146,7 @@ void ReviewScreen::connectPanel()
     connect(m_panel, &FieldPanel::rejectRequested, this, &ReviewScreen::reject);
     connect(m_panel, &FieldPanel::readOnlyActionRequested, this, &ReviewScreen::bannerAction);
     connect(m_banner, &Banner::actionRequested, this, &ReviewScreen::bannerAction);
+    connect(m_banner, &Banner::offerTaken, this, &ReviewScreen::takeLookalikeOffer);
 }
 
 void ReviewScreen::showDocument(const workflow::DocumentView &view)
@@ -230,12 +231,7 @@ void ReviewScreen::showBanner()
                               tr("%1 has this contract in hand. You can look at it meanwhile.")
                                   .arg(m_view.claim.owner));
     } else if (!document.duplicateOf.isNull()) {
-        m_banner->showMessage(State::Check,
-                              m_view.duplicateTitle.isEmpty()
-                                  ? tr("This file is already in the workspace.")
-                                  : tr("This file is already in the workspace as \u201c%1\u201d.")
-                                        .arg(m_view.duplicateTitle),
-                              isEditable() ? tr("Reject as duplicate") : QString());
+        showLookalike();
     } else {
         m_banner->hide();
     }

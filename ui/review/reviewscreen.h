@@ -56,6 +56,7 @@ Q_SIGNALS:
                   const QString &word);
     void takeBackRequested(countersign::model::DocumentId id);
     void closeRequested();
+    void otherRequested(countersign::model::DocumentId id);
     void noticed(const countersign::ui::Notice &notice);
     void reloadRequested();
 
@@ -71,6 +72,8 @@ private:
     QWidget *makePaper(QWidget *parent);
     void connectPanel();
     void showBanner();
+    void showLookalike();
+    void takeLookalikeOffer(int offer);
     void showAccess();
     void showFields();
     void focusField(model::FieldId id, bool turnToPage = true);
