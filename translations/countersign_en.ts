@@ -188,6 +188,47 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n contract(s)</source>
+        <translation>
+            <numerusform>Export %n contract</numerusform>
+            <numerusform>Export %n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n file of this name is there already.</numerusform>
+            <numerusform>%n files of these names are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ExportRun</name>
+    <message numerus="yes">
+        <source>%n more could not be exported.</source>
+        <translation>
+            <numerusform>%n more could not be exported.</numerusform>
+            <numerusform>%n more could not be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FieldListModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -407,6 +448,13 @@
             <numerusform>%1: %n confirmed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This looks like “%1”, captured on %2: %3 of %n page(s) equal.</source>
+        <translation>
+            <numerusform>This looks like “%1”, captured on %2: %3 of %n page is equal.</numerusform>
+            <numerusform>This looks like “%1”, captured on %2: %3 of %n pages are equal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ScanPanel</name>
@@ -425,6 +473,16 @@
         <translation>
             <numerusform>%n searchable PDF written to %1.</numerusform>
             <numerusform>%n searchable PDFs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SeparatorDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n sheet sent to the printer.</numerusform>
+            <numerusform>%n sheets sent to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -266,12 +266,10 @@ base::Result<Intake::NamedBytes> CaptureDesk::pageOf(const model::CaptureBatch &
                                  side.page}};
 }
 
-base::Result<IngestOutcome> CaptureDesk::takeInDocument(const model::CaptureBatch &batch,
-                                                        const model::Arrangement &arrangement,
-                                                        int number,
-                                                        const model::SheetRouting &routing,
-                                                        const QString &actor,
-                                                        base::JobContext &context)
+base::Result<IngestOutcome>
+CaptureDesk::takeInDocument(const model::CaptureBatch &batch, const model::Arrangement &arrangement,
+                            int number, const model::SheetRouting &routing, const QString &actor,
+                            base::JobContext &context)
 {
     const QList<model::SideId> &document = arrangement.documents.at(number - 1);
     QList<Intake::NamedBytes> pages;

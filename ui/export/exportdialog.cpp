@@ -33,6 +33,13 @@ constexpr char templateSetting[] = "export/template";
 constexpr char folderSetting[] = "export/folder";
 constexpr char formSetting[] = "export/form";
 
+// What was chosen last, of this person on this machine.
+QVariant lastChosen(const char *setting, const QVariant &otherwise = {})
+{
+    return QSettings(u"countersign"_s, u"countersign"_s)
+        .value(QLatin1StringView(setting), otherwise);
+}
+
 QString partText(const QString &part)
 {
     if (part == u"{date}"_s)
@@ -87,8 +94,7 @@ void ExportDialog::addForm()
     m_form->addItem(tr("TIFF, all pages in one file"), int(ExportForm::Tiff));
     m_form->addItem(tr("Images, a file for each page"), int(ExportForm::Images));
     m_form->addItem(tr("E-mail draft with the PDF"), int(ExportForm::Mail));
-    m_form->setCurrentIndex(
-        std::max(0, m_form->findData(QSettings().value(QLatin1StringView(formSetting)))));
+    m_form->setCurrentIndex(std::max(0, m_form->findData(lastChosen(formSetting))));
     layout()->addWidget(makeFieldLabel(tr("&As"), m_form));
     layout()->addWidget(m_form);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
@@ -96,11 +102,9 @@ void ExportDialog::addForm()
 
 void ExportDialog::addTemplate()
 {
-    m_template = new QLineEdit(QSettings()
-                                   .value(QLatin1StringView(templateSetting),
-                                          QString::fromLatin1(model::standardFileTemplate))
-                                   .toString(),
-                               this);
+    m_template = new QLineEdit(
+        lastChosen(templateSetting, QString::fromLatin1(model::standardFileTemplate)).toString(),
+        this);
     m_template->setObjectName(u"exportTemplate"_s);
     auto *parts = new QPushButton(tr("&Insert"), this);
     parts->setObjectName(u"exportParts"_s);
@@ -124,8 +128,7 @@ void ExportDialog::addTemplate()
 void ExportDialog::addFolder()
 {
     m_folder = new QLineEdit(
-        QSettings()
-            .value(QLatin1StringView(folderSetting),
+        lastChosen(folderSetting,
                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString(),
         this);
@@ -168,7 +171,7 @@ void ExportDialog::addButtons()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
-        QSettings settings;
+        QSettings settings(u"countersign"_s, u"countersign"_s);
         settings.setValue(QLatin1StringView(templateSetting), m_template->text());
         settings.setValue(QLatin1StringView(folderSetting), m_folder->text());
         settings.setValue(QLatin1StringView(formSetting), m_form->currentData());
