@@ -3,6 +3,7 @@
 
 #include "core/ocr/readingstamp.h"
 #include "core/workflow/recogniser.h"
+#include "core/workflow/sheetroutes.h"
 
 #include <QPainter>
 
