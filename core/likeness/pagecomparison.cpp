@@ -88,7 +88,7 @@ double weightOfChange(const Stretch &a, const Stretch &b)
     const QString digits = digitsOf(a.text);
     const QString otherDigits = digitsOf(b.text);
     if (!digits.isEmpty() && !otherDigits.isEmpty() && digits != otherDigits)
-        return 0.7;
+        return a.words > 1 && b.words > 1 ? 2.0 : 0.7; // a date; one number may be misread
     if (longer < 3 || alike > 0.5)
         return 0;
     return std::min(3, std::max(a.words, b.words));

@@ -96,7 +96,7 @@ double textLikeness(const PageSketch &a, const PageSketch &b)
 
 bool mayBeTheSame(const PageSketch &a, const PageSketch &b)
 {
-    constexpr double likeText = 0.15; // of rescans by fax a third of the runs may be left
+    constexpr double likeText = 2.0 / sketchValues; // of bad rescans few runs are left
     constexpr double likePicture = 0.25;
     if (!a.text.isEmpty() && !b.text.isEmpty())
         return textLikeness(a, b) >= likeText;

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int side = 64; // pixels looked at
-constexpr int bands = 16; // frequencies a direction
+constexpr int bands = 8; // frequencies a direction
 using Ink = std::array<std::array<double, side>, side>;
 
 // Cosines of the discrete cosine transform, computed once.
@@ -73,6 +73,7 @@ QByteArray pictureHash(const QImage &page, double dpi)
     imaging::PrepareOptions options;
     options.soften = false;
     options.enlarge = false;
+    options.crop = false; // what a speck at the edge would change
     const imaging::PreparedPage prepared = imaging::preparePage(page, dpi, 0, options);
     if (!prepared.pixels || prepared.blank)
         return {};

@@ -7,10 +7,10 @@
 namespace countersign::likeness
 {
 
-constexpr int pictureHashBytes = 32;
+constexpr int pictureHashBytes = 8;
 
 // What a page looks like from afar: the signs of the low frequencies of its ink, after it was made
-// straight and cropped. Rescans differ in few bits, whatever their noise and contrast. Empty for a
+// straight. Rescans differ in few bits, whatever their noise and contrast. Empty for a
 // blank page.
 QByteArray pictureHash(const QImage &page, double dpi);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakeworkbench.h"
+#include "tests/support/offscreenmessages.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportrun.h"
 #include "ui/export/separatordialog.h"
@@ -27,6 +28,7 @@ class TestExportDialogs : public QObject
     std::unique_ptr<QWidget> m_window;
     QStringList m_notices;
     QTemporaryDir m_folder;
+    test::OffscreenMessages m_quiet;
 
     ui::ExportDialog *ask(ui::ExportRun &run, const QList<model::DocumentId> &documents)
     {

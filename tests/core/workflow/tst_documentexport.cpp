@@ -79,7 +79,9 @@ private Q_SLOTS:
     {
         QFETCH(ExportForm, form);
         QFETCH(int, files);
-        const auto done = exported(wish(form));
+        workflow::ExportWish apart = wish(form);
+        apart.folder += QString::number(int(form));
+        const auto done = exported(apart);
         QVERIFY2(done.ok(), done ? "" : qPrintable(base::describe(done.error())));
         QCOMPARE(done->paths.size(), files);
         QFETCH(QByteArray, begins);
@@ -90,11 +92,11 @@ private Q_SLOTS:
         if (form == ExportForm::Tiff)
             QCOMPARE(publish::tiffPages(contentOf(done->paths.first()))->size(), 2);
         // Nothing is replaced that nobody gave leave to replace, and nothing half done stays.
-        const qsizetype there = QDir(wish(form).folder).entryList(QDir::Files).size();
-        const auto again = exported(wish(form));
+        const qsizetype there = QDir(apart.folder).entryList(QDir::Files).size();
+        const auto again = exported(apart);
         QVERIFY(!again);
         QCOMPARE(again.error().code, u"file.exists"_s);
-        QCOMPARE(QDir(wish(form).folder).entryList(QDir::Files).size(), there);
+        QCOMPARE(QDir(apart.folder).entryList(QDir::Files).size(), there);
     }
     void aNumberKeepsBoth()
     {
