@@ -2,6 +2,7 @@
 #include "app/appcontext.h"
 
 #include "core/ocr/tesseractengine.h"
+#include "ui/errortext.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,12 +33,14 @@ QByteArray systemTrustAnchors()
 
 workflow::Engines makeEngines(net::HttpClient &http, security::SecretStore &secrets)
 {
-    return {capture::FileImport(imaging::Tools::locate()),
-            std::make_shared<ocr::TesseractEngine>(),
-            http,
-            secrets,
-            {{u"hubspot"_s, resourceBytes(u":/mappings/hubspot.json"_s)}},
-            systemTrustAnchors()};
+    workflow::Engines engines{capture::FileImport(imaging::Tools::locate()),
+                              std::make_shared<ocr::TesseractEngine>(),
+                              http,
+                              secrets,
+                              {{u"hubspot"_s, resourceBytes(u":/mappings/hubspot.json"_s)}},
+                              systemTrustAnchors()};
+    engines.sentence = [](const base::Error &error) { return ui::errorText(error).full(); };
+    return engines;
 }
 
 int jobThreads()

@@ -28,6 +28,8 @@ constexpr std::array commandTable = {
     Command{"init", "", "Make a workspace", declareInit, runInit},
     Command{"ingest", "FILE...", "Take files into a workspace and recognise them", declareIngest,
             runIngest},
+    Command{"watch", "[--once] [--folder DIR | --add DIR]",
+            "Take in what is put into watched folders", declareWatch, runWatch},
     Command{"list", "", "List the documents of a workspace", declareList, runList},
     Command{"show", "ID", "Show a document: fields, envelope, check, history", declareShow,
             runShow},

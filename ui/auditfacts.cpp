@@ -100,6 +100,7 @@ QString ingestedFacts(const QJsonObject &details)
     const QString earlier = factIn(details, u"duplicate_of"_s);
     return joinedFacts(
         {factIn(details, u"name"_s), pagesText(countIn(details, u"pages"_s)),
+         provenanceText(model::provenanceFromJson(details)),
          earlier.isEmpty() ? QString() : AuditFacts::tr("same content as an earlier document")});
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/document.h"
 #include "core/model/envelope.h"
 #include "core/model/field.h"
+#include "core/model/inlet.h"
 #include "core/model/stage.h"
 #include "ui/screen.h"
 
@@ -51,6 +52,8 @@ QString auditActionText(const QString &action);
 QString auditDetailsText(const QString &action, const QJsonObject &details);
 QString auditDetailsText(const QString &action, const QMap<QString, QString> &details);
 QString actorText(const QString &actor);
+// How a document came: "watched folder /srv/scans"; empty when a person named its file.
+QString provenanceText(const model::Provenance &source);
 QStringList auditActionGroups(); // prefixes to filter by: "document.", "field.", ...
 QString auditGroupText(const QString &prefix);
 

@@ -20,6 +20,8 @@ void declareInit(QCommandLineParser &parser);
 int runInit(const QCommandLineParser &parser, const Console &console);
 void declareIngest(QCommandLineParser &parser);
 int runIngest(const QCommandLineParser &parser, const Console &console);
+void declareWatch(QCommandLineParser &parser);
+int runWatch(const QCommandLineParser &parser, const Console &console);
 void declareList(QCommandLineParser &parser);
 int runList(const QCommandLineParser &parser, const Console &console);
 void declareShow(QCommandLineParser &parser);

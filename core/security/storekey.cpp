@@ -30,6 +30,8 @@ QByteArrayView purposeLabel(KeyPurpose purpose)
         return "countersign/1/audit-key-wrap";
     case KeyPurpose::Secrets:
         return "countersign/1/secrets";
+    case KeyPurpose::Inlets:
+        return "countersign/1/inlets";
     }
     return {};
 }

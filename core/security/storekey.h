@@ -17,6 +17,7 @@ enum class KeyPurpose {
     Search, // HMAC key of search tokens
     AuditKeyWrap, // seals the audit log's signing key
     Secrets, // EncryptedSecretStore
+    Inlets, // HMAC key of what came through inlets
 };
 
 // The one random 256-bit key of a workspace, from which all others are derived. It is never written

@@ -17,7 +17,7 @@ namespace
 constexpr std::array migrationCatalogue = {
     Migration{1, schemaVersion1}, Migration{2, schemaVersion2}, Migration{3, schemaVersion3},
     Migration{4, schemaVersion4}, Migration{5, schemaVersion5}, Migration{6, schemaVersion6},
-    Migration{7, schemaVersion7}, Migration{8, schemaVersion8},
+    Migration{7, schemaVersion7}, Migration{8, schemaVersion8}, Migration{9, schemaVersion9},
 };
 
 base::Result<> applyMigration(Database &database, const Migration &migration)

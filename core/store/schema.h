@@ -15,5 +15,6 @@ QString schemaVersion5(); // stacks of paper on their way in
 QString schemaVersion6(); // casework, decisions, second entries, samples, rules
 QString schemaVersion7(); // what pages were made of whose pictures were edited
 QString schemaVersion8(); // sketches of pages, by which the same paper is known again
+QString schemaVersion9(); // what came through inlets, where documents came from
 
 } // namespace countersign::store

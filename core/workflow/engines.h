@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace countersign::workflow
@@ -27,6 +28,8 @@ struct Engines {
     // What fields are read with before anything was learned.
     std::shared_ptr<const extraction::RankerModel> shippedReader
         = extraction::RankerModel::shipped();
+    // Words an error for a person, for the files that are written beside what can't be taken in.
+    std::function<QString(const base::Error &)> sentence = base::describe;
 };
 
 } // namespace countersign::workflow

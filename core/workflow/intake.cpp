@@ -51,6 +51,56 @@ base::Result<> keepUntouched(Unit &unit, const model::DocumentId &document,
     return {};
 }
 
+// What an inlet knows the document by; an empty one when it came through none.
+QString inletItem(Unit &unit, const model::Document &document, const IngestOptions &options)
+{
+    if (options.inlet.isEmpty())
+        return {};
+    return unit.inlets.itemId(options.inlet,
+                              options.item.isEmpty() ? document.sha256.toHex() : options.item);
+}
+
+base::Result<model::DocumentId> takenBefore(Unit &unit, const model::Document &document,
+                                            const IngestOptions &options)
+{
+    if (options.inlet.isEmpty())
+        return model::DocumentId();
+    auto item = unit.inlets.find(inletItem(unit, document, options));
+    if (!item)
+        return item.error();
+    return *item ? (*item)->document : model::DocumentId();
+}
+
+base::Result<> noteTaken(Unit &unit, const model::Document &document, const model::DocumentId &as,
+                         const IngestOptions &options)
+{
+    if (options.inlet.isEmpty())
+        return {};
+    return unit.inlets.put({inletItem(unit, document, options),
+                            options.inlet,
+                            store::InletState::Taken,
+                            as,
+                            document.sources.value(0).name,
+                            {},
+                            unit.clock.now()});
+}
+
+QJsonObject ingestedDetails(const model::Document &document, const model::DocumentId &earlier,
+                            const model::Provenance &source, const Intake::Untouched &untouched)
+{
+    QJsonObject details{{u"sha256"_s, document.sha256.toHex()},
+                        {u"name"_s, document.sources.value(0).name},
+                        {u"size"_s, document.sources.value(0).size},
+                        {u"pages"_s, int(document.pages.size())},
+                        {u"origin"_s, document.origin},
+                        {u"made_from"_s, madeFrom(untouched)},
+                        {u"duplicate_of"_s, earlier.isNull() ? QString() : earlier.toString()}};
+    const QJsonObject facts = model::toJson(source);
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        details.insert(it.key(), it.value());
+    return details;
+}
+
 IngestOutcome refused(const QString &path, const base::Error &error)
 {
     return {path, {}, {}, error};
@@ -212,11 +262,18 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
 {
     const QString failureCode = failure ? failure->code : QString();
     return m_session.write<IngestOutcome>([=](Unit &unit) mutable -> base::Result<IngestOutcome> {
+        auto taken = takenBefore(unit, document, options);
+        if (!taken)
+            return taken.error();
+        if (!taken->isNull())
+            return IngestOutcome{{}, *taken, *taken, {}};
         auto earlier = unit.documents.findBySha256(document.sha256);
         if (!earlier)
             return earlier.error();
-        if (!earlier->isNull() && options.onlyNew)
+        if (!earlier->isNull() && options.onlyNew) {
+            CS_TRY(noteTaken(unit, document, *earlier, options));
             return IngestOutcome{{}, *earlier, *earlier, {}};
+        }
         document.duplicateOf = *earlier;
         document.capturedAt = unit.clock.now();
         document.changedAt = document.capturedAt;
@@ -227,15 +284,11 @@ base::Result<IngestOutcome> Intake::enter(model::Document document, const base::
         document.title = QFileInfo(document.sources.value(0).name).completeBaseName();
         CS_TRY(unit.documents.insert(document));
         CS_TRY(keepUntouched(unit, document.id, untouched));
-        CS_TRY(unit.record(
-            actor, u"document.ingested"_s, document.id,
-            {{u"sha256"_s, document.sha256.toHex()},
-             {u"name"_s, document.sources.value(0).name},
-             {u"size"_s, document.sources.value(0).size},
-             {u"pages"_s, int(document.pages.size())},
-             {u"origin"_s, document.origin},
-             {u"made_from"_s, madeFrom(untouched)},
-             {u"duplicate_of"_s, earlier->isNull() ? QString() : earlier->toString()}}));
+        CS_TRY(noteTaken(unit, document, document.id, options));
+        if (!options.source.isNull())
+            CS_TRY(unit.inlets.setProvenance(document.id, options.source));
+        CS_TRY(unit.record(actor, u"document.ingested"_s, document.id,
+                           ingestedDetails(document, *earlier, options.source, untouched)));
         CS_TRY(keepRouting(unit, document.id, options.routing, actor));
         if (failureCode.isEmpty())
             CS_TRY(queueRecognition(unit, document));

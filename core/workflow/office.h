@@ -10,6 +10,7 @@
 #include "core/workflow/documentexport.h"
 #include "core/workflow/engines.h"
 #include "core/workflow/groupdesk.h"
+#include "core/workflow/inletdesk.h"
 #include "core/workflow/intake.h"
 #include "core/workflow/jobrunner.h"
 #include "core/workflow/learningdesk.h"
@@ -70,6 +71,7 @@ public:
     SideDrawing &sideDrawing() { return m_sideDrawing; }
     SplitDesk &splitting() { return m_splitting; }
     LikenessDesk &likeness() { return m_likeness; }
+    InletDesk &inlets() { return m_inlets; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
     RuleDesk &rules() { return m_rules; }
@@ -101,6 +103,7 @@ private:
     SideDrawing m_sideDrawing;
     CaptureDesk m_capture;
     SplitDesk m_splitting;
+    InletDesk m_inlets;
     LearningDesk m_learning;
     LikenessDesk m_likeness;
     Recogniser m_recogniser;

@@ -12,6 +12,7 @@
 #include "core/model/field.h"
 #include "core/model/fieldneeds.h"
 #include "core/model/generation.h"
+#include "core/model/inlet.h"
 #include "core/model/legal.h"
 #include "core/model/person.h"
 #include "core/model/sheetrouting.h"
@@ -143,6 +144,11 @@ struct IngestOptions {
     QString origin; // "file", "folder", "demo"
     bool onlyNew = false; // a file whose content is there already is not taken in again
     model::SheetRouting routing = {}; // of the separator sheet before it
+    model::Provenance source; // how it came, when not by a person's hand
+    // What keeps one thing from being taken in twice, whatever happens: the inlet it comes through
+    // and its name there, which is its content's hash when `item` is empty.
+    QString inlet;
+    QString item;
 };
 
 struct IngestOutcome {

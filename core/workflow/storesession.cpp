@@ -31,6 +31,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , learned(connection, workspace.cells())
     , batches(connection, workspace.cells())
     , likenesses(connection, workspace.cells())
+    , inlets(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Inlets))
     , search(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Search))
     , clock(time)
     , m_log(log)

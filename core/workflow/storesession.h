@@ -12,6 +12,7 @@
 #include "core/store/envelopes.h"
 #include "core/store/fields.h"
 #include "core/store/inbox.h"
+#include "core/store/inlets.h"
 #include "core/store/jobs.h"
 #include "core/store/learned.h"
 #include "core/store/likenesses.h"
@@ -55,6 +56,7 @@ struct Unit {
     store::LearnedRepository learned;
     store::CaptureRepository batches;
     store::LikenessRepository likenesses;
+    store::InletRepository inlets;
     store::SearchIndex search;
     const base::Clock &clock;
 

@@ -64,13 +64,13 @@ void TestKeySlots::derivedKeysDiffer()
     QSet<QByteArray> derived;
     for (const KeyPurpose purpose :
          {KeyPurpose::ObjectAddress, KeyPurpose::ObjectEncryption, KeyPurpose::Cells,
-          KeyPurpose::Search, KeyPurpose::AuditKeyWrap, KeyPurpose::Secrets}) {
+          KeyPurpose::Search, KeyPurpose::AuditKeyWrap, KeyPurpose::Secrets, KeyPurpose::Inlets}) {
         derived += key.derive(purpose).view().toByteArray();
         QCOMPARE(key.derive(purpose).view(), key.clone().derive(purpose).view());
         QCOMPARE(key.derive(purpose).size(), 32);
     }
     derived += key.view().toByteArray();
-    QCOMPARE(derived.size(), 7);
+    QCOMPARE(derived.size(), 8);
     QVERIFY(!StoreKey::fromBytes(Secret(QByteArray(16, 'x'))));
 }
 

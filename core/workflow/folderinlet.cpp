@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/folderinlet.h"
+
+#include "core/base/log.h"
+#include "core/inlets/putaway.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::workflow
+{
+
+namespace
+{
+
+// A file that can't be read may be half written by a program that pauses: so long it gets.
+constexpr qint64 graceMs = 60'000;
+
+// Whether trying again can't help: it is the file, not the disk or the network.
+bool isFileFault(const base::Error &error)
+{
+    switch (error.kind) {
+    case base::ErrorKind::InvalidInput:
+    case base::ErrorKind::Corrupt:
+    case base::ErrorKind::Unsupported:
+        return error.code.startsWith(u"import."_s) && error.code != u"import.tool_missing"_s;
+    case base::ErrorKind::NotFound:
+    case base::ErrorKind::Io:
+    case base::ErrorKind::Network:
+    case base::ErrorKind::Unauthorised:
+    case base::ErrorKind::RateLimited:
+    case base::ErrorKind::Conflict:
+    case base::ErrorKind::Cancelled:
+    case base::ErrorKind::Internal:
+        return false;
+    }
+    return false;
+}
+
+// A file as it is now; another size or time makes it another.
+QString lookReference(const inlets::SeenFile &file)
+{
+    return u"look\n%1\n%2\n%3"_s.arg(file.name).arg(file.size).arg(
+        file.modified.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+FolderInlet::FolderInlet(StoreSession &session, Intake &intake, model::WatchedFolder folder,
+                         Sentence sentence, qint64 settleMs)
+    : m_session(session)
+    , m_intake(intake)
+    , m_watch(std::move(folder), settleMs)
+    , m_sentence(std::move(sentence))
+{
+    m_status.inlet = m_watch.folder().id;
+}
+
+InletRound FolderInlet::check(base::JobContext &context)
+{
+    InletRound round;
+    m_status.checkedAt = m_session.clock().now();
+    m_status.errorCode.clear();
+    auto look = m_watch.look(m_status.checkedAt, context);
+    if (!look) {
+        m_status.errorCode = look.error().code;
+        m_status.waiting = 0;
+        round.status = m_status;
+        return round;
+    }
+    m_status.waiting = look->waiting;
+    if (!look->unreadable.isEmpty())
+        m_status.errorCode = u"inlet.file_unreadable"_s;
+    for (const inlets::SeenFile &file : std::as_const(look->ready)) {
+        if (context.isCancelled())
+            break;
+        takeFile(file, round, context);
+        context.setProgress(double(round.taken.size() + round.setAside.size())
+                            / double(look->ready.size()));
+    }
+    m_status.problems = int(inlets::problemsIn(folder()).size());
+    round.status = m_status;
+    return round;
+}
+
+void FolderInlet::takeFile(const inlets::SeenFile &file, InletRound &round,
+                           base::JobContext &context)
+{
+    const auto trouble = [this](const base::Error &error) {
+        m_status.errorCode = error.code;
+        qCInfo(base::logCapture) << "watched folder:" << error.code;
+    };
+    const base::Result<bool> passed = isPassed(file);
+    if (!passed)
+        return trouble(passed.error());
+    if (*passed)
+        return;
+    IngestOptions options;
+    options.origin = u"folder"_s;
+    options.onlyNew = true;
+    options.inlet = folder().id;
+    options.source = {u"folder"_s, folder().path, file.name, {}, {}, folder().typeHint};
+    const IngestOutcome outcome
+        = m_intake.ingest({file.path}, options, u"system"_s, context).value(0);
+    if (!outcome.document.isNull()) {
+        ++(outcome.duplicateOf == outcome.document ? m_status.known : m_status.taken);
+        round.taken.append(outcome);
+        if (const auto finished = finish(file, outcome.document); !finished)
+            trouble(finished.error());
+        return;
+    }
+    const base::Error error = outcome.error.value_or(base::Error());
+    const bool patient = m_watch.unchangedForMs(file, m_session.clock().now()) < graceMs;
+    if (!isFileFault(error))
+        return trouble(error);
+    if (patient) {
+        ++m_status.waiting;
+        return;
+    }
+    if (const auto aside = setAside(file, error); !aside)
+        return trouble(aside.error());
+    round.setAside.append(outcome);
+}
+
+base::Result<bool> FolderInlet::isPassed(const inlets::SeenFile &file)
+{
+    return m_session.read<bool>([&](Unit &unit) -> base::Result<bool> {
+        auto item = unit.inlets.find(unit.inlets.itemId(folder().id, lookReference(file)));
+        if (!item)
+            return item.error();
+        return item->has_value();
+    });
+}
+
+base::Result<> FolderInlet::pass(const inlets::SeenFile &file)
+{
+    return m_session.write([&](Unit &unit) {
+        return unit.inlets.put({unit.inlets.itemId(folder().id, lookReference(file)),
+                                folder().id,
+                                store::InletState::Passed,
+                                {},
+                                file.name,
+                                {},
+                                unit.clock.now()});
+    });
+}
+
+base::Result<> FolderInlet::finish(const inlets::SeenFile &file, const model::DocumentId &document)
+{
+    if (folder().after == model::AfterTaking::Move) {
+        auto moved = inlets::putAway(folder(), file, inlets::doneFolder());
+        if (moved || moved.error().code == u"inlet.file_changed"_s)
+            return {}; // what it holds now is looked at as another file
+        CS_TRY(pass(file));
+        return moved.error();
+    }
+    if (!inlets::isUnchanged(file))
+        return {};
+    qCDebug(base::logCapture) << "left where it is:" << document.toString();
+    return pass(file);
+}
+
+base::Result<> FolderInlet::setAside(const inlets::SeenFile &file, const base::Error &error)
+{
+    auto moved = inlets::setAside(folder(), file, m_sentence(error));
+    if (!moved && moved.error().code == u"inlet.file_changed"_s)
+        return {};
+    if (!moved)
+        CS_TRY(pass(file));
+    CS_TRY(m_session.write([&](Unit &unit) {
+        return unit.record(u"system"_s, u"inlet.set_aside"_s, {},
+                           {{u"name"_s, file.name}, {u"code"_s, error.code}});
+    }));
+    return moved ? base::Result<>() : moved.error();
+}
+
+} // namespace countersign::workflow
