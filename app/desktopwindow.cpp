@@ -45,8 +45,10 @@ DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui:
     : m_workbench(context.office())
     , m_bench(context.office())
     , m_scans(context.office(), {.program = QCoreApplication::applicationFilePath()})
+    , m_splits(context.office())
     , m_window(ui::makeMainWindow(
-          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans},
+          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans,
+           &m_splits},
           [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
 {
     m_window->showArea(ui::Area::Queue);

@@ -5,6 +5,7 @@
 #include "core/workflow/deskbench.h"
 #include "core/workflow/deskworkbench.h"
 #include "core/workflow/officescandesk.h"
+#include "core/workflow/splitbench.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/widgetprompter.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,7 @@ private:
     workflow::DeskWorkbench m_workbench;
     workflow::DeskBench m_bench;
     workflow::OfficeScanDesk m_scans;
+    workflow::DeskSplitBench m_splits;
     ui::WidgetPrompter m_prompter;
     std::unique_ptr<ui::MainWindow> m_window; // goes first
 };

@@ -62,6 +62,16 @@ std::string filled(std::string text, const std::string &mark, const std::string 
     return text;
 }
 
+bool contains(const std::string &text, const char *part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+namespace escl
+{
+
 struct PlannedFault {
     EsclScanner::Fault fault = EsclScanner::Fault::Jam;
     int sheet = 0; // counted from the first that was ever loaded
@@ -76,12 +86,7 @@ struct ScanJobState {
     std::optional<EsclScanner::Sheet> underWay; // its back is still to come
 };
 
-bool contains(const std::string &text, const char *part)
-{
-    return text.find(part) != std::string::npos;
-}
-
-} // namespace
+} // namespace escl
 
 struct EsclScanner::Private {
     mutable std::mutex mutex;
@@ -91,8 +96,8 @@ struct EsclScanner::Private {
     std::deque<Sheet> tray;
     std::deque<Sheet> stuck; // in the paper's way, in order
     QByteArray glass;
-    std::deque<PlannedFault> faults;
-    ScanJobState job;
+    std::deque<escl::PlannedFault> faults;
+    escl::ScanJobState job;
     std::string adfFault; // the state it reports until it is put right
     std::atomic<int> slowMs = 1000;
     int taken = 0; // sheets drawn in since ever
@@ -109,7 +114,7 @@ struct EsclScanner::Private {
     bool fails(bool atBack, httplib::Response &response);
     void refuse(httplib::Response &response, const char *state);
     void send(const QByteArray &picture, httplib::Response &response);
-    std::optional<PlannedFault> takeFault(bool atBack);
+    std::optional<escl::PlannedFault> takeFault(bool atBack);
     std::optional<Fault> m_sending; // what happens to the side that goes out
 };
 
@@ -179,12 +184,12 @@ void EsclScanner::Private::createJob(const httplib::Request &request, httplib::R
     response.set_header("Location", "/eSCL/ScanJobs/" + std::to_string(jobs));
 }
 
-std::optional<PlannedFault> EsclScanner::Private::takeFault(bool atBack)
+std::optional<escl::PlannedFault> EsclScanner::Private::takeFault(bool atBack)
 {
     const int sheet = atBack ? taken - 1 : taken;
     for (auto planned = faults.begin(); planned != faults.end(); ++planned) {
         if (planned->sheet == sheet && planned->atBack == atBack) {
-            const PlannedFault due = *planned;
+            const escl::PlannedFault due = *planned;
             faults.erase(planned);
             return due;
         }

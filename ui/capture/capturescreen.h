@@ -50,7 +50,7 @@ public:
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
-    // Seats for what others know and bring. `hints` outlives the screen.
+    // Seats for what others know and bring. `hints` is the screen's child, or outlives it.
     void setHints(StripHints *hints);
     void addWayIn(QAction *action);
     // The stack that is shown; null for none.

@@ -12,6 +12,7 @@ class QLineEdit;
 class QPrinter;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace countersign::ui
 {
@@ -29,8 +30,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addInputs(class QVBoxLayout *inputs, const QStringList &counterparties);
-    void addButtons(class QVBoxLayout *inputs);
+    void addInputs(QVBoxLayout *inputs, const QStringList &counterparties);
+    void addButtons(QVBoxLayout *inputs);
     void showSheet();
     void print();
     void printOn(QPrinter &printer);

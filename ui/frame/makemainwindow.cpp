@@ -3,6 +3,7 @@
 
 #include "ui/audit/auditscreen.h"
 #include "ui/capture/capturescreen.h"
+#include "ui/capture/splithints.h"
 #include "ui/dashboard/dashboardscreen.h"
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
@@ -22,8 +23,12 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     auto window = std::make_unique<MainWindow>(parts.workbench, parts.settings);
     auto *queue = new QueueScreen(parts.workbench, parts.prompter, parts.clock);
     auto *preferences = new SettingsScreen(parts.workbench, parts.prompter, parts.theme.choice());
-    if (parts.bench)
-        window->addScreen(new CaptureScreen(*parts.bench, parts.scans, parts.prompter));
+    if (parts.bench) {
+        auto *capture = new CaptureScreen(*parts.bench, parts.scans, parts.prompter);
+        if (parts.splits)
+            capture->setHints(new SplitHints(*parts.splits, capture));
+        window->addScreen(capture);
+    }
     window->addScreen(queue);
     window->addScreen(new DocumentScreen(parts.workbench, parts.prompter));
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));

@@ -14,6 +14,7 @@ namespace countersign::workflow
 {
 class CaptureBench;
 class ScanDesk;
+class SplitBench;
 } // namespace countersign::workflow
 
 namespace countersign::ui
@@ -31,6 +32,7 @@ struct DesktopParts {
     Theme &theme;
     workflow::CaptureBench *bench = nullptr; // without one there is no Capture screen
     workflow::ScanDesk *scans = nullptr;
+    workflow::SplitBench *splits = nullptr;
 };
 
 // Where the language chosen for the program stands in those settings.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workflow/splitbench.h"
+#include "ui/capture/captureseats.h"
+
+#include <QFuture>
+
+#include <optional>
+
+namespace countersign::ui
+{
+
+// Suggests where the stack at hand may have to be parted: at once what separator sheets and blank
+// sheets say, then what the pages themselves do. One look at a time; a stack that has changed
+// meanwhile is looked at again.
+class SplitHints final : public StripHints
+{
+    Q_OBJECT
+public:
+    explicit SplitHints(workflow::SplitBench &bench, QObject *parent = nullptr);
+    ~SplitHints() override;
+
+    void look(const workflow::BatchView &batch) override;
+    void accept(model::BatchId batch, model::SideId before) override;
+    void acceptAll(model::BatchId batch) override;
+    void dismiss(model::BatchId batch, model::SideId before) override;
+
+private:
+    void lookAgain();
+    void lookAt(bool contents);
+    void show(const model::SplitPlan &plan);
+    void take(const model::SplitPlan &plan);
+
+    workflow::SplitBench &m_bench;
+    workflow::BatchView m_batch; // as it was shown last
+    std::optional<workflow::BatchView> m_looked; // as it was when the last look began
+    model::SplitPlan m_plan;
+    workflow::Future<model::SplitPlan> m_looking;
+    bool m_busy = false;
+};
+
+} // namespace countersign::ui
