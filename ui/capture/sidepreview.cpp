@@ -5,6 +5,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -35,6 +36,7 @@ SidePreview::SidePreview(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Page"));
+    setSpokenRole(this, QAccessible::Document);
 }
 
 QSize SidePreview::sizeHint() const

@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,18 @@ namespace
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto areaKey = "window/area";
+
+// A screen that finds less room than it needs, as a small one at 200 % has, is scrolled; its
+// window never grows beyond what there is.
+QScrollArea *makeScrollable(Screen *screen, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(screen);
+    return area;
+}
 
 QString layoutSetting(const Screen *screen)
 {
@@ -85,7 +98,7 @@ MainWindow::MainWindow(workflow::Workbench &workbench, QSettings &settings, QWid
 void MainWindow::addScreen(Screen *screen)
 {
     m_screens.insert(screen->area(), screen);
-    m_stack->addWidget(screen);
+    m_stack->addWidget(makeScrollable(screen, m_stack));
     m_rail->addArea(screen->area());
     connect(screen, &Screen::noticed, this, &MainWindow::notify);
     connect(screen, &Screen::areaRequested, this, &MainWindow::showArea);
@@ -123,9 +136,15 @@ void MainWindow::restore()
     showArea(m_screens.contains(Area::Queue) ? Area::Queue : m_screens.firstKey());
 }
 
+Screen *MainWindow::currentScreen() const
+{
+    const auto *area = qobject_cast<const QScrollArea *>(m_stack->currentWidget());
+    return area ? qobject_cast<Screen *>(area->widget()) : nullptr;
+}
+
 Area MainWindow::currentArea() const
 {
-    const auto *current = qobject_cast<const Screen *>(m_stack->currentWidget());
+    const Screen *current = currentScreen();
     return current ? current->area() : Area::Queue;
 }
 
@@ -135,7 +154,10 @@ void MainWindow::showArea(Area area)
     if (!screen)
         return;
     m_rail->setCurrent(area);
-    m_stack->setCurrentWidget(screen);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (m_stack->widget(i)->isAncestorOf(screen))
+            m_stack->setCurrentIndex(i);
+    }
     setWindowTitle(tr("%1 - Countersign").arg(areaText(area)));
     rebuildMenus();
     screen->activate();

@@ -56,6 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    Screen *currentScreen() const;
     void buildWindowActions();
     void rebuildMenus();
     QList<QAction *> actionsFor(Menu menu) const;

@@ -70,7 +70,7 @@ void MainWindow::buildWindowActions()
 QList<QAction *> MainWindow::actionsFor(Menu menu) const
 {
     QList<QAction *> actions;
-    if (const auto *current = qobject_cast<const Screen *>(m_stack->currentWidget())) {
+    if (const auto *current = currentScreen()) {
         const QList<QAction *> own = current->screenActions();
         for (QAction *action : own) {
             if (action->data().isValid()
@@ -138,7 +138,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showScreenKeys()
 {
-    const auto *current = qobject_cast<const Screen *>(m_stack->currentWidget());
+    const auto *current = currentScreen();
     if (!current)
         return;
     m_overlay->showKeys(tr("Keys of this screen: %1").arg(areaText(current->area())),

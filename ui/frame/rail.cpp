@@ -90,9 +90,10 @@ QSize RailButton::sizeHint() const
             metric::icon + fontMetrics().height() + metric::tiny + 2 * metric::small};
 }
 
+// In a low window the word gives way; the name stays for whoever hovers or listens.
 QSize RailButton::minimumSizeHint() const
 {
-    return sizeHint();
+    return {sizeHint().width(), metric::icon + 2 * metric::tiny};
 }
 
 void RailButton::changeEvent(QEvent *event)
@@ -116,17 +117,31 @@ void RailButton::paintEvent(QPaintEvent *event)
     if (hasFocus())
         paintFocusRing(&painter, area, themeColour(Role::Accent), metric::radius);
 
-    const QRect picture((width() - metric::icon) / 2, metric::small, metric::icon, metric::icon);
+    const bool roomForWord = height() >= sizeHint().height();
+    const QRect picture((width() - metric::icon) / 2,
+                        roomForWord ? metric::small : (height() - metric::icon) / 2, metric::icon,
+                        metric::icon);
     (on ? m_activeIcon : m_quietIcon).paint(&painter, picture);
-    const QRect words(metric::tiny + 2, picture.bottom() + metric::tiny,
-                      width() - 2 * metric::tiny - 4, fontMetrics().height() + 2);
+    if (roomForWord)
+        paintWord(painter, picture.bottom() + metric::tiny);
+    if (m_count > 0)
+        paintCount(painter, picture);
+}
+
+void RailButton::paintWord(QPainter &painter, int top) const
+{
+    const bool on = isChecked();
+    const QRect words(metric::tiny + 2, top, width() - 2 * metric::tiny - 4,
+                      fontMetrics().height() + 2);
     painter.setFont(
         scaledFont(QApplication::font(), TextSize::Small, on ? QFont::DemiBold : QFont::Normal));
     painter.setPen(themeColour(on ? Role::Accent : Role::MutedText));
     painter.drawText(words, Qt::AlignCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (m_count <= 0)
-        return;
+}
+
+void RailButton::paintCount(QPainter &painter, const QRect &picture) const
+{
     const QString count = railCountText(m_count);
     const QFont small = scaledFont(QApplication::font(), TextSize::Small, QFont::DemiBold);
     const QFontMetrics metrics(small);

@@ -30,6 +30,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void paintWord(QPainter &painter, int top) const;
+    void paintCount(QPainter &painter, const QRect &picture) const;
+
     Area m_area;
     QIcon m_quietIcon;
     QIcon m_activeIcon;

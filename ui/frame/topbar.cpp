@@ -82,7 +82,7 @@ TopBar::TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()>
     , m_connection(new StateMark(this))
 {
     setObjectName(u"topBar"_s);
-    m_search->setMinimumWidth(metric::readingWidth / 2);
+    m_search->setMinimumWidth(metric::readingWidth / 4);
     m_search->setMaximumWidth(metric::readingWidth);
     m_sandbox->setObjectName(u"sandboxMark"_s);
     connect(m_sandbox, &QAbstractButton::clicked, this,

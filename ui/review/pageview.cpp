@@ -5,6 +5,7 @@
 #include "ui/review/pagepainter.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -38,6 +39,7 @@ PageView::PageView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Page"));
+    setSpokenRole(this, QAccessible::Document);
     viewport()->setMouseTracking(true);
     // Everything is painted by us: no need to erase first.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

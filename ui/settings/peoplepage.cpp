@@ -48,8 +48,14 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(metric::row * 7);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(SeesData, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(SeesPages, QHeaderView::ResizeToContents);
+    for (const int ticks : {SeesData, SeesPages}) { // as wide as their heads, ticks are narrow
+        QHeaderView *head = m_table->horizontalHeader();
+        head->setSectionResizeMode(ticks, QHeaderView::Fixed);
+        head->resizeSection(
+            ticks,
+            head->fontMetrics().horizontalAdvance(m_table->horizontalHeaderItem(ticks)->text())
+                + 2 * metric::medium);
+    }
     auto *add = new QPushButton(tr("&Add a person"), widget());
     add->setObjectName(u"personAdd"_s);
     m_remove = new QPushButton(tr("&Remove"), widget());

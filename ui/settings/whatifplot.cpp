@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ WhatIfPlot::WhatIfPlot(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SizeHorCursor);
     setAccessibleName(tr("Limit to try"));
+    setSpokenRole(this, QAccessible::Chart);
     setFont(scaledFont(font(), TextSize::Small));
 }
 

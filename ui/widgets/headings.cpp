@@ -69,6 +69,9 @@ QLabel *makeFieldLabel(const QString &text, QWidget *buddy)
     auto *label = new QLabel(text, buddy->parentWidget());
     setTextSize(label, TextSize::Body, QFont::Medium);
     label->setBuddy(buddy);
+    // A screen reader finds the label by itself only for some kinds of input, and only beside it.
+    if (buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(QString(text).remove(u'&'));
     return label;
 }
 
