@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Ei&amp;nfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>&amp;Einstellungen</translation>
+        <translation>Ei&amp;nstellungen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -109,7 +109,15 @@
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
-        <translation>&amp;Durchsuchbares PDF speichern …</translation>
+        <translation>Durchsuchbares &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Export &amp;files…</source>
+        <translation>&amp;Dateien exportieren …</translation>
+    </message>
+    <message>
+        <source>Separator &amp;sheets…</source>
+        <translation>&amp;Trennblätter …</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -185,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wie&amp;derholen</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
@@ -193,7 +201,7 @@
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücklegen</translation>
+        <translation>Zurüc&amp;klegen</translation>
     </message>
     <message>
         <source>A document begins &amp;here</source>
@@ -201,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Join with the document before</source>
-        <translation>&amp;Mit dem Dokument davor verbinden</translation>
+        <translation>Mit dem D&amp;okument davor verbinden</translation>
     </message>
     <message>
         <source>Move one place bac&amp;k</source>
@@ -213,15 +221,15 @@
     </message>
     <message>
         <source>Re&amp;verse the document</source>
-        <translation>&amp;Dokument umkehren</translation>
+        <translation>Dokument &amp;umkehren</translation>
     </message>
     <message>
         <source>Put &amp;fronts and backs together</source>
-        <translation>V&amp;order- und Rückseiten zusammenführen</translation>
+        <translation>Vorder- und Rückseiten zusa&amp;mmenführen</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <translation>&amp;Nach rechts drehen</translation>
+        <translation>Na&amp;ch rechts drehen</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
@@ -229,15 +237,15 @@
     </message>
     <message>
         <source>Turn up&amp;side down</source>
-        <translation>Auf den Kopf dre&amp;hen</translation>
+        <translation>Au&amp;f den Kopf drehen</translation>
     </message>
     <message>
         <source>Straigh&amp;ten</source>
-        <translation>&amp;Gerade richten</translation>
+        <translation>Gerade ric&amp;hten</translation>
     </message>
     <message>
         <source>A l&amp;ittle left</source>
-        <translation>E&amp;in wenig nach links</translation>
+        <translation>Ein weni&amp;g nach links</translation>
     </message>
     <message>
         <source>A little righ&amp;t</source>
@@ -245,19 +253,19 @@
     </message>
     <message>
         <source>&amp;Crop</source>
-        <translation>Zus&amp;chneiden</translation>
+        <translation>&amp;Zuschneiden</translation>
     </message>
     <message>
         <source>Cor&amp;ners of a photo</source>
-        <translation>Ecken eines &amp;Fotos</translation>
+        <translation>&amp;Ecken eines Fotos</translation>
     </message>
     <message>
         <source>Brightness and c&amp;ontrast</source>
-        <translation>Helligkeit &amp;und Kontrast</translation>
+        <translation>Hell&amp;igkeit und Kontrast</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation>Wie sie &amp;kam</translation>
+        <translation>&amp;Wie sie kam</translation>
     </message>
     <message>
         <source>&amp;Pages set aside</source>
@@ -285,11 +293,15 @@
     </message>
     <message>
         <source>&amp;Confirm the field</source>
-        <translation>&amp;Feld bestätigen</translation>
+        <translation>Feld &amp;bestätigen</translation>
     </message>
     <message>
         <source>Confirm the gr&amp;oup</source>
         <translation>&amp;Gruppe bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm a&amp;ll that is not in the document</source>
+        <translation>Alles bestätigen, was nicht &amp;im Dokument steht</translation>
     </message>
     <message>
         <source>Take reading &amp;1</source>
@@ -309,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Previous open field</source>
-        <translation>Voriges &amp;offenes Feld</translation>
+        <translation>&amp;Voriges offenes Feld</translation>
     </message>
     <message>
         <source>Next place of the val&amp;ue</source>
@@ -333,7 +345,7 @@
     </message>
     <message>
         <source>Read this &amp;place again</source>
-        <translation>&amp;Diese Stelle erneut lesen</translation>
+        <translation>Diese Stelle &amp;erneut lesen</translation>
     </message>
     <message>
         <source>Read a&amp;gain…</source>
@@ -345,7 +357,7 @@
     </message>
     <message>
         <source>Re&amp;move this value</source>
-        <translation>Diese&amp;n Wert entfernen</translation>
+        <translation>Diesen &amp;Wert entfernen</translation>
     </message>
     <message>
         <source>Show the &amp;masked value</source>
@@ -353,11 +365,19 @@
     </message>
     <message>
         <source>&amp;Approve and go on</source>
-        <translation>Freige&amp;ben und weiter</translation>
+        <translation>&amp;Freigeben und weiter</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
         <translation>&amp;Zurückweisen …</translation>
+    </message>
+    <message>
+        <source>S&amp;kip: to the back of the queue</source>
+        <translation>Überspringen: ans Ende des &amp;Arbeitsvorrats</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentare</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
@@ -413,7 +433,7 @@
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>Vori&amp;ger Bereich</translation>
     </message>
 </context>
 <context>
@@ -678,6 +698,18 @@
         <translation>hat das Dokument exportiert</translation>
     </message>
     <message>
+        <source>followed the document&apos;s separator sheet</source>
+        <translation>ist dem Trennblatt des Dokuments gefolgt</translation>
+    </message>
+    <message>
+        <source>noticed that the paper was captured before</source>
+        <translation>hat bemerkt, dass das Papier schon einmal erfasst wurde</translation>
+    </message>
+    <message>
+        <source>kept the document beside one that looks like it</source>
+        <translation>hat das Dokument neben einem ähnlichen behalten</translation>
+    </message>
+    <message>
         <source>saved the document as a searchable PDF</source>
         <translation>hat das Dokument als durchsuchbares PDF gespeichert</translation>
     </message>
@@ -818,8 +850,28 @@
         <translation>hat einen verworfenen Stapel wieder aufgenommen</translation>
     </message>
     <message>
+        <source>changed a way in</source>
+        <translation>hat einen Eingang geändert</translation>
+    </message>
+    <message>
+        <source>removed a way in</source>
+        <translation>hat einen Eingang entfernt</translation>
+    </message>
+    <message>
+        <source>set aside what could not be taken in</source>
+        <translation>hat beiseitegelegt, was nicht aufgenommen werden konnte</translation>
+    </message>
+    <message>
         <source>learned from the decisions</source>
         <translation>hat aus den Entscheidungen gelernt</translation>
+    </message>
+    <message>
+        <source>had the fields read again by what was learned</source>
+        <translation>hat die Felder nach dem Gelernten neu lesen lassen</translation>
+    </message>
+    <message>
+        <source>put the fields back as they were read before</source>
+        <translation>hat die Felder zurückgesetzt, wie sie zuvor gelesen wurden</translation>
     </message>
     <message>
         <source>forgot what was learned</source>
@@ -1083,6 +1135,78 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Recognise and read the fields; one JSON object a document</source>
+        <translation>Erkennen und Felder lesen; ein JSON-Objekt je Dokument</translation>
+    </message>
+    <message>
+        <source>Recognise text; write a searchable PDF/A</source>
+        <translation>Text erkennen; durchsuchbares PDF/A schreiben</translation>
+    </message>
+    <message>
+        <source>Scan sheets of paper</source>
+        <translation>Papier scannen</translation>
+    </message>
+    <message>
+        <source>Make separator sheets to print</source>
+        <translation>Trennblätter zum Drucken anlegen</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Einen Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Take files into a workspace and recognise them</source>
+        <translation>Dateien in einen Arbeitsbereich aufnehmen und erkennen</translation>
+    </message>
+    <message>
+        <source>Take in what is put into watched folders</source>
+        <translation>Aufnehmen, was in überwachte Ordner gelegt wird</translation>
+    </message>
+    <message>
+        <source>List the documents of a workspace</source>
+        <translation>Die Dokumente eines Arbeitsbereichs auflisten</translation>
+    </message>
+    <message>
+        <source>Show a document: fields, envelope, check, history</source>
+        <translation>Ein Dokument zeigen: Felder, Signaturanfrage, Prüfung, Verlauf</translation>
+    </message>
+    <message>
+        <source>Write documents as files, named by what is in them</source>
+        <translation>Dokumente als Dateien schreiben, benannt nach ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>Work off the outbox and ask the services for news</source>
+        <translation>Den Postausgang abarbeiten und die Dienste nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Check a signed copy</source>
+        <translation>Eine unterschriebene Ausfertigung prüfen</translation>
+    </message>
+    <message>
+        <source>Verify or export the audit log</source>
+        <translation>Das Protokoll prüfen oder exportieren</translation>
+    </message>
+    <message>
+        <source>What decisions taught: look at it, forget it, carry it to another office</source>
+        <translation>Was Entscheidungen gelehrt haben: ansehen, vergessen, in ein anderes Büro mitnehmen</translation>
+    </message>
+    <message>
+        <source>Train or measure the reading of fields on labelled documents</source>
+        <translation>Das Lesen von Feldern an beschrifteten Dokumenten trainieren oder messen</translation>
+    </message>
+    <message>
+        <source>Count the words of contracts, for recognition</source>
+        <translation>Die Wörter von Verträgen zählen, für die Erkennung</translation>
+    </message>
+    <message>
+        <source>Run stand-ins of the signing and CRM services on this machine</source>
+        <translation>Übungsdienste für Signatur und CRM auf diesem Rechner starten</translation>
+    </message>
+    <message>
+        <source>Open a demo workspace with sandbox services</source>
+        <translation>Einen Vorführungs-Arbeitsbereich mit Übungsdiensten öffnen</translation>
+    </message>
+    <message>
         <source>Usage: countersign %1 %2</source>
         <translation>Aufruf: countersign %1 %2</translation>
     </message>
@@ -1125,6 +1249,678 @@ Optionen des Programms mit Fenster:
 
 Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
 </translation>
+    </message>
+    <message>
+        <source>%1 contracts are in the demo workspace; filing %2:</source>
+        <translation>%1 Verträge sind im Arbeitsbereich der Vorführung; abgelegt wird: %2:</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>der erste</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one by default.</source>
+        <translation>Port auf 127.0.0.1; ohne Angabe ein freier.</translation>
+    </message>
+    <message>
+        <source>Folder of the services&apos; state.</source>
+        <translation>Ordner für die Daten der Dienste.</translation>
+    </message>
+    <message>
+        <source>Recipients sign by themselves after so many seconds.</source>
+        <translation>Empfänger unterschreiben von selbst nach so vielen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Sandbox services on %1
+  DocuSign token  %2
+  HubSpot token   %3</source>
+        <translation>Übungsdienste auf %1
+  Schlüssel für DocuSign  %2
+  Schlüssel für HubSpot   %3</translation>
+    </message>
+    <message>
+        <source>Folder of the demo.</source>
+        <translation>Ordner der Vorführung.</translation>
+    </message>
+    <message>
+        <source>Without a window, even where there is a display.</source>
+        <translation>Ohne Fenster, auch wenn ein Bildschirm da ist.</translation>
+    </message>
+    <message>
+        <source>Headless: file every contract, not the first alone.</source>
+        <translation>Ohne Fenster: alle Verträge ablegen, nicht nur den ersten.</translation>
+    </message>
+    <message>
+        <source>Headless: only this one of the contracts; may be repeated.</source>
+        <translation>Ohne Fenster: nur diesen Vertrag; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Use sandbox services that run there already.</source>
+        <translation>Übungsdienste verwenden, die dort schon laufen.</translation>
+    </message>
+    <message>
+        <source>countersign demo: the contracts are %1</source>
+        <translation>countersign demo: Die Verträge sind %1</translation>
+    </message>
+    <message>
+        <source>pdfa (searchable, PDF/A where possible), original, tiff, images, or mail (a draft with the PDF); pdfa unless told.</source>
+        <translation>pdfa (durchsuchbar, PDF/A, wo möglich), original, tiff, images oder mail (ein Entwurf mit dem PDF); sonst pdfa.</translation>
+    </message>
+    <message>
+        <source>File names, of %1; &quot;/&quot; makes folders. &quot;%2&quot; unless told.</source>
+        <translation>Dateinamen, aus %1; „/“ legt Ordner an. Sonst „%2“.</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>Vorhandene Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>Give a number to names that are there.</source>
+        <translation>Vorhandene Namen mit einer Nummer versehen.</translation>
+    </message>
+    <message>
+        <source>Ids of documents.</source>
+        <translation>Kennungen von Dokumenten.</translation>
+    </message>
+    <message>
+        <source>countersign export: --as is pdfa, original, tiff, images or mail</source>
+        <translation>countersign export: --as ist pdfa, original, tiff, images oder mail</translation>
+    </message>
+    <message>
+        <source>countersign export: a template is made of %1</source>
+        <translation>countersign export: Eine Vorlage besteht aus %1</translation>
+    </message>
+    <message>
+        <source>countersign export: where to? Give -o DIR</source>
+        <translation>countersign export: Wohin? Geben Sie -o DIR an</translation>
+    </message>
+    <message>
+        <source>countersign export: &quot;%1&quot; is no id, see countersign list</source>
+        <translation>countersign export: „%1“ ist keine Kennung, siehe countersign list</translation>
+    </message>
+    <message>
+        <source>countersign export: name documents by their ids, see countersign list</source>
+        <translation>countersign export: Nennen Sie Dokumente mit ihren Kennungen, siehe countersign list</translation>
+    </message>
+    <message>
+        <source>Write the objects to this file; standard output by default.</source>
+        <translation>Objekte in diese Datei schreiben; sonst auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>House style of the values: product or kleister.</source>
+        <translation>Schreibweise der Werte: product oder kleister.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder of images that is one document.</source>
+        <translation>Eine Datei, oder ein Ordner mit Bildern, der ein Dokument ist.</translation>
+    </message>
+    <message>
+        <source>countersign extract: name at least one file</source>
+        <translation>countersign extract: Nennen Sie mindestens eine Datei</translation>
+    </message>
+    <message>
+        <source>countersign extract: the profiles are %1 and %2</source>
+        <translation>countersign extract: Die Schreibweisen sind %1 und %2</translation>
+    </message>
+    <message>
+        <source>(not in the document)</source>
+        <translation>(nicht im Dokument)</translation>
+    </message>
+    <message>
+        <source>%1
+  id       %2
+  stage    %3
+  sha256   %4
+</source>
+        <translation>%1
+  Kennung  %2
+  Stand    %3
+  SHA-256  %4
+</translation>
+    </message>
+    <message>
+        <source>  check    %1, same as sent: %2
+</source>
+        <translation>  Prüfung  %1, wie versandt: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong</source>
+        <translation>%1 richtig, %2 falsch</translation>
+    </message>
+    <message>
+        <source>%1  layout        %2  (%3 documents)</source>
+        <translation>%1  Layout        %2  (%3 Dokumente)</translation>
+    </message>
+    <message>
+        <source>%1  counterparty  %2  (%3 documents)</source>
+        <translation>%1  Partner       %2  (%3 Dokumente)</translation>
+    </message>
+    <message>
+        <source>    read %1, meant %2: %3</source>
+        <translation>    gelesen %1, gemeint %2: %3</translation>
+    </message>
+    <message>
+        <source>    %1 usually %2: %3 times</source>
+        <translation>    %1 meist %2: %3-mal</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet: approved contracts teach.</source>
+        <translation>Noch ist nichts gelernt: Freigegebene Verträge lehren.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (%4 documents, tested on %5)</source>
+        <translation>%1  %2  %3  (%4 Dokumente, geprüft an %5)</translation>
+    </message>
+    <message>
+        <source>0  as shipped (%1)%2</source>
+        <translation>0  wie ausgeliefert (%1)%2</translation>
+    </message>
+    <message>
+        <source>; nothing is learned by itself</source>
+        <translation>; von selbst wird nichts gelernt</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number, 0 for the shipped one</source>
+        <translation>countersign memory rollback: Nennen Sie die Nummer der Generation, 0 für die ausgelieferte</translation>
+    </message>
+    <message>
+        <source>File to export to.</source>
+        <translation>Datei, in die exportiert wird.</translation>
+    </message>
+    <message>
+        <source>list, forget, export, import, generations, update or rollback</source>
+        <translation>list, forget, export, import, generations, update oder rollback</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number</source>
+        <translation>countersign memory rollback: Nennen Sie die Nummer der Generation</translation>
+    </message>
+    <message>
+        <source>countersign memory forget: name the entry&apos;s ID, or all</source>
+        <translation>countersign memory forget: Nennen Sie die Kennung des Eintrags, oder all</translation>
+    </message>
+    <message>
+        <source>countersign memory import: name the file</source>
+        <translation>countersign memory import: Nennen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>countersign memory export: name the file with -o</source>
+        <translation>countersign memory export: Nennen Sie die Datei mit -o</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written.</source>
+        <translation>%1: angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written. %2 pages are kept: the same command goes on from there.</source>
+        <translation>%1: angehalten; es wurde nichts geschrieben. %2 Seiten bleiben erhalten: Derselbe Befehl setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 could not be read.</source>
+        <translation>%1: Seite %2 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: the original is digitally signed and stays as it is. This is a copy for searching; the signatures are in the original alone.</source>
+        <translation>%1: Das Original ist digital signiert und bleibt, wie es ist. Dies ist eine Kopie zum Suchen; die Signaturen sind nur im Original.</translation>
+    </message>
+    <message>
+        <source>%1: can be searched, but is not PDF/A, because the original</source>
+        <translation>%1: ist durchsuchbar, aber kein PDF/A, weil das Original</translation>
+    </message>
+    <message>
+        <source>OUT.pdf: one searchable PDF/A of all files, in order. DIR/: one for each file. Any other name: plain text. Standard output by default.</source>
+        <translation>OUT.pdf: ein durchsuchbares PDF/A aus allen Dateien, der Reihe nach. DIR/: eines je Datei. Jeder andere Name: reiner Text. Sonst Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write the plain text to this file as well.</source>
+        <translation>Den reinen Text auch in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as hOCR.</source>
+        <translation>Wörter, Rahmen und Sicherheit als hOCR schreiben.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as ALTO 4.</source>
+        <translation>Wörter, Rahmen und Sicherheit als ALTO 4 schreiben.</translation>
+    </message>
+    <message>
+        <source>List the installed languages and stop.</source>
+        <translation>Die installierten Sprachen auflisten und enden.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there; never an original.</source>
+        <translation>Vorhandene Dateien ersetzen; nie ein Original.</translation>
+    </message>
+    <message>
+        <source>Begin anew and keep nothing when stopped.</source>
+        <translation>Neu beginnen und beim Anhalten nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Files, or folders of images.</source>
+        <translation>Dateien, oder Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>countersign ocr: name at least one file</source>
+        <translation>countersign ocr: Nennen Sie mindestens eine Datei</translation>
+    </message>
+    <message>
+        <source>countersign ocr: --%1 names a folder when -o does, and else a file</source>
+        <translation>countersign ocr: --%1 nennt einen Ordner, wenn -o einen nennt, sonst eine Datei</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Languages of the text, as in eng+deu.</source>
+        <translation>Sprachen des Textes, z. B. eng+deu.</translation>
+    </message>
+    <message>
+        <source>Password of encrypted files.</source>
+        <translation>Kennwort verschlüsselter Dateien.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network, and that it is on.</source>
+        <translation>Es wurde kein Scanner gefunden. Prüfen Sie Kabel oder Netz und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>List the scanners.</source>
+        <translation>Die Scanner auflisten.</translation>
+    </message>
+    <message>
+        <source>List what the scanner can do and be told.</source>
+        <translation>Auflisten, was der Scanner kann und was sich einstellen lässt.</translation>
+    </message>
+    <message>
+        <source>The scanner, if there are several.</source>
+        <translation>Der Scanner, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets, an image each; those there are kept.</source>
+        <translation>Ordner für die Blätter, je ein Bild; vorhandene bleiben.</translation>
+    </message>
+    <message>
+        <source>Stop after so many.</source>
+        <translation>Nach so vielen anhalten.</translation>
+    </message>
+    <message>
+        <source>scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices</source>
+        <translation>scan: Wohin? Geben Sie -o FOLDER oder --workspace DIR an, oder fragen Sie mit --devices</translation>
+    </message>
+    <message>
+        <source>scan: %1 can&apos;t be &quot;%2&quot;</source>
+        <translation>scan: %1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>No batch is waiting.</source>
+        <translation>Kein Stapel wartet.</translation>
+    </message>
+    <message>
+        <source>What the batch is called.</source>
+        <translation>Wie der Stapel heißt.</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was interrupted.</source>
+        <translation>Einen unterbrochenen Stapel fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t make documents of the batch yet.</source>
+        <translation>Aus dem Stapel noch keine Dokumente machen.</translation>
+    </message>
+    <message>
+        <source>List the batches that wait.</source>
+        <translation>Die wartenden Stapel auflisten.</translation>
+    </message>
+    <message>
+        <source>Make documents of a batch that waits.</source>
+        <translation>Aus einem wartenden Stapel Dokumente machen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer a batch any more.</source>
+        <translation>Einen Stapel nicht mehr anbieten.</translation>
+    </message>
+    <message>
+        <source>Go on with: --batch %1</source>
+        <translation>Fortsetzen mit: --batch %1</translation>
+    </message>
+    <message>
+        <source>There is no scan profile yet: give the wishes with --save-profile NAME.</source>
+        <translation>Es gibt noch kein Scanprofil: Geben Sie die Wünsche mit --save-profile NAME an.</translation>
+    </message>
+    <message>
+        <source>List the workspace&apos;s scan profiles.</source>
+        <translation>Die Scanprofile des Arbeitsbereichs auflisten.</translation>
+    </message>
+    <message>
+        <source>Scan as a profile says.</source>
+        <translation>Scannen, wie ein Profil es sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the wishes given as a profile.</source>
+        <translation>Die angegebenen Wünsche als Profil behalten.</translation>
+    </message>
+    <message>
+        <source>Forget a profile.</source>
+        <translation>Ein Profil vergessen.</translation>
+    </message>
+    <message>
+        <source>flatbed, feeder or duplex; feeder unless told.</source>
+        <translation>flatbed, feeder oder duplex; sonst feeder.</translation>
+    </message>
+    <message>
+        <source>bw, grey or colour; grey unless told.</source>
+        <translation>bw, grey oder colour; sonst grey.</translation>
+    </message>
+    <message>
+        <source>Resolution; 300 unless told.</source>
+        <translation>Auflösung; sonst 300.</translation>
+    </message>
+    <message>
+        <source>Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the scanner finds.</source>
+        <translation>Seitengröße: a4, a5, a3, letter, legal, 100x150 (mm), oder auto für das, was der Scanner erkennt.</translation>
+    </message>
+    <message>
+        <source>One of the scanner&apos;s own settings.</source>
+        <translation>Eine eigene Einstellung des Scanners.</translation>
+    </message>
+    <message>
+        <source>Sources: %1. Colours: %2. Resolutions: %3 dpi. Largest page: %4 x %5 mm%6.</source>
+        <translation>Quellen: %1. Farben: %2. Auflösungen: %3 dpi. Größte Seite: %4 x %5 mm%6.</translation>
+    </message>
+    <message>
+        <source>; finds the page&apos;s size</source>
+        <translation>; erkennt die Seitengröße</translation>
+    </message>
+    <message>
+        <source>Contract type of the document behind it: nda, msa, ...</source>
+        <translation>Vertragsart des Dokuments dahinter: nda, msa, ...</translation>
+    </message>
+    <message>
+        <source>Scan profile the document belongs to.</source>
+        <translation>Scanprofil, zu dem das Dokument gehört.</translation>
+    </message>
+    <message>
+        <source>The other party.</source>
+        <translation>Die andere Partei.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; a4 unless told.</source>
+        <translation>a4 oder letter; sonst a4.</translation>
+    </message>
+    <message>
+        <source>How many sheets; one unless told.</source>
+        <translation>Wie viele Blätter; sonst eines.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Das zu schreibende PDF.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>countersign separator: where to? Give -o FILE.pdf</source>
+        <translation>countersign separator: Wohin? Geben Sie -o FILE.pdf an</translation>
+    </message>
+    <message>
+        <source>countersign separator: a type is one of %1</source>
+        <translation>countersign separator: Die Vertragsart ist eine von %1</translation>
+    </message>
+    <message>
+        <source>countersign separator: --size is a4 or letter, --copies a number</source>
+        <translation>countersign separator: --size ist a4 oder letter, --copies eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1
+  integrity      %2
+  later changes  %3
+  timestamps     %4
+  same as sent   %5
+  sha256         %6
+</source>
+        <translation>%1
+  Unversehrtheit       %2
+  Spätere Änderungen   %3
+  Zeitstempel          %4
+  Wie versandt         %5
+  SHA-256              %6
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2, signer %3, trust %4%5
+</source>
+        <translation>  %1: %2, Unterzeichner %3, Vertrauen %4%5
+</translation>
+    </message>
+    <message>
+        <source>Intact: %1 entries, checkpointed up to entry %2</source>
+        <translation>Unversehrt: %1 Einträge, mit Prüfpunkt bis Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>Nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>Go on until interrupted.</source>
+        <translation>Weiterlaufen, bis es unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 postponed, %3 failed; %4 envelopes changed</source>
+        <translation>%1 erledigt, %2 verschoben, %3 fehlgeschlagen; %4 Signaturanfragen geändert</translation>
+    </message>
+    <message>
+        <source>The PDF that was sent for signature.</source>
+        <translation>Das zur Unterschrift gesendete PDF.</translation>
+    </message>
+    <message>
+        <source>PEM file of certificates to trust beside the system&apos;s.</source>
+        <translation>PEM-Datei mit Zertifikaten, denen außer denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The signed copy.</source>
+        <translation>Die unterschriebene Ausfertigung.</translation>
+    </message>
+    <message>
+        <source>countersign verify: name the signed copy</source>
+        <translation>countersign verify: Nennen Sie die unterschriebene Ausfertigung</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>countersign audit: say verify or export</source>
+        <translation>countersign audit: Geben Sie verify oder export an</translation>
+    </message>
+    <message>
+        <source>countersign audit export: name the file with -o</source>
+        <translation>countersign audit export: Nennen Sie die Datei mit -o</translation>
+    </message>
+    <message>
+        <source>Each file is a stack of several documents, parted by: separators (sheets made with countersign separator), blank (blank sheets), contents (page numbers, titles, letterheads), or a number of sheets; several with commas.</source>
+        <translation>Jede Datei ist ein Stapel mehrerer Dokumente, geteilt nach: separators (Blätter aus countersign separator), blank (leere Blätter), contents (Seitenzahlen, Titel, Briefköpfe) oder einer Anzahl von Blättern; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>%1  %2  (was there already)</source>
+        <translation>%1  %2  (war schon da)</translation>
+    </message>
+    <message>
+        <source>Take what lies there complete, recognise it, and end.</source>
+        <translation>Aufnehmen, was vollständig daliegt, es erkennen und enden.</translation>
+    </message>
+    <message>
+        <source>Watch this folder, too, for this run.</source>
+        <translation>Für diesen Lauf auch diesen Ordner überwachen.</translation>
+    </message>
+    <message>
+        <source>Keep this folder in the settings as one to watch.</source>
+        <translation>Diesen Ordner als überwacht in den Einstellungen behalten.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer.</source>
+        <translation>Diesen Ordner nicht mehr überwachen.</translation>
+    </message>
+    <message>
+        <source>List the folders of the settings.</source>
+        <translation>Die Ordner der Einstellungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Only files of such names, as &quot;*.pdf&quot;.</source>
+        <translation>Nur Dateien mit solchen Namen, z. B. „*.pdf“.</translation>
+    </message>
+    <message>
+        <source>Folders below, too.</source>
+        <translation>Auch Unterordner.</translation>
+    </message>
+    <message>
+        <source>Leave files where they are instead of moving them.</source>
+        <translation>Dateien lassen, wo sie sind, statt sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The contract type to expect.</source>
+        <translation>Die zu erwartende Vertragsart.</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is; 3 if left out.</source>
+        <translation>Sekunden, die eine Datei unverändert bleiben muss; sonst 3.</translation>
+    </message>
+    <message>
+        <source>countersign watch: --settle takes a number of seconds</source>
+        <translation>countersign watch: --settle verlangt eine Anzahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>Write the counts here.</source>
+        <translation>Die Häufigkeiten hierhin schreiben.</translation>
+    </message>
+    <message>
+        <source>Name text files of contracts and a file for their counts.</source>
+        <translation>Nennen Sie Textdateien von Verträgen und eine Datei für ihre Häufigkeiten.</translation>
+    </message>
+    <message>
+        <source>%1 words of %2 documents, %3 bytes</source>
+        <translation>%1 Wörter aus %2 Dokumenten, %3 Bytes</translation>
+    </message>
+    <message>
+        <source>%1  %2  (the same content as %3)</source>
+        <translation>%1  %2  (gleicher Inhalt wie %3)</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s passphrase; - for standard input.</source>
+        <translation>Datei, deren erste Zeile die Passphrase des Arbeitsbereichs ist; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file, for machines without a keyring and people.</source>
+        <translation>Den Schlüssel in dieser Datei aufbewahren, für Rechner ohne Schlüsselbund und Personen.</translation>
+    </message>
+    <message>
+        <source>Name that decisions are recorded under.</source>
+        <translation>Name, unter dem Entscheidungen protokolliert werden.</translation>
+    </message>
+    <message>
+        <source>Workspace made in %1
+Recovery key, shown once; print it and keep it safe:
+
+  %2
+</source>
+        <translation>Arbeitsbereich angelegt in %1
+Wiederherstellungsschlüssel, nur einmal gezeigt; drucken Sie ihn aus und verwahren Sie ihn sicher:
+
+  %2
+</translation>
+    </message>
+    <message>
+        <source>The image files given are the pages of one document.</source>
+        <translation>Die angegebenen Bilddateien sind die Seiten eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Leave out files whose content is there already.</source>
+        <translation>Dateien auslassen, deren Inhalt schon da ist.</translation>
+    </message>
+    <message>
+        <source>countersign ingest: name at least one file</source>
+        <translation>countersign ingest: Nennen Sie mindestens eine Datei</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>countersign ingest: --split knows separators, blank, contents, or a number of sheets</source>
+        <translation>countersign ingest: --split kennt separators, blank, contents oder eine Anzahl von Blättern</translation>
+    </message>
+    <message>
+        <source>Only documents in this stage.</source>
+        <translation>Nur Dokumente auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>Only documents that contain these words.</source>
+        <translation>Nur Dokumente, die diese Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>countersign list: no stage is called that</source>
+        <translation>countersign list: Kein Stand heißt so</translation>
+    </message>
+    <message>
+        <source>Write original, signed copy and reports into this folder.</source>
+        <translation>Original, unterschriebene Ausfertigung und Berichte in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Id of the document.</source>
+        <translation>Kennung des Dokuments.</translation>
+    </message>
+    <message>
+        <source>countersign show: name a document by its id, see countersign list</source>
+        <translation>countersign show: Nennen Sie ein Dokument mit seiner Kennung, siehe countersign list</translation>
+    </message>
+    <message>
+        <source>recognised on this machine</source>
+        <translation>auf diesem Rechner erkannt</translation>
+    </message>
+    <message>
+        <source>reviewed: %1 fields, %2 of them confirmed by hand; record version %3 approved</source>
+        <translation>durchgesehen: %1 Felder, davon %2 von Hand bestätigt; Fassung %3 freigegeben</translation>
+    </message>
+    <message>
+        <source>sent for signature to %1</source>
+        <translation>zur Unterschrift gesendet an %1</translation>
+    </message>
+    <message>
+        <source>signed copy checked: %1, same as sent: %2</source>
+        <translation>unterschriebene Ausfertigung geprüft: %1, wie versandt: %2</translation>
+    </message>
+    <message>
+        <source>
+Filed: %1
+  original SHA-256   %2
+  signed SHA-256     %3
+  results            %4
+  workspace          %5
+  services           %6</source>
+        <translation>
+Abgelegt: %1
+  SHA-256 Original   %2
+  SHA-256 signiert   %3
+  Ergebnisse         %4
+  Arbeitsbereich     %5
+  Dienste            %6</translation>
     </message>
     <message>
         <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
@@ -1368,6 +2164,42 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>Correct it and try again.</source>
         <translation>Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A page could not be written.</source>
+        <translation>Eine Seite konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; memory may not suffice.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut; der Arbeitsspeicher reicht vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>This contract has personal data in it that you may not see.</source>
+        <translation>Dieser Vertrag enthält personenbezogene Daten, die Sie nicht sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export images or a TIFF file: there it is covered.</source>
+        <translation>Exportieren Sie Bilder oder eine TIFF-Datei: Dort ist es verdeckt.</translation>
+    </message>
+    <message>
+        <source>Files need a name.</source>
+        <translation>Dateien brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose parts for it.</source>
+        <translation>Schreiben Sie einen Namen, oder wählen Sie Bestandteile dafür.</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a file name.</source>
+        <translation>{part} ist kein Bestandteil eines Dateinamens.</translation>
+    </message>
+    <message>
+        <source>Look at the list of parts that there are.</source>
+        <translation>Sehen Sie in der Liste der Bestandteile nach.</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}.</source>
@@ -1778,6 +2610,86 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Installieren Sie Countersign noch einmal.</translation>
     </message>
     <message>
+        <source>A file could not be moved: {path}.</source>
+        <translation>Eine Datei konnte nicht verschoben werden: {path}.</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept, and is not taken in again.</source>
+        <translation>Aufgenommenes bleibt erhalten und wird nicht noch einmal aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into the folder, or choose to leave files where they are.</source>
+        <translation>Erlauben Sie Countersign, in den Ordner zu schreiben, oder lassen Sie Dateien, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile.</source>
+        <translation>Die Datei wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is looked at again by itself.</source>
+        <translation>Sie wird von selbst noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>A file in the folder may not be read.</source>
+        <translation>Eine Datei im Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the others go on.</source>
+        <translation>Sie bleibt, wo sie ist; mit den anderen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to read it.</source>
+        <translation>Erlauben Sie Countersign, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: {path}.</source>
+        <translation>Diesen Ordner gibt es nicht: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is looked for again.</source>
+        <translation>Nichts geht verloren: Er wird von Neuem gesucht.</translation>
+    </message>
+    <message>
+        <source>Check that the network drive is connected.</source>
+        <translation>Prüfen Sie, ob das Netzlaufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to Countersign&apos;s workspace.</source>
+        <translation>Dieser Ordner gehört zum Arbeitsbereich von Countersign.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be moved in this folder: it may not be written to.</source>
+        <translation>In diesem Ordner können keine Dateien verschoben werden: Er darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into it, or choose to leave files where they are.</source>
+        <translation>Erlauben Sie Countersign, darin zu schreiben, oder lassen Sie Dateien, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>This folder is watched already.</source>
+        <translation>Dieser Ordner wird bereits überwacht.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there, or choose another folder.</source>
+        <translation>Ändern Sie den vorhandenen Eintrag, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read: {path}.</source>
+        <translation>Der Ordner darf nicht gelesen werden: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again.</source>
+        <translation>Nichts geht verloren: Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Der Kommentar enthält keine Wörter.</translation>
     </message>
@@ -1792,6 +2704,14 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>Only its author can take a comment back.</source>
         <translation>Nur wer ihn geschrieben hat, kann einen Kommentar zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What is masked on the screen can&apos;t be taken out as a file.</source>
+        <translation>Was auf dem Bildschirm verdeckt ist, kann nicht als Datei ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may see all of the contract.</source>
+        <translation>Bitten Sie jemanden, der den ganzen Vertrag sehen darf.</translation>
     </message>
     <message>
         <source>{owner} has this contract in hand.</source>
@@ -1922,6 +2842,14 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Schließen Sie sie, legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
     </message>
     <message>
+        <source>Only the upper part of a page came.</source>
+        <translation>Nur der obere Teil einer Seite kam an.</translation>
+    </message>
+    <message>
+        <source>Put back the sheet that was under way and go on.</source>
+        <translation>Legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
+    </message>
+    <message>
         <source>The scanner is not there any more.</source>
         <translation>Der Scanner ist nicht mehr da.</translation>
     </message>
@@ -1932,10 +2860,6 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>The scanner&apos;s driver crashed.</source>
         <translation>Der Treiber des Scanners ist abgestürzt.</translation>
-    </message>
-    <message>
-        <source>Put back the sheet that was under way and go on.</source>
-        <translation>Legen Sie das unterbrochene Blatt zurück und fahren Sie fort.</translation>
     </message>
     <message>
         <source>The scanner does not answer any more.</source>
@@ -2954,16 +3878,8 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>The service asks to wait for a while.</source>
-        <translation>Der Dienst bittet um eine Wartezeit.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same thing meanwhile.</source>
         <translation>Inzwischen hat jemand anders dasselbe geändert.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -2984,18 +3900,6 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>Check that the disk is there and has room, then try again.</source>
         <translation>Prüfen Sie, ob der Datenträger da ist und Platz hat, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Try another copy of the file.</source>
-        <translation>Versuchen Sie eine andere Kopie der Datei.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>Check the account in Settings.</source>
-        <translation>Prüfen Sie das Konto in den Einstellungen.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, report the code shown with it.</source>
@@ -3164,6 +4068,10 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>In approved contracts of this layout it stood elsewhere</source>
         <translation>In freigegebenen Verträgen dieses Layouts stand es anderswo</translation>
+    </message>
+    <message>
+        <source>The contract states it differently elsewhere</source>
+        <translation>Der Vertrag gibt es an anderer Stelle anders an</translation>
     </message>
     <message>
         <source>Spelled as it was corrected before</source>
@@ -3391,6 +4299,30 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
 </context>
 <context>
+    <name>InletWords</name>
+    <message>
+        <source>watched folder %1</source>
+        <translation>überwachter Ordner %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>E-Mail von %1</translation>
+    </message>
+    <message>
+        <source>mail from %1: %2</source>
+        <comment>a sender and a subject</comment>
+        <translation>E-Mail von %1: %2</translation>
+    </message>
+    <message>
+        <source>from a phone</source>
+        <translation>von einem Telefon</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+</context>
+<context>
     <name>PdfaWords</name>
     <message>
         <source>holds scripts or actions</source>
@@ -3560,10 +4492,6 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <source>Type, or click the words on the page</source>
         <translation>Tippen Sie oder klicken Sie die Wörter auf der Seite an</translation>
     </message>
-    <message>
-        <source>The contract states it differently elsewhere</source>
-        <translation>Der Vertrag gibt es an anderer Stelle anders an</translation>
-    </message>
     <message numerus="yes">
         <source>%n readings compete</source>
         <translation>
@@ -3655,6 +4583,10 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>unreadable</source>
         <translation>unleserlich</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>ok</source>
@@ -3832,6 +4764,11 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>%1 wartet auf eine zweite Person.</translation>
     </message>
     <message>
+        <source>%1: %2 entered “%3”, %4 entered “%5”.</source>
+        <extracomment>Two people entered a field&apos;s value; %2 and %4 are their names.</extracomment>
+        <translation>%1: %2 hat „%3“ erfasst, %4 hat „%5“ erfasst.</translation>
+    </message>
+    <message>
         <source>%1: the two entries differ.</source>
         <translation>%1: Die beiden Erfassungen weichen voneinander ab.</translation>
     </message>
@@ -3864,12 +4801,39 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Jemand anders öffnet den Vertrag und gibt es ein.</translation>
     </message>
     <message>
-        <source>Look at the page and type it once more.</source>
-        <translation>Sehen Sie auf die Seite und geben Sie es noch einmal ein.</translation>
+        <source>Look at the page and type it once more; then both are shown.</source>
+        <translation>Sehen Sie auf die Seite und geben Sie es noch einmal ein; dann werden beide gezeigt.</translation>
+    </message>
+    <message>
+        <source>Agree on what the page says; one of you corrects it.</source>
+        <translation>Einigen Sie sich, was auf der Seite steht; einer von Ihnen berichtigt es.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
         <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Trennblatt</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Vertragsart: %1</translation>
+    </message>
+    <message>
+        <source>Counterparty: %1</source>
+        <translation>Vertragspartner: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Put this sheet before the document that it describes, either way up and either way round. Countersign sets it aside.</source>
+        <translation>Legen Sie dieses Blatt vor das Dokument, das es beschreibt; Lage und Richtung sind gleich. Countersign sortiert es aus.</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +5069,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <name>countersign::ui::AccountForm</name>
     <message>
         <source>&amp;Portal ID</source>
-        <translation>&amp;Portal-ID</translation>
+        <translation>Portal-&amp;ID</translation>
     </message>
     <message>
         <source>A&amp;ccount ID</source>
@@ -4117,7 +5081,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Verbindung prü&amp;fen</translation>
+        <translation>Verbindung &amp;prüfen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4231,7 +5195,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Press to see all contracts again</source>
@@ -4283,7 +5247,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -4409,6 +5373,30 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Aussortierte Seiten</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or Tab and arrow keys</source>
+        <translation>Rahmen ziehen, oder Tabulator- und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Drag the corners of the sheet, or Tab and arrow keys</source>
+        <translation>Ecken des Blattes ziehen, oder Tabulator- und Pfeiltasten</translation>
+    </message>
+    <message>
         <source>No page is chosen.</source>
         <translation>Keine Seite ist gewählt.</translation>
     </message>
@@ -4436,10 +5424,6 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         </translation>
     </message>
     <message>
-        <source>Drop to add to the stack</source>
-        <translation>Ablegen, um sie dem Stapel hinzuzufügen</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
@@ -4461,12 +5445,20 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         </translation>
     </message>
     <message>
+        <source>Drop to add to the stack</source>
+        <translation>Ablegen, um sie dem Stapel hinzuzufügen</translation>
+    </message>
+    <message>
         <source>Begun %1</source>
         <translation>Begonnen %1</translation>
     </message>
     <message>
         <source>Put paper in the scanner</source>
         <translation>Legen Sie Papier in den Scanner</translation>
+    </message>
+    <message>
+        <source>Bring paper in</source>
+        <translation>Papier hereinholen</translation>
     </message>
     <message>
         <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
@@ -4477,8 +5469,8 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Legen Sie Scans, Fotos und PDF-Dateien hier ab, oder wählen Sie welche. Sie werden zu Seiten, die sich drehen, zuschneiden, ordnen und in Dokumente teilen lassen.</translation>
     </message>
     <message>
-        <source>%1 · %2 in %3</source>
-        <translation>%1 · %2 in %3</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Set aside (%1)</source>
@@ -4606,6 +5598,55 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>%1, page %2</source>
         <translation>%1, Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CommentsPane</name>
+    <message>
+        <source>Nobody has said anything yet. Name people with @ to tell them.</source>
+        <translation>Noch hat niemand etwas gesagt. Nennen Sie Personen mit @, um sie zu benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Say something; @ names a person</source>
+        <translation>Schreiben Sie etwas; @ nennt eine Person</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a comment, when; and about which field.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, zu %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A button that is on or off; %1 is a field&apos;s name</extracomment>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>The comment is about this field, not about the whole contract</source>
+        <translation>Der Kommentar gilt diesem Feld, nicht dem ganzen Vertrag</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5778,14 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <translation>Sonst wartet nichts auf Durchsicht.</translation>
     </message>
     <message>
+        <source>Your corrections have taught something.</source>
+        <translation>Ihre Berichtigungen haben etwas gelehrt.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Taken back: it is in review again.</source>
         <translation>Zurückgezogen: wieder in Durchsicht.</translation>
     </message>
@@ -4762,6 +5811,155 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
 </context>
 <context>
+    <name>countersign::ui::ExportDialog</name>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Vertragsdatum</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Vertragsjahr</translation>
+    </message>
+    <message>
+        <source>Type of contract</source>
+        <translation>Vertragsart</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name of the original file</source>
+        <translation>Name der Originaldatei</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nummer des Dokuments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag exportieren</numerusform>
+            <numerusform>%n Verträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searchable PDF (PDF/A where possible)</source>
+        <translation>Durchsuchbares PDF (PDF/A, wo möglich)</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Originaldateien</translation>
+    </message>
+    <message>
+        <source>TIFF, all pages in one file</source>
+        <translation>TIFF, alle Seiten in einer Datei</translation>
+    </message>
+    <message>
+        <source>Images, a file for each page</source>
+        <translation>Bilder, eine Datei je Seite</translation>
+    </message>
+    <message>
+        <source>E-mail draft with the PDF</source>
+        <translation>E-Mail-Entwurf mit dem PDF</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>A&amp;ls</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Da&amp;teinamen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Au&amp;swählen …</translation>
+    </message>
+    <message>
+        <source>Into the &amp;folder</source>
+        <translation>&amp;In den Ordner</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren in</translation>
+    </message>
+    <message>
+        <source>Leave it, and say so</source>
+        <translation>Lassen und melden</translation>
+    </message>
+    <message>
+        <source>Give the new one a number</source>
+        <translation>Die neue nummerieren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>A file that is there &amp;already</source>
+        <translation>Be&amp;reits vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens ist schon da.</numerusform>
+            <numerusform>%n Dateien dieser Namen sind schon da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ExportRun</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be exported.</source>
+        <translation>
+            <numerusform>%n weiterer konnte nicht exportiert werden.</numerusform>
+            <numerusform>%n weitere konnten nicht exportiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FieldCard</name>
     <message>
         <source>Add another</source>
@@ -4774,6 +5972,10 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>No field chosen</source>
         <translation>Kein Feld gewählt</translation>
+    </message>
+    <message>
+        <source>Two people entered this differently. Look at the page and type what it says; then both entries are shown.</source>
+        <translation>Zwei Personen haben das verschieden erfasst. Sehen Sie auf die Seite und geben Sie ein, was dort steht; dann werden beide Erfassungen gezeigt.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4851,9 +6053,32 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
         <source>Add field</source>
         <translation>Feld hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>Comments: %n new</source>
+        <translation>
+            <numerusform>Kommentare: %n neuer</numerusform>
+            <numerusform>Kommentare: %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentare (%1)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Talk about this contract (%1)</source>
+        <translation>Über diesen Vertrag sprechen (%1)</translation>
+    </message>
     <message>
         <source>Everything is checked.</source>
         <translation>Alles ist geprüft.</translation>
+    </message>
+    <message>
+        <source>The last one: approving confirms it as well.</source>
+        <translation>Das letzte: Die Freigabe bestätigt es mit.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +6211,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Ask the signing service and the CRM &amp;regularly</source>
-        <translation>Signaturdienst &amp;und CRM regelmäßig abfragen</translation>
+        <translation>Signaturdienst und &amp;CRM regelmäßig abfragen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4998,7 +6223,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Outside &amp;checkpoints</source>
-        <translation>Externe &amp;Prüfpunkte</translation>
+        <translation>E&amp;xterne Prüfpunkte</translation>
     </message>
     <message>
         <source>Signed seals of the log are copied to this folder. Choose a place that others keep, such as a network drive: then nobody can change the log unnoticed.</source>
@@ -5010,7 +6235,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation>Sp&amp;rache des Programms</translation>
+        <translation>Sprache des &amp;Programms</translation>
     </message>
     <message>
         <source>Another language is spoken when Countersign is started again.</source>
@@ -5034,7 +6259,7 @@ Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Ers&amp;cheinungsbild</translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -5729,6 +6954,25 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
 </context>
 <context>
+    <name>countersign::ui::NeedsPanel</name>
+    <message>
+        <source>What a contract has to have</source>
+        <translation>Was ein Vertrag haben muss</translation>
+    </message>
+    <message>
+        <source>These fields are asked for when nothing was found. Any other one asks only when something was read that is in doubt.</source>
+        <translation>Nach diesen Feldern wird gefragt, wenn nichts gefunden wurde. Nach anderen nur, wenn etwas Zweifelhaftes gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Vertragsart</translation>
+    </message>
+    <message>
+        <source>Back to the usual fields</source>
+        <translation>Zurück zu den üblichen Feldern</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::OptionForm</name>
     <message>
         <source> px</source>
@@ -6047,7 +7291,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Abbr&amp;echen</translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>&amp;Keep the profile</source>
@@ -6055,7 +7299,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>&amp;Look for scanners</source>
-        <translation>Scanner s&amp;uchen</translation>
+        <translation>Scann&amp;er suchen</translation>
     </message>
     <message>
         <source>S&amp;canner</source>
@@ -6083,7 +7327,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Set &amp;blank pages aside</source>
-        <translation>Leere Sei&amp;ten aussortieren</translation>
+        <translation>Leere Se&amp;iten aussortieren</translation>
     </message>
     <message>
         <source>Begin documents at separator s&amp;heets</source>
@@ -6111,7 +7355,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Cont&amp;racts</source>
-        <translation>Ve&amp;rträge</translation>
+        <translation>Ver&amp;träge</translation>
     </message>
     <message>
         <source>As they are read</source>
@@ -6165,6 +7409,13 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Duplicate</source>
         <translation>Doppel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -6463,6 +7714,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Braucht Hilfe</translation>
     </message>
     <message>
+        <source>Mentions me</source>
+        <translation>Nennt mich</translation>
+    </message>
+    <message>
         <source>Drop to add</source>
         <translation>Zum Hinzufügen ablegen</translation>
     </message>
@@ -6584,7 +7839,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message numerus="yes">
         <source>&amp;All %n page(s)</source>
         <translation>
-            <numerusform>Die eine Seite</numerusform>
+            <numerusform>A&amp;lle Seiten (%n)</numerusform>
             <numerusform>A&amp;lle %n Seiten</numerusform>
         </translation>
     </message>
@@ -6800,6 +8055,18 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>An %1 weitergegeben</translation>
     </message>
     <message>
+        <source>Left for later</source>
+        <translation>Auf später verschoben</translation>
+    </message>
+    <message>
+        <source>The comment is taken back.</source>
+        <translation>Der Kommentar ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>There is no earlier contract with this party.</source>
         <translation>Es gibt keinen früheren Vertrag mit dieser Partei.</translation>
     </message>
@@ -6842,6 +8109,33 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Stelle %1 von %2</translation>
     </message>
     <message>
+        <source>This file is already in the workspace.</source>
+        <translation>Diese Datei ist bereits im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace as “%1”.</source>
+        <translation>Diese Datei ist bereits im Arbeitsbereich als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like “%1”, captured on %2: %3 of %n page(s) equal.</source>
+        <translation>
+            <numerusform>Das sieht aus wie „%1“, erfasst am %2: %3 von %n Seite gleich.</numerusform>
+            <numerusform>Das sieht aus wie „%1“, erfasst am %2: %3 von %n Seiten gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject as duplicate</source>
+        <translation>Als Doppel zurückweisen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Den anderen öffnen</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -6860,18 +8154,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>%1 has this contract in hand. You can look at it meanwhile.</source>
         <translation>%1 hat diesen Vertrag in Arbeit. Sie können ihn inzwischen ansehen.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace.</source>
-        <translation>Diese Datei ist bereits im Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace as “%1”.</source>
-        <translation>Diese Datei ist bereits im Arbeitsbereich als „%1“.</translation>
-    </message>
-    <message>
-        <source>Reject as duplicate</source>
-        <translation>Als Doppel zurückweisen</translation>
     </message>
     <message>
         <source>%1 has this contract in hand.</source>
@@ -6914,6 +8196,14 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         </translation>
     </message>
     <message>
+        <source>Nothing that waits reads as not in the document.</source>
+        <translation>Nichts Offenes wurde als nicht im Dokument gelesen.</translation>
+    </message>
+    <message>
+        <source>Not in the document: %1.</source>
+        <translation>Nicht im Dokument: %1.</translation>
+    </message>
+    <message>
         <source>Reject this contract?</source>
         <translation>Diesen Vertrag zurückweisen?</translation>
     </message>
@@ -6940,10 +8230,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>The warning is accepted.</source>
         <translation>Die Warnung ist hingenommen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing is masked here.</source>
@@ -7244,6 +8530,84 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
             <numerusform>%n durchsuchbares PDF in %1 geschrieben.</numerusform>
             <numerusform>%n durchsuchbare PDFs in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SeparatorDialog</name>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Trennblätter</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>Das Blatt, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Laid before a document in the stack, a sheet begins a new document and says what it is. Leave open what it need not say.</source>
+        <translation>Vor ein Dokument in den Stapel gelegt, beginnt ein Blatt ein neues Dokument und sagt, was es ist. Lassen Sie offen, was es nicht sagen muss.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Type of contract</source>
+        <translation>Ve&amp;rtragsart</translation>
+    </message>
+    <message>
+        <source>&amp;Counterparty</source>
+        <translation>Ver&amp;tragspartner</translation>
+    </message>
+    <message>
+        <source>Scan p&amp;rofile</source>
+        <translation>&amp;Scanprofil</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eets</source>
+        <translation>B&amp;lätter</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PD&amp;F speichern …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Dru&amp;cken …</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Blatt an den Drucker gesendet.</numerusform>
+            <numerusform>%n Blätter an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save separator sheets</source>
+        <translation>Trennblätter speichern</translation>
+    </message>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Trennblatt</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +9033,78 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>
             <numerusform>%n davon wäre falsch gewesen; sicher nicht mehr als %1 sind es.</numerusform>
             <numerusform>%n davon wären falsch gewesen; sicher nicht mehr als %1 sind es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TeachingDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field&apos;s name, what was read, what would be read now.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Contracts that come in from now on are read by this. What waits already stays as it is until you say otherwise.</source>
+        <translation>Verträge, die ab jetzt eingehen, werden danach gelesen. Was schon wartet, bleibt, wie es ist, bis Sie es anders bestimmen.</translation>
+    </message>
+    <message>
+        <source>Queued contracts that would be read differently</source>
+        <translation>Wartende Verträge, die anders gelesen würden</translation>
+    </message>
+    <message>
+        <source>&amp;Read these again</source>
+        <translation>Diese &amp;erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 stands on page %2 by “%3”, in contracts like %4</source>
+        <extracomment>A field&apos;s name, a page, and words beside the place; then a contract&apos;s title.</extracomment>
+        <translation>%1 steht auf Seite %2 bei „%3“, in Verträgen wie %4</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>„%1“ bedeutet „%2“</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
+    <message>
+        <source>Piece of page %1</source>
+        <translation>Ausschnitt von Seite %1</translation>
+    </message>
+    <message>
+        <source>Looking through the contracts that wait…</source>
+        <translation>Die wartenden Verträge werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would be read differently.</source>
+        <extracomment>%1 is a number of contracts</extracomment>
+        <translation>
+            <numerusform>%n von %1 wartenden Verträgen würde anders gelesen.</numerusform>
+            <numerusform>%n von %1 wartenden Verträgen würden anders gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) read again.</source>
+        <translation>
+            <numerusform>%n Vertrag erneut gelesen.</numerusform>
+            <numerusform>%n Verträge erneut gelesen.</numerusform>
         </translation>
     </message>
 </context>

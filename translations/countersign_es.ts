@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
+        <translation>A&amp;ctualizar</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>&amp;Ajustes</translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>De&amp;tener la lectura</translation>
+        <translation>Dete&amp;ner la lectura</translation>
     </message>
     <message>
         <source>Give the pass&amp;word…</source>
@@ -105,11 +105,19 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
         <translation>&amp;Guardar como PDF buscable…</translation>
+    </message>
+    <message>
+        <source>Export &amp;files…</source>
+        <translation>Expor&amp;tar archivos…</translation>
+    </message>
+    <message>
+        <source>Separator &amp;sheets…</source>
+        <translation>&amp;Hojas separadoras…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -117,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Group by stage</source>
-        <translation>Agrupar &amp;por etapa</translation>
+        <translation>&amp;Agrupar por etapa</translation>
     </message>
     <message>
         <source>Ass&amp;ign…</source>
@@ -129,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Put on hold…</source>
-        <translation>Po&amp;ner en espera…</translation>
+        <translation>Poner &amp;en espera…</translation>
     </message>
     <message>
         <source>Pass o&amp;n…</source>
@@ -141,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation>&amp;Conservar este filtro…</translation>
+        <translation>Conservar &amp;este filtro…</translation>
     </message>
     <message>
         <source>&amp;Verify in groups</source>
@@ -189,7 +197,7 @@
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation>A&amp;partar</translation>
+        <translation>&amp;Apartar</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
@@ -201,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Join with the document before</source>
-        <translation>U&amp;nir con el documento anterior</translation>
+        <translation>&amp;Unir con el documento anterior</translation>
     </message>
     <message>
         <source>Move one place bac&amp;k</source>
@@ -209,15 +217,15 @@
     </message>
     <message>
         <source>&amp;Move one place on</source>
-        <translation>Mover un pues&amp;to hacia delante</translation>
+        <translation>Mo&amp;ver un puesto hacia delante</translation>
     </message>
     <message>
         <source>Re&amp;verse the document</source>
-        <translation>In&amp;vertir el documento</translation>
+        <translation>I&amp;nvertir el documento</translation>
     </message>
     <message>
         <source>Put &amp;fronts and backs together</source>
-        <translation>&amp;Juntar anversos y reversos</translation>
+        <translation>Jun&amp;tar anversos y reversos</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
@@ -241,7 +249,7 @@
     </message>
     <message>
         <source>A little righ&amp;t</source>
-        <translation>&amp;Un poco a la derecha</translation>
+        <translation>Un &amp;poco a la derecha</translation>
     </message>
     <message>
         <source>&amp;Crop</source>
@@ -265,7 +273,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>A&amp;mpliar</translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -290,6 +298,10 @@
     <message>
         <source>Confirm the gr&amp;oup</source>
         <translation>Co&amp;nfirmar el grupo</translation>
+    </message>
+    <message>
+        <source>Confirm a&amp;ll that is not in the document</source>
+        <translation>Confirmar todo lo &amp;que no figura en el documento</translation>
     </message>
     <message>
         <source>Take reading &amp;1</source>
@@ -341,7 +353,7 @@
     </message>
     <message>
         <source>Add a&amp;nother value</source>
-        <translation>Añadir &amp;otro valor</translation>
+        <translation>&amp;Añadir otro valor</translation>
     </message>
     <message>
         <source>Re&amp;move this value</source>
@@ -358,6 +370,14 @@
     <message>
         <source>Re&amp;ject…</source>
         <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip: to the back of the queue</source>
+        <translation>&amp;Saltar: al final de la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>Co&amp;mentarios</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
@@ -678,6 +698,18 @@
         <translation>exportó el documento</translation>
     </message>
     <message>
+        <source>followed the document&apos;s separator sheet</source>
+        <translation>siguió la hoja separadora del documento</translation>
+    </message>
+    <message>
+        <source>noticed that the paper was captured before</source>
+        <translation>advirtió que el papel ya se había capturado</translation>
+    </message>
+    <message>
+        <source>kept the document beside one that looks like it</source>
+        <translation>conservó el documento junto a uno parecido</translation>
+    </message>
+    <message>
         <source>saved the document as a searchable PDF</source>
         <translation>guardó el documento como PDF con texto buscable</translation>
     </message>
@@ -818,8 +850,28 @@
         <translation>recuperó una pila descartada</translation>
     </message>
     <message>
+        <source>changed a way in</source>
+        <translation>cambió una vía de entrada</translation>
+    </message>
+    <message>
+        <source>removed a way in</source>
+        <translation>quitó una vía de entrada</translation>
+    </message>
+    <message>
+        <source>set aside what could not be taken in</source>
+        <translation>apartó lo que no se pudo incorporar</translation>
+    </message>
+    <message>
         <source>learned from the decisions</source>
         <translation>aprendió de las decisiones</translation>
+    </message>
+    <message>
+        <source>had the fields read again by what was learned</source>
+        <translation>mandó leer de nuevo los campos según lo aprendido</translation>
+    </message>
+    <message>
+        <source>put the fields back as they were read before</source>
+        <translation>devolvió los campos a como se habían leído antes</translation>
     </message>
     <message>
         <source>forgot what was learned</source>
@@ -1083,6 +1135,78 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Recognise and read the fields; one JSON object a document</source>
+        <translation>Reconocer y leer los campos; un objeto JSON por documento</translation>
+    </message>
+    <message>
+        <source>Recognise text; write a searchable PDF/A</source>
+        <translation>Reconocer texto; escribir un PDF/A buscable</translation>
+    </message>
+    <message>
+        <source>Scan sheets of paper</source>
+        <translation>Escanear hojas de papel</translation>
+    </message>
+    <message>
+        <source>Make separator sheets to print</source>
+        <translation>Hacer hojas separadoras para imprimir</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Crear un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Take files into a workspace and recognise them</source>
+        <translation>Incorporar archivos a un espacio de trabajo y reconocerlos</translation>
+    </message>
+    <message>
+        <source>Take in what is put into watched folders</source>
+        <translation>Incorporar lo que se pone en las carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>List the documents of a workspace</source>
+        <translation>Enumerar los documentos de un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Show a document: fields, envelope, check, history</source>
+        <translation>Mostrar un documento: campos, solicitud de firma, verificación, historial</translation>
+    </message>
+    <message>
+        <source>Write documents as files, named by what is in them</source>
+        <translation>Escribir documentos como archivos, con nombres según su contenido</translation>
+    </message>
+    <message>
+        <source>Work off the outbox and ask the services for news</source>
+        <translation>Despachar la bandeja de salida y preguntar novedades a los servicios</translation>
+    </message>
+    <message>
+        <source>Check a signed copy</source>
+        <translation>Verificar una copia firmada</translation>
+    </message>
+    <message>
+        <source>Verify or export the audit log</source>
+        <translation>Comprobar o exportar el registro</translation>
+    </message>
+    <message>
+        <source>What decisions taught: look at it, forget it, carry it to another office</source>
+        <translation>Lo que enseñaron las decisiones: verlo, olvidarlo, llevarlo a otra oficina</translation>
+    </message>
+    <message>
+        <source>Train or measure the reading of fields on labelled documents</source>
+        <translation>Entrenar o medir la lectura de campos con documentos etiquetados</translation>
+    </message>
+    <message>
+        <source>Count the words of contracts, for recognition</source>
+        <translation>Contar las palabras de los contratos, para el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Run stand-ins of the signing and CRM services on this machine</source>
+        <translation>Poner en marcha servicios de práctica de firma y CRM en este equipo</translation>
+    </message>
+    <message>
+        <source>Open a demo workspace with sandbox services</source>
+        <translation>Abrir un espacio de demostración con servicios de práctica</translation>
+    </message>
+    <message>
         <source>Usage: countersign %1 %2</source>
         <translation>Uso: countersign %1 %2</translation>
     </message>
@@ -1125,6 +1249,678 @@ Opciones de la aplicación de escritorio:
 
 Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
 </translation>
+    </message>
+    <message>
+        <source>%1 contracts are in the demo workspace; filing %2:</source>
+        <translation>Hay %1 contratos en el espacio de trabajo de demostración; se archiva: %2:</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>el primero</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one by default.</source>
+        <translation>Puerto en 127.0.0.1; uno libre si no se indica.</translation>
+    </message>
+    <message>
+        <source>Folder of the services&apos; state.</source>
+        <translation>Carpeta de los datos de los servicios.</translation>
+    </message>
+    <message>
+        <source>Recipients sign by themselves after so many seconds.</source>
+        <translation>Los destinatarios firman solos pasados estos segundos.</translation>
+    </message>
+    <message>
+        <source>Sandbox services on %1
+  DocuSign token  %2
+  HubSpot token   %3</source>
+        <translation>Servicios de práctica en %1
+  clave de DocuSign  %2
+  clave de HubSpot   %3</translation>
+    </message>
+    <message>
+        <source>Folder of the demo.</source>
+        <translation>Carpeta de la demostración.</translation>
+    </message>
+    <message>
+        <source>Without a window, even where there is a display.</source>
+        <translation>Sin ventana, aunque haya pantalla.</translation>
+    </message>
+    <message>
+        <source>Headless: file every contract, not the first alone.</source>
+        <translation>Sin ventana: archivar todos los contratos, no solo el primero.</translation>
+    </message>
+    <message>
+        <source>Headless: only this one of the contracts; may be repeated.</source>
+        <translation>Sin ventana: solo este contrato; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Use sandbox services that run there already.</source>
+        <translation>Usar servicios de práctica que ya funcionan ahí.</translation>
+    </message>
+    <message>
+        <source>countersign demo: the contracts are %1</source>
+        <translation>countersign demo: los contratos son %1</translation>
+    </message>
+    <message>
+        <source>pdfa (searchable, PDF/A where possible), original, tiff, images, or mail (a draft with the PDF); pdfa unless told.</source>
+        <translation>pdfa (buscable, PDF/A si es posible), original, tiff, images o mail (un borrador con el PDF); si no se indica, pdfa.</translation>
+    </message>
+    <message>
+        <source>File names, of %1; &quot;/&quot; makes folders. &quot;%2&quot; unless told.</source>
+        <translation>Nombres de archivo, con %1; «/» crea carpetas. Si no se indica, «%2».</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Carpeta en la que escribir.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>Reemplazar los archivos existentes.</translation>
+    </message>
+    <message>
+        <source>Give a number to names that are there.</source>
+        <translation>Numerar los nombres que ya existen.</translation>
+    </message>
+    <message>
+        <source>Ids of documents.</source>
+        <translation>Identificadores de documentos.</translation>
+    </message>
+    <message>
+        <source>countersign export: --as is pdfa, original, tiff, images or mail</source>
+        <translation>countersign export: --as es pdfa, original, tiff, images o mail</translation>
+    </message>
+    <message>
+        <source>countersign export: a template is made of %1</source>
+        <translation>countersign export: una plantilla se compone de %1</translation>
+    </message>
+    <message>
+        <source>countersign export: where to? Give -o DIR</source>
+        <translation>countersign export: ¿adónde? Indique -o DIR</translation>
+    </message>
+    <message>
+        <source>countersign export: &quot;%1&quot; is no id, see countersign list</source>
+        <translation>countersign export: «%1» no es un identificador, véase countersign list</translation>
+    </message>
+    <message>
+        <source>countersign export: name documents by their ids, see countersign list</source>
+        <translation>countersign export: indique documentos por sus identificadores, véase countersign list</translation>
+    </message>
+    <message>
+        <source>Write the objects to this file; standard output by default.</source>
+        <translation>Escribir los objetos en este archivo; si no, en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>House style of the values: product or kleister.</source>
+        <translation>Estilo de los valores: product o kleister.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder of images that is one document.</source>
+        <translation>Un archivo, o una carpeta de imágenes que es un solo documento.</translation>
+    </message>
+    <message>
+        <source>countersign extract: name at least one file</source>
+        <translation>countersign extract: indique al menos un archivo</translation>
+    </message>
+    <message>
+        <source>countersign extract: the profiles are %1 and %2</source>
+        <translation>countersign extract: los estilos son %1 y %2</translation>
+    </message>
+    <message>
+        <source>(not in the document)</source>
+        <translation>(no figura en el documento)</translation>
+    </message>
+    <message>
+        <source>%1
+  id       %2
+  stage    %3
+  sha256   %4
+</source>
+        <translation>%1
+  id       %2
+  etapa    %3
+  SHA-256  %4
+</translation>
+    </message>
+    <message>
+        <source>  check    %1, same as sent: %2
+</source>
+        <translation>  verif.   %1, igual que lo enviado: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong</source>
+        <translation>%1 correctos, %2 erróneos</translation>
+    </message>
+    <message>
+        <source>%1  layout        %2  (%3 documents)</source>
+        <translation>%1  diseño        %2  (%3 documentos)</translation>
+    </message>
+    <message>
+        <source>%1  counterparty  %2  (%3 documents)</source>
+        <translation>%1  contraparte   %2  (%3 documentos)</translation>
+    </message>
+    <message>
+        <source>    read %1, meant %2: %3</source>
+        <translation>    se leyó %1, era %2: %3</translation>
+    </message>
+    <message>
+        <source>    %1 usually %2: %3 times</source>
+        <translation>    %1 suele ser %2: %3 veces</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet: approved contracts teach.</source>
+        <translation>Aún no se ha aprendido nada: los contratos aprobados enseñan.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Incorporado: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (%4 documents, tested on %5)</source>
+        <translation>%1  %2  %3  (%4 documentos, probado con %5)</translation>
+    </message>
+    <message>
+        <source>0  as shipped (%1)%2</source>
+        <translation>0  como se entregó (%1)%2</translation>
+    </message>
+    <message>
+        <source>; nothing is learned by itself</source>
+        <translation>; no se aprende nada por sí solo</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number, 0 for the shipped one</source>
+        <translation>countersign memory rollback: indique el número de la generación, 0 para la entregada</translation>
+    </message>
+    <message>
+        <source>File to export to.</source>
+        <translation>Archivo al que exportar.</translation>
+    </message>
+    <message>
+        <source>list, forget, export, import, generations, update or rollback</source>
+        <translation>list, forget, export, import, generations, update o rollback</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number</source>
+        <translation>countersign memory rollback: indique el número de la generación</translation>
+    </message>
+    <message>
+        <source>countersign memory forget: name the entry&apos;s ID, or all</source>
+        <translation>countersign memory forget: indique el identificador de la entrada, o all</translation>
+    </message>
+    <message>
+        <source>countersign memory import: name the file</source>
+        <translation>countersign memory import: indique el archivo</translation>
+    </message>
+    <message>
+        <source>countersign memory export: name the file with -o</source>
+        <translation>countersign memory export: indique el archivo con -o</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written.</source>
+        <translation>%1: detenido; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written. %2 pages are kept: the same command goes on from there.</source>
+        <translation>%1: detenido; no se escribió nada. Se conservan %2 páginas: la misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 could not be read.</source>
+        <translation>%1: no se pudo leer la página %2.</translation>
+    </message>
+    <message>
+        <source>%1: the original is digitally signed and stays as it is. This is a copy for searching; the signatures are in the original alone.</source>
+        <translation>%1: el original está firmado digitalmente y queda como está. Esto es una copia para buscar; las firmas están solo en el original.</translation>
+    </message>
+    <message>
+        <source>%1: can be searched, but is not PDF/A, because the original</source>
+        <translation>%1: se puede buscar, pero no es PDF/A, porque el original</translation>
+    </message>
+    <message>
+        <source>OUT.pdf: one searchable PDF/A of all files, in order. DIR/: one for each file. Any other name: plain text. Standard output by default.</source>
+        <translation>OUT.pdf: un PDF/A buscable de todos los archivos, por orden. DIR/: uno por archivo. Cualquier otro nombre: texto sin formato. Si no, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Write the plain text to this file as well.</source>
+        <translation>Escribir además el texto sin formato en este archivo.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as hOCR.</source>
+        <translation>Escribir palabras, marcos y certezas como hOCR.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as ALTO 4.</source>
+        <translation>Escribir palabras, marcos y certezas como ALTO 4.</translation>
+    </message>
+    <message>
+        <source>List the installed languages and stop.</source>
+        <translation>Enumerar los idiomas instalados y terminar.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there; never an original.</source>
+        <translation>Reemplazar los archivos existentes; nunca un original.</translation>
+    </message>
+    <message>
+        <source>Begin anew and keep nothing when stopped.</source>
+        <translation>Empezar de nuevo y no conservar nada al detenerse.</translation>
+    </message>
+    <message>
+        <source>Files, or folders of images.</source>
+        <translation>Archivos, o carpetas de imágenes.</translation>
+    </message>
+    <message>
+        <source>countersign ocr: name at least one file</source>
+        <translation>countersign ocr: indique al menos un archivo</translation>
+    </message>
+    <message>
+        <source>countersign ocr: --%1 names a folder when -o does, and else a file</source>
+        <translation>countersign ocr: --%1 indica una carpeta si -o también, y si no, un archivo</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1: página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Languages of the text, as in eng+deu.</source>
+        <translation>Idiomas del texto, por ejemplo, eng+deu.</translation>
+    </message>
+    <message>
+        <source>Password of encrypted files.</source>
+        <translation>Contraseña de los archivos cifrados.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network, and that it is on.</source>
+        <translation>No se encontró ningún escáner. Compruebe el cable o la red y que esté encendido.</translation>
+    </message>
+    <message>
+        <source>List the scanners.</source>
+        <translation>Enumerar los escáneres.</translation>
+    </message>
+    <message>
+        <source>List what the scanner can do and be told.</source>
+        <translation>Enumerar lo que el escáner puede hacer y admite.</translation>
+    </message>
+    <message>
+        <source>The scanner, if there are several.</source>
+        <translation>El escáner, si hay varios.</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets, an image each; those there are kept.</source>
+        <translation>Carpeta para las hojas, una imagen cada una; las que haya se conservan.</translation>
+    </message>
+    <message>
+        <source>Stop after so many.</source>
+        <translation>Detenerse tras esta cantidad.</translation>
+    </message>
+    <message>
+        <source>scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices</source>
+        <translation>scan: ¿adónde? Indique -o FOLDER o --workspace DIR, o pida --devices</translation>
+    </message>
+    <message>
+        <source>scan: %1 can&apos;t be &quot;%2&quot;</source>
+        <translation>scan: %1 no puede ser «%2»</translation>
+    </message>
+    <message>
+        <source>No batch is waiting.</source>
+        <translation>No espera ninguna pila.</translation>
+    </message>
+    <message>
+        <source>What the batch is called.</source>
+        <translation>Cómo se llama la pila.</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was interrupted.</source>
+        <translation>Continuar con una pila interrumpida.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t make documents of the batch yet.</source>
+        <translation>No hacer todavía documentos de la pila.</translation>
+    </message>
+    <message>
+        <source>List the batches that wait.</source>
+        <translation>Enumerar las pilas que esperan.</translation>
+    </message>
+    <message>
+        <source>Make documents of a batch that waits.</source>
+        <translation>Hacer documentos de una pila que espera.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer a batch any more.</source>
+        <translation>No ofrecer más una pila.</translation>
+    </message>
+    <message>
+        <source>Go on with: --batch %1</source>
+        <translation>Continuar con: --batch %1</translation>
+    </message>
+    <message>
+        <source>There is no scan profile yet: give the wishes with --save-profile NAME.</source>
+        <translation>Aún no hay ningún perfil de escaneo: indique los deseos con --save-profile NAME.</translation>
+    </message>
+    <message>
+        <source>List the workspace&apos;s scan profiles.</source>
+        <translation>Enumerar los perfiles de escaneo del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Scan as a profile says.</source>
+        <translation>Escanear según un perfil.</translation>
+    </message>
+    <message>
+        <source>Keep the wishes given as a profile.</source>
+        <translation>Conservar los deseos indicados como perfil.</translation>
+    </message>
+    <message>
+        <source>Forget a profile.</source>
+        <translation>Olvidar un perfil.</translation>
+    </message>
+    <message>
+        <source>flatbed, feeder or duplex; feeder unless told.</source>
+        <translation>flatbed, feeder o duplex; si no se indica, feeder.</translation>
+    </message>
+    <message>
+        <source>bw, grey or colour; grey unless told.</source>
+        <translation>bw, grey o colour; si no se indica, grey.</translation>
+    </message>
+    <message>
+        <source>Resolution; 300 unless told.</source>
+        <translation>Resolución; si no se indica, 300.</translation>
+    </message>
+    <message>
+        <source>Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the scanner finds.</source>
+        <translation>Tamaño: a4, a5, a3, letter, legal, 100x150 (mm), o auto para lo que detecte el escáner.</translation>
+    </message>
+    <message>
+        <source>One of the scanner&apos;s own settings.</source>
+        <translation>Un ajuste propio del escáner.</translation>
+    </message>
+    <message>
+        <source>Sources: %1. Colours: %2. Resolutions: %3 dpi. Largest page: %4 x %5 mm%6.</source>
+        <translation>Fuentes: %1. Colores: %2. Resoluciones: %3 ppp. Página más grande: %4 x %5 mm%6.</translation>
+    </message>
+    <message>
+        <source>; finds the page&apos;s size</source>
+        <translation>; detecta el tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Contract type of the document behind it: nda, msa, ...</source>
+        <translation>Tipo del contrato que sigue: nda, msa, ...</translation>
+    </message>
+    <message>
+        <source>Scan profile the document belongs to.</source>
+        <translation>Perfil de escaneo al que pertenece el documento.</translation>
+    </message>
+    <message>
+        <source>The other party.</source>
+        <translation>La otra parte.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; a4 unless told.</source>
+        <translation>a4 o letter; si no se indica, a4.</translation>
+    </message>
+    <message>
+        <source>How many sheets; one unless told.</source>
+        <translation>Cuántas hojas; si no se indica, una.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>El PDF que se escribe.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Reemplazar un archivo existente.</translation>
+    </message>
+    <message>
+        <source>countersign separator: where to? Give -o FILE.pdf</source>
+        <translation>countersign separator: ¿adónde? Indique -o FILE.pdf</translation>
+    </message>
+    <message>
+        <source>countersign separator: a type is one of %1</source>
+        <translation>countersign separator: el tipo es uno de %1</translation>
+    </message>
+    <message>
+        <source>countersign separator: --size is a4 or letter, --copies a number</source>
+        <translation>countersign separator: --size es a4 o letter, --copies un número</translation>
+    </message>
+    <message>
+        <source>%1
+  integrity      %2
+  later changes  %3
+  timestamps     %4
+  same as sent   %5
+  sha256         %6
+</source>
+        <translation>%1
+  integridad           %2
+  cambios posteriores  %3
+  sellos de tiempo     %4
+  igual que lo enviado %5
+  SHA-256              %6
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2, signer %3, trust %4%5
+</source>
+        <translation>  %1: %2, firmante %3, confianza %4%5
+</translation>
+    </message>
+    <message>
+        <source>Intact: %1 entries, checkpointed up to entry %2</source>
+        <translation>Íntegro: %1 entradas, con punto de control hasta la entrada %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>No íntegro</translation>
+    </message>
+    <message>
+        <source>Go on until interrupted.</source>
+        <translation>Continuar hasta que se interrumpa.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 postponed, %3 failed; %4 envelopes changed</source>
+        <translation>%1 hechos, %2 aplazados, %3 fallidos; %4 solicitudes de firma cambiadas</translation>
+    </message>
+    <message>
+        <source>The PDF that was sent for signature.</source>
+        <translation>El PDF que se envió a la firma.</translation>
+    </message>
+    <message>
+        <source>PEM file of certificates to trust beside the system&apos;s.</source>
+        <translation>Archivo PEM de certificados de confianza, además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>The signed copy.</source>
+        <translation>La copia firmada.</translation>
+    </message>
+    <message>
+        <source>countersign verify: name the signed copy</source>
+        <translation>countersign verify: indique la copia firmada</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Qué hacer.</translation>
+    </message>
+    <message>
+        <source>countersign audit: say verify or export</source>
+        <translation>countersign audit: indique verify o export</translation>
+    </message>
+    <message>
+        <source>countersign audit export: name the file with -o</source>
+        <translation>countersign audit export: indique el archivo con -o</translation>
+    </message>
+    <message>
+        <source>Each file is a stack of several documents, parted by: separators (sheets made with countersign separator), blank (blank sheets), contents (page numbers, titles, letterheads), or a number of sheets; several with commas.</source>
+        <translation>Cada archivo es una pila de varios documentos, separados por: separators (hojas hechas con countersign separator), blank (hojas en blanco), contents (números de página, títulos, membretes) o un número de hojas; varios, con comas.</translation>
+    </message>
+    <message>
+        <source>%1  %2  (was there already)</source>
+        <translation>%1  %2  (ya estaba)</translation>
+    </message>
+    <message>
+        <source>Take what lies there complete, recognise it, and end.</source>
+        <translation>Tomar lo que haya completo, reconocerlo y terminar.</translation>
+    </message>
+    <message>
+        <source>Watch this folder, too, for this run.</source>
+        <translation>Vigilar también esta carpeta, esta vez.</translation>
+    </message>
+    <message>
+        <source>Keep this folder in the settings as one to watch.</source>
+        <translation>Guardar esta carpeta en los ajustes como carpeta vigilada.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer.</source>
+        <translation>Dejar de vigilar esta carpeta.</translation>
+    </message>
+    <message>
+        <source>List the folders of the settings.</source>
+        <translation>Enumerar las carpetas de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Only files of such names, as &quot;*.pdf&quot;.</source>
+        <translation>Solo archivos con esos nombres, como «*.pdf».</translation>
+    </message>
+    <message>
+        <source>Folders below, too.</source>
+        <translation>También las subcarpetas.</translation>
+    </message>
+    <message>
+        <source>Leave files where they are instead of moving them.</source>
+        <translation>Dejar los archivos donde están en vez de moverlos.</translation>
+    </message>
+    <message>
+        <source>The contract type to expect.</source>
+        <translation>El tipo de contrato que se espera.</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is; 3 if left out.</source>
+        <translation>Segundos que un archivo debe quedar sin cambios; si no se indica, 3.</translation>
+    </message>
+    <message>
+        <source>countersign watch: --settle takes a number of seconds</source>
+        <translation>countersign watch: --settle admite un número de segundos</translation>
+    </message>
+    <message>
+        <source>Write the counts here.</source>
+        <translation>Escribir aquí las frecuencias.</translation>
+    </message>
+    <message>
+        <source>Name text files of contracts and a file for their counts.</source>
+        <translation>Indique archivos de texto de contratos y un archivo para sus frecuencias.</translation>
+    </message>
+    <message>
+        <source>%1 words of %2 documents, %3 bytes</source>
+        <translation>%1 palabras de %2 documentos, %3 bytes</translation>
+    </message>
+    <message>
+        <source>%1  %2  (the same content as %3)</source>
+        <translation>%1  %2  (mismo contenido que %3)</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Carpeta del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s passphrase; - for standard input.</source>
+        <translation>Archivo cuya primera línea es la frase de contraseña del espacio de trabajo; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file, for machines without a keyring and people.</source>
+        <translation>Guardar la clave en este archivo, para equipos sin llavero ni personas.</translation>
+    </message>
+    <message>
+        <source>Name that decisions are recorded under.</source>
+        <translation>Nombre con el que se registran las decisiones.</translation>
+    </message>
+    <message>
+        <source>Workspace made in %1
+Recovery key, shown once; print it and keep it safe:
+
+  %2
+</source>
+        <translation>Espacio de trabajo creado en %1
+Clave de recuperación, se muestra una sola vez; imprímala y guárdela a buen recaudo:
+
+  %2
+</translation>
+    </message>
+    <message>
+        <source>The image files given are the pages of one document.</source>
+        <translation>Las imágenes indicadas son las páginas de un solo documento.</translation>
+    </message>
+    <message>
+        <source>Leave out files whose content is there already.</source>
+        <translation>Omitir archivos cuyo contenido ya está.</translation>
+    </message>
+    <message>
+        <source>countersign ingest: name at least one file</source>
+        <translation>countersign ingest: indique al menos un archivo</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Incorporando</translation>
+    </message>
+    <message>
+        <source>countersign ingest: --split knows separators, blank, contents, or a number of sheets</source>
+        <translation>countersign ingest: --split admite separators, blank, contents o un número de hojas</translation>
+    </message>
+    <message>
+        <source>Only documents in this stage.</source>
+        <translation>Solo documentos en esta etapa.</translation>
+    </message>
+    <message>
+        <source>Only documents that contain these words.</source>
+        <translation>Solo documentos que contienen estas palabras.</translation>
+    </message>
+    <message>
+        <source>countersign list: no stage is called that</source>
+        <translation>countersign list: ninguna etapa se llama así</translation>
+    </message>
+    <message>
+        <source>Write original, signed copy and reports into this folder.</source>
+        <translation>Escribir el original, la copia firmada y los informes en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Id of the document.</source>
+        <translation>Identificador del documento.</translation>
+    </message>
+    <message>
+        <source>countersign show: name a document by its id, see countersign list</source>
+        <translation>countersign show: indique un documento por su identificador, véase countersign list</translation>
+    </message>
+    <message>
+        <source>recognised on this machine</source>
+        <translation>reconocido en este equipo</translation>
+    </message>
+    <message>
+        <source>reviewed: %1 fields, %2 of them confirmed by hand; record version %3 approved</source>
+        <translation>revisado: %1 campos, %2 de ellos confirmados a mano; versión %3 aprobada</translation>
+    </message>
+    <message>
+        <source>sent for signature to %1</source>
+        <translation>enviado a la firma a %1</translation>
+    </message>
+    <message>
+        <source>signed copy checked: %1, same as sent: %2</source>
+        <translation>copia firmada verificada: %1, igual que lo enviado: %2</translation>
+    </message>
+    <message>
+        <source>
+Filed: %1
+  original SHA-256   %2
+  signed SHA-256     %3
+  results            %4
+  workspace          %5
+  services           %6</source>
+        <translation>
+Archivado: %1
+  SHA-256 original   %2
+  SHA-256 firmado    %3
+  resultados         %4
+  espacio de trabajo %5
+  servicios          %6</translation>
     </message>
     <message>
         <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
@@ -1368,6 +2164,42 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>Correct it and try again.</source>
         <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A page could not be written.</source>
+        <translation>No se pudo escribir una página.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; memory may not suffice.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo; puede que falte memoria.</translation>
+    </message>
+    <message>
+        <source>This contract has personal data in it that you may not see.</source>
+        <translation>Este contrato contiene datos personales que usted no puede ver.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Export images or a TIFF file: there it is covered.</source>
+        <translation>Exporte imágenes o un archivo TIFF: allí están ocultos.</translation>
+    </message>
+    <message>
+        <source>Files need a name.</source>
+        <translation>Los archivos necesitan un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose parts for it.</source>
+        <translation>Escriba un nombre o elija sus partes.</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a file name.</source>
+        <translation>{part} no es una parte de un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Look at the list of parts that there are.</source>
+        <translation>Consulte la lista de partes.</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}.</source>
@@ -1778,6 +2610,86 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Instale Countersign de nuevo.</translation>
     </message>
     <message>
+        <source>A file could not be moved: {path}.</source>
+        <translation>No se pudo mover un archivo: {path}.</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept, and is not taken in again.</source>
+        <translation>Lo incorporado se conserva y no se incorpora otra vez.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into the folder, or choose to leave files where they are.</source>
+        <translation>Permita a Countersign escribir en la carpeta, o elija dejar los archivos donde están.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile.</source>
+        <translation>El archivo cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>It is looked at again by itself.</source>
+        <translation>Se vuelve a mirar automáticamente.</translation>
+    </message>
+    <message>
+        <source>A file in the folder may not be read.</source>
+        <translation>No hay permiso para leer un archivo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the others go on.</source>
+        <translation>Se queda donde está; los demás siguen.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to read it.</source>
+        <translation>Permita a Countersign leerlo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: {path}.</source>
+        <translation>No existe esa carpeta: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is looked for again.</source>
+        <translation>No se pierde nada: se vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>Check that the network drive is connected.</source>
+        <translation>Compruebe que la unidad de red está conectada.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to Countersign&apos;s workspace.</source>
+        <translation>Esta carpeta pertenece al espacio de trabajo de Countersign.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be moved in this folder: it may not be written to.</source>
+        <translation>No se pueden mover archivos en esta carpeta: no hay permiso para escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into it, or choose to leave files where they are.</source>
+        <translation>Permita a Countersign escribir en ella, o elija dejar los archivos donde están.</translation>
+    </message>
+    <message>
+        <source>This folder is watched already.</source>
+        <translation>Esta carpeta ya se vigila.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there, or choose another folder.</source>
+        <translation>Cambie la entrada existente o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read: {path}.</source>
+        <translation>No hay permiso para leer la carpeta: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again.</source>
+        <translation>No se pierde nada: se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>El comentario no tiene texto.</translation>
     </message>
@@ -1792,6 +2704,14 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>Only its author can take a comment back.</source>
         <translation>Solo su autor puede retirar un comentario.</translation>
+    </message>
+    <message>
+        <source>What is masked on the screen can&apos;t be taken out as a file.</source>
+        <translation>Lo que está oculto en la pantalla no se puede sacar como archivo.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may see all of the contract.</source>
+        <translation>Pida a alguien que pueda ver todo el contrato.</translation>
     </message>
     <message>
         <source>{owner} has this contract in hand.</source>
@@ -1922,6 +2842,14 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Ciérrela, vuelva a poner la hoja que estaba pasando y continúe.</translation>
     </message>
     <message>
+        <source>Only the upper part of a page came.</source>
+        <translation>Solo llegó la parte superior de una página.</translation>
+    </message>
+    <message>
+        <source>Put back the sheet that was under way and go on.</source>
+        <translation>Vuelva a poner la hoja que estaba pasando y continúe.</translation>
+    </message>
+    <message>
         <source>The scanner is not there any more.</source>
         <translation>El escáner ya no está.</translation>
     </message>
@@ -1932,10 +2860,6 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>The scanner&apos;s driver crashed.</source>
         <translation>El controlador del escáner falló.</translation>
-    </message>
-    <message>
-        <source>Put back the sheet that was under way and go on.</source>
-        <translation>Vuelva a poner la hoja que estaba pasando y continúe.</translation>
     </message>
     <message>
         <source>The scanner does not answer any more.</source>
@@ -2954,16 +3878,8 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>No se aceptó el inicio de sesión.</translation>
     </message>
     <message>
-        <source>The service asks to wait for a while.</source>
-        <translation>El servicio pide esperar un rato.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same thing meanwhile.</source>
         <translation>Entretanto, otra persona cambió lo mismo.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>La operación se canceló.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -2984,18 +3900,6 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>Check that the disk is there and has room, then try again.</source>
         <translation>Compruebe que el disco está disponible y tiene espacio, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Try another copy of the file.</source>
-        <translation>Pruebe con otra copia del archivo.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Se volverá a intentar automáticamente.</translation>
-    </message>
-    <message>
-        <source>Check the account in Settings.</source>
-        <translation>Compruebe la cuenta en los ajustes.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, report the code shown with it.</source>
@@ -3164,6 +4068,10 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>In approved contracts of this layout it stood elsewhere</source>
         <translation>En contratos aprobados de este diseño figuraba en otro lugar</translation>
+    </message>
+    <message>
+        <source>The contract states it differently elsewhere</source>
+        <translation>El contrato lo indica de otro modo en otra parte</translation>
     </message>
     <message>
         <source>Spelled as it was corrected before</source>
@@ -3391,6 +4299,30 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
 </context>
 <context>
+    <name>InletWords</name>
+    <message>
+        <source>watched folder %1</source>
+        <translation>carpeta vigilada %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>correo de %1</translation>
+    </message>
+    <message>
+        <source>mail from %1: %2</source>
+        <comment>a sender and a subject</comment>
+        <translation>correo de %1: %2</translation>
+    </message>
+    <message>
+        <source>from a phone</source>
+        <translation>desde un teléfono</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+</context>
+<context>
     <name>PdfaWords</name>
     <message>
         <source>holds scripts or actions</source>
@@ -3560,10 +4492,6 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <source>Type, or click the words on the page</source>
         <translation>Escriba o haga clic en las palabras de la página</translation>
     </message>
-    <message>
-        <source>The contract states it differently elsewhere</source>
-        <translation>El contrato lo indica de otro modo en otra parte</translation>
-    </message>
     <message numerus="yes">
         <source>%n readings compete</source>
         <translation>
@@ -3655,6 +4583,10 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>ok</source>
@@ -3832,6 +4764,11 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>%1: espera a una segunda persona.</translation>
     </message>
     <message>
+        <source>%1: %2 entered “%3”, %4 entered “%5”.</source>
+        <extracomment>Two people entered a field&apos;s value; %2 and %4 are their names.</extracomment>
+        <translation>%1: %2 introdujo «%3», %4 introdujo «%5».</translation>
+    </message>
+    <message>
         <source>%1: the two entries differ.</source>
         <translation>%1: los dos valores introducidos difieren.</translation>
     </message>
@@ -3864,12 +4801,39 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Otra persona abre el contrato y lo escribe.</translation>
     </message>
     <message>
-        <source>Look at the page and type it once more.</source>
-        <translation>Mire la página y escríbalo otra vez.</translation>
+        <source>Look at the page and type it once more; then both are shown.</source>
+        <translation>Mire la página y escríbalo otra vez; entonces se muestran los dos.</translation>
+    </message>
+    <message>
+        <source>Agree on what the page says; one of you corrects it.</source>
+        <translation>Pónganse de acuerdo sobre lo que dice la página; uno de ustedes lo corrige.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
         <translation>Corrija el valor.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Hoja separadora</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Counterparty: %1</source>
+        <translation>Contraparte: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>Put this sheet before the document that it describes, either way up and either way round. Countersign sets it aside.</source>
+        <translation>Ponga esta hoja delante del documento que describe, en cualquier sentido y de cualquier lado. Countersign la aparta.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5373,30 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Páginas apartadas</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or Tab and arrow keys</source>
+        <translation>Arrastre el marco, o Tab y flechas</translation>
+    </message>
+    <message>
+        <source>Drag the corners of the sheet, or Tab and arrow keys</source>
+        <translation>Arrastre las esquinas de la hoja, o Tab y flechas</translation>
+    </message>
+    <message>
         <source>No page is chosen.</source>
         <translation>No hay ninguna página elegida.</translation>
     </message>
@@ -4436,10 +5424,6 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         </translation>
     </message>
     <message>
-        <source>Drop to add to the stack</source>
-        <translation>Suelte para añadir a la pila</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
@@ -4461,12 +5445,20 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         </translation>
     </message>
     <message>
+        <source>Drop to add to the stack</source>
+        <translation>Suelte para añadir a la pila</translation>
+    </message>
+    <message>
         <source>Begun %1</source>
         <translation>Empezada %1</translation>
     </message>
     <message>
         <source>Put paper in the scanner</source>
         <translation>Ponga papel en el escáner</translation>
+    </message>
+    <message>
+        <source>Bring paper in</source>
+        <translation>Traer papel</translation>
     </message>
     <message>
         <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
@@ -4477,8 +5469,8 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Suelte aquí escaneos, fotos y archivos PDF, o elíjalos. Se convierten en páginas que se pueden girar, recortar, ordenar y repartir en documentos.</translation>
     </message>
     <message>
-        <source>%1 · %2 in %3</source>
-        <translation>%1 · %2 en %3</translation>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Set aside (%1)</source>
@@ -4606,6 +5598,55 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>%1, page %2</source>
         <translation>%1, página %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CommentsPane</name>
+    <message>
+        <source>Nobody has said anything yet. Name people with @ to tell them.</source>
+        <translation>Nadie ha dicho nada aún. Mencione a personas con @ para avisarlas.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Say something; @ names a person</source>
+        <translation>Escriba algo; @ menciona a una persona</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nuevo comentario</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a comment, when; and about which field.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, sobre %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A button that is on or off; %1 is a field&apos;s name</extracomment>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>The comment is about this field, not about the whole contract</source>
+        <translation>El comentario es sobre este campo, no sobre todo el contrato</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5778,14 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <translation>Nada más espera revisión.</translation>
     </message>
     <message>
+        <source>Your corrections have taught something.</source>
+        <translation>Sus correcciones han enseñado algo.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
         <source>Taken back: it is in review again.</source>
         <translation>Retirado: está de nuevo en revisión.</translation>
     </message>
@@ -4762,6 +5811,155 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
 </context>
 <context>
+    <name>countersign::ui::ExportDialog</name>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Fecha del contrato</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Año del contrato</translation>
+    </message>
+    <message>
+        <source>Type of contract</source>
+        <translation>Tipo de contrato</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name of the original file</source>
+        <translation>Nombre del archivo original</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contract(s)</source>
+        <translation>
+            <numerusform>Exportar %n contrato</numerusform>
+            <numerusform>Exportar %n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searchable PDF (PDF/A where possible)</source>
+        <translation>PDF buscable (PDF/A si es posible)</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Archivos originales</translation>
+    </message>
+    <message>
+        <source>TIFF, all pages in one file</source>
+        <translation>TIFF, todas las páginas en un archivo</translation>
+    </message>
+    <message>
+        <source>Images, a file for each page</source>
+        <translation>Imágenes, un archivo por página</translation>
+    </message>
+    <message>
+        <source>E-mail draft with the PDF</source>
+        <translation>Borrador de correo con el PDF</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Co&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>I&amp;nsertar</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Nombres &amp;de archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Into the &amp;folder</source>
+        <translation>A la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Leave it, and say so</source>
+        <translation>Dejarlo y avisar</translation>
+    </message>
+    <message>
+        <source>Give the new one a number</source>
+        <translation>Numerar el nuevo</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>A file that is there &amp;already</source>
+        <translation>Archivo &amp;que ya existe</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n archivo con este nombre ya existe.</numerusform>
+            <numerusform>%n archivos con estos nombres ya existen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ExportRun</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be exported.</source>
+        <translation>
+            <numerusform>%n más no se pudo exportar.</numerusform>
+            <numerusform>%n más no se pudieron exportar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 se ha escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1.</numerusform>
+            <numerusform>%n archivos escritos en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FieldCard</name>
     <message>
         <source>Add another</source>
@@ -4774,6 +5972,10 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     <message>
         <source>No field chosen</source>
         <translation>Ningún campo elegido</translation>
+    </message>
+    <message>
+        <source>Two people entered this differently. Look at the page and type what it says; then both entries are shown.</source>
+        <translation>Dos personas introdujeron esto de forma distinta. Mire la página y escriba lo que dice; entonces se muestran los dos valores.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4851,9 +6053,32 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
         <source>Add field</source>
         <translation>Añadir campo</translation>
     </message>
+    <message numerus="yes">
+        <source>Comments: %n new</source>
+        <translation>
+            <numerusform>Comentarios: %n nuevo</numerusform>
+            <numerusform>Comentarios: %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Comentarios (%1)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Talk about this contract (%1)</source>
+        <translation>Hablar de este contrato (%1)</translation>
+    </message>
     <message>
         <source>Everything is checked.</source>
         <translation>Todo está comprobado.</translation>
+    </message>
+    <message>
+        <source>The last one: approving confirms it as well.</source>
+        <translation>El último: al aprobar también se confirma.</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +6702,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>An&amp;gle</source>
-        <translation>Á&amp;ngulo</translation>
+        <translation>Án&amp;gulo</translation>
     </message>
     <message>
         <source>Bri&amp;ghtness</source>
@@ -5485,7 +6710,7 @@ Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
     </message>
     <message>
         <source>Co&amp;ntrast</source>
-        <translation>Con&amp;traste</translation>
+        <translation>Co&amp;ntraste</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6951,25 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Trust and import</source>
         <translation>Confiar e importar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NeedsPanel</name>
+    <message>
+        <source>What a contract has to have</source>
+        <translation>Lo que tiene que figurar en un contrato</translation>
+    </message>
+    <message>
+        <source>These fields are asked for when nothing was found. Any other one asks only when something was read that is in doubt.</source>
+        <translation>Se pregunta por estos campos cuando no se encontró nada. Por los demás, solo cuando se leyó algo dudoso.</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Tipo de contrato</translation>
+    </message>
+    <message>
+        <source>Back to the usual fields</source>
+        <translation>Volver a los campos habituales</translation>
     </message>
 </context>
 <context>
@@ -6043,15 +7287,15 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Cancelar</translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>&amp;Keep the profile</source>
-        <translation>Conser&amp;var el perfil</translation>
+        <translation>Conservar el per&amp;fil</translation>
     </message>
     <message>
         <source>&amp;Look for scanners</source>
@@ -6059,7 +7303,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>S&amp;canner</source>
-        <translation>&amp;Escáner</translation>
+        <translation>E&amp;scáner</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -6075,7 +7319,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation>&amp;Resolución</translation>
+        <translation>Res&amp;olución</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -6095,11 +7339,11 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Pages a &amp;document</source>
-        <translation>Páginas por docu&amp;mento</translation>
+        <translation>Páginas por doc&amp;umento</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation>De&amp;spués</translation>
+        <translation>Despu&amp;és</translation>
     </message>
     <message>
         <source>Look at the stack first</source>
@@ -6119,7 +7363,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation>&amp;Avanzado</translation>
+        <translation>Avan&amp;zado</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6165,6 +7409,13 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Duplicate</source>
         <translation>Duplicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -6461,6 +7712,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Needs help</source>
         <translation>Necesitan ayuda</translation>
+    </message>
+    <message>
+        <source>Mentions me</source>
+        <translation>Me mencionan</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -6800,6 +8055,18 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Derivado a %1</translation>
     </message>
     <message>
+        <source>Left for later</source>
+        <translation>Dejado para más tarde</translation>
+    </message>
+    <message>
+        <source>The comment is taken back.</source>
+        <translation>El comentario está retirado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>There is no earlier contract with this party.</source>
         <translation>No hay ningún contrato anterior con esta parte.</translation>
     </message>
@@ -6842,6 +8109,33 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Lugar %1 de %2</translation>
     </message>
     <message>
+        <source>This file is already in the workspace.</source>
+        <translation>Este archivo ya está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace as “%1”.</source>
+        <translation>Este archivo ya está en el espacio de trabajo como «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like “%1”, captured on %2: %3 of %n page(s) equal.</source>
+        <translation>
+            <numerusform>Esto se parece a «%1», capturado el %2: %3 de %n página igual.</numerusform>
+            <numerusform>Esto se parece a «%1», capturado el %2: %3 de %n páginas iguales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject as duplicate</source>
+        <translation>Rechazar por duplicado</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar los dos</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Abrir el otro</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
@@ -6860,18 +8154,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>%1 has this contract in hand. You can look at it meanwhile.</source>
         <translation>%1 tiene este contrato entre manos. Mientras tanto puede verlo.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace.</source>
-        <translation>Este archivo ya está en el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace as “%1”.</source>
-        <translation>Este archivo ya está en el espacio de trabajo como «%1».</translation>
-    </message>
-    <message>
-        <source>Reject as duplicate</source>
-        <translation>Rechazar por duplicado</translation>
     </message>
     <message>
         <source>%1 has this contract in hand.</source>
@@ -6914,6 +8196,14 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         </translation>
     </message>
     <message>
+        <source>Nothing that waits reads as not in the document.</source>
+        <translation>Nada de lo pendiente se lee como ausente del documento.</translation>
+    </message>
+    <message>
+        <source>Not in the document: %1.</source>
+        <translation>No figura en el documento: %1.</translation>
+    </message>
+    <message>
         <source>Reject this contract?</source>
         <translation>¿Rechazar este contrato?</translation>
     </message>
@@ -6940,10 +8230,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>The warning is accepted.</source>
         <translation>La advertencia está aceptada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Nothing is masked here.</source>
@@ -7244,6 +8530,84 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
             <numerusform>%n PDF buscable escrito en %1.</numerusform>
             <numerusform>%n PDF buscables escritos en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SeparatorDialog</name>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Hojas separadoras</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>La hoja tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Laid before a document in the stack, a sheet begins a new document and says what it is. Leave open what it need not say.</source>
+        <translation>Puesta delante de un documento en la pila, una hoja empieza un documento nuevo y dice qué es. Deje abierto lo que no tenga que decir.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Type of contract</source>
+        <translation>&amp;Tipo de contrato</translation>
+    </message>
+    <message>
+        <source>&amp;Counterparty</source>
+        <translation>Co&amp;ntraparte</translation>
+    </message>
+    <message>
+        <source>Scan p&amp;rofile</source>
+        <translation>Perfil &amp;de escaneo</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eets</source>
+        <translation>&amp;Hojas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n hoja enviada a la impresora.</numerusform>
+            <numerusform>%n hojas enviadas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save separator sheets</source>
+        <translation>Guardar las hojas separadoras</translation>
+    </message>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Hoja separadora</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +9033,78 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>
             <numerusform>%n habría sido errónea; con seguridad, no más de %1 lo son.</numerusform>
             <numerusform>%n habrían sido erróneas; con seguridad, no más de %1 lo son.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TeachingDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field&apos;s name, what was read, what would be read now.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
+    </message>
+    <message>
+        <source>Contracts that come in from now on are read by this. What waits already stays as it is until you say otherwise.</source>
+        <translation>Los contratos que lleguen desde ahora se leen según esto. Lo que ya espera queda como está hasta que usted diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Queued contracts that would be read differently</source>
+        <translation>Contratos en cola que se leerían de otro modo</translation>
+    </message>
+    <message>
+        <source>&amp;Read these again</source>
+        <translation>&amp;Leer estos de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>%1 stands on page %2 by “%3”, in contracts like %4</source>
+        <extracomment>A field&apos;s name, a page, and words beside the place; then a contract&apos;s title.</extracomment>
+        <translation>%1: está en la página %2 junto a «%3», en contratos como %4</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>«%1» significa «%2»</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Olvidar: %1</translation>
+    </message>
+    <message>
+        <source>Piece of page %1</source>
+        <translation>Recorte de la página %1</translation>
+    </message>
+    <message>
+        <source>Looking through the contracts that wait…</source>
+        <translation>Repasando los contratos que esperan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would be read differently.</source>
+        <extracomment>%1 is a number of contracts</extracomment>
+        <translation>
+            <numerusform>%n contrato en cola de %1 se leería de otro modo.</numerusform>
+            <numerusform>%n contratos en cola de %1 se leerían de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) read again.</source>
+        <translation>
+            <numerusform>%n contrato leído de nuevo.</numerusform>
+            <numerusform>%n contratos leídos de nuevo.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
+        <translation>A&amp;ctualiser</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>A&amp;perçu</translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Read once &amp;more</source>
@@ -97,23 +97,31 @@
     </message>
     <message>
         <source>Bring &amp;back to review</source>
-        <translation>Remettre &amp;en révision</translation>
+        <translation>Remettre e&amp;n révision</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>Ar&amp;chiver</translation>
+        <translation>Arc&amp;hiver</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
         <translation>Enregistrer en &amp;PDF interrogeable…</translation>
     </message>
     <message>
+        <source>Export &amp;files…</source>
+        <translation>Exporter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Separator &amp;sheets…</source>
+        <translation>&amp;Feuilles de séparation…</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
+        <translation>Hi&amp;storique</translation>
     </message>
     <message>
         <source>&amp;Group by stage</source>
@@ -121,11 +129,11 @@
     </message>
     <message>
         <source>Ass&amp;ign…</source>
-        <translation>A&amp;ttribuer…</translation>
+        <translation>Attri&amp;buer…</translation>
     </message>
     <message>
         <source>&amp;Due date…</source>
-        <translation>Échéa&amp;nce…</translation>
+        <translation>É&amp;chéance…</translation>
     </message>
     <message>
         <source>&amp;Put on hold…</source>
@@ -133,7 +141,7 @@
     </message>
     <message>
         <source>Pass o&amp;n…</source>
-        <translation>Tran&amp;smettre…</translation>
+        <translation>&amp;Transmettre…</translation>
     </message>
     <message>
         <source>&amp;Take back to review</source>
@@ -141,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation>Garder &amp;ce filtre…</translation>
+        <translation>Garder ce &amp;filtre…</translation>
     </message>
     <message>
         <source>&amp;Verify in groups</source>
@@ -149,11 +157,11 @@
     </message>
     <message>
         <source>&amp;Scan, or go on</source>
-        <translation>&amp;Numériser ou reprendre</translation>
+        <translation>Numériser &amp;ou reprendre</translation>
     </message>
     <message>
         <source>Scan in &amp;behind this page</source>
-        <translation>Numériser à &amp;la suite de cette page</translation>
+        <translation>Numériser à la &amp;suite de cette page</translation>
     </message>
     <message>
         <source>Scan this &amp;page again</source>
@@ -165,7 +173,7 @@
     </message>
     <message>
         <source>&amp;New stack</source>
-        <translation>Nouvelle &amp;pile</translation>
+        <translation>&amp;Nouvelle pile</translation>
     </message>
     <message>
         <source>Add &amp;files to the stack…</source>
@@ -173,11 +181,11 @@
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation>Prendre &amp;en charge</translation>
+        <translation>&amp;Prendre en charge</translation>
     </message>
     <message>
         <source>&amp;Discard the stack</source>
-        <translation>A&amp;bandonner la pile</translation>
+        <translation>Abandonner &amp;la pile</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -197,7 +205,7 @@
     </message>
     <message>
         <source>A document begins &amp;here</source>
-        <translation>&amp;Un document commence ici</translation>
+        <translation>Un document &amp;commence ici</translation>
     </message>
     <message>
         <source>&amp;Join with the document before</source>
@@ -205,11 +213,11 @@
     </message>
     <message>
         <source>Move one place bac&amp;k</source>
-        <translation>Avancer &amp;d’une place</translation>
+        <translation>A&amp;vancer d’une place</translation>
     </message>
     <message>
         <source>&amp;Move one place on</source>
-        <translation>Re&amp;culer d’une place</translation>
+        <translation>Reculer d’&amp;une place</translation>
     </message>
     <message>
         <source>Re&amp;verse the document</source>
@@ -217,43 +225,43 @@
     </message>
     <message>
         <source>Put &amp;fronts and backs together</source>
-        <translation>Réunir rectos et &amp;versos</translation>
+        <translation>Réunir recto&amp;s et versos</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <translation>Tour&amp;ner à droite</translation>
+        <translation>T&amp;ourner à droite</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation>Tourner à &amp;gauche</translation>
+        <translation>Tourner &amp;à gauche</translation>
     </message>
     <message>
         <source>Turn up&amp;side down</source>
-        <translation>Ret&amp;ourner d’un demi-tour</translation>
+        <translation>Retour&amp;ner d’un demi-tour</translation>
     </message>
     <message>
         <source>Straigh&amp;ten</source>
-        <translation>Redre&amp;sser</translation>
+        <translation>Re&amp;dresser</translation>
     </message>
     <message>
         <source>A l&amp;ittle left</source>
-        <translation>Un peu à gauc&amp;he</translation>
+        <translation>Affiner vers la &amp;gauche</translation>
     </message>
     <message>
         <source>A little righ&amp;t</source>
-        <translation>&amp;Un peu à droite</translation>
+        <translation>A&amp;ffiner vers la droite</translation>
     </message>
     <message>
         <source>&amp;Crop</source>
-        <translation>&amp;Rogner</translation>
+        <translation>Couper &amp;les bords</translation>
     </message>
     <message>
         <source>Cor&amp;ners of a photo</source>
-        <translation>&amp;Coins d’une photo</translation>
+        <translation>Coins de la p&amp;hotographie</translation>
     </message>
     <message>
         <source>Brightness and c&amp;ontrast</source>
-        <translation>&amp;Luminosité et contraste</translation>
+        <translation>E&amp;xposition et contraste</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
@@ -261,11 +269,11 @@
     </message>
     <message>
         <source>&amp;Pages set aside</source>
-        <translation>&amp;Pages mises de côté</translation>
+        <translation>Pages &amp;mises de côté</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>A&amp;grandir</translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -273,7 +281,7 @@
     </message>
     <message>
         <source>Fit w&amp;hole page</source>
-        <translation>Page &amp;entière</translation>
+        <translation>&amp;Page entière</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
@@ -290,6 +298,10 @@
     <message>
         <source>Confirm the gr&amp;oup</source>
         <translation>Confirmer &amp;le groupe</translation>
+    </message>
+    <message>
+        <source>Confirm a&amp;ll that is not in the document</source>
+        <translation>Confirmer tout ce &amp;qui est absent du document</translation>
     </message>
     <message>
         <source>Take reading &amp;1</source>
@@ -309,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Previous open field</source>
-        <translation>Champ à traiter &amp;précédent</translation>
+        <translation>Champ à traiter précé&amp;dent</translation>
     </message>
     <message>
         <source>Next place of the val&amp;ue</source>
@@ -317,11 +329,11 @@
     </message>
     <message>
         <source>Previous p&amp;lace of the value</source>
-        <translation>Endroit précédent &amp;de la valeur</translation>
+        <translation>Endr&amp;oit précédent de la valeur</translation>
     </message>
     <message>
         <source>Not in the &amp;document</source>
-        <translation>&amp;Absent du document</translation>
+        <translation>A&amp;bsent du document</translation>
     </message>
     <message>
         <source>&amp;Unreadable</source>
@@ -329,11 +341,11 @@
     </message>
     <message>
         <source>As in the &amp;last contract</source>
-        <translation>&amp;Comme dans le dernier contrat</translation>
+        <translation>Comme &amp;dans le dernier contrat</translation>
     </message>
     <message>
         <source>Read this &amp;place again</source>
-        <translation>Relire cet &amp;endroit</translation>
+        <translation>Relire &amp;cet endroit</translation>
     </message>
     <message>
         <source>Read a&amp;gain…</source>
@@ -349,15 +361,23 @@
     </message>
     <message>
         <source>Show the &amp;masked value</source>
-        <translation>Afficher &amp;la valeur masquée</translation>
+        <translation>Afficher la &amp;valeur masquée</translation>
     </message>
     <message>
         <source>&amp;Approve and go on</source>
-        <translation>Approuver &amp;et continuer</translation>
+        <translation>&amp;Approuver et continuer</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
         <translation>Re&amp;jeter…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip: to the back of the queue</source>
+        <translation>Passer : à la fin &amp;de la file d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>Co&amp;mmentaires</translation>
     </message>
     <message>
         <source>&amp;Hold…</source>
@@ -369,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Send for signature…</source>
-        <translation>Envoyer à la &amp;signature…</translation>
+        <translation>&amp;Envoyer à la signature…</translation>
     </message>
     <message>
         <source>&amp;Back to the queue</source>
@@ -377,15 +397,15 @@
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation>&amp;Page suivante</translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation>Page pré&amp;cédente</translation>
+        <translation>Pa&amp;ge précédente</translation>
     </message>
     <message>
         <source>Fit page &amp;width</source>
-        <translation>A&amp;juster à la largeur</translation>
+        <translation>Ajuster à &amp;la largeur</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
@@ -393,15 +413,15 @@
     </message>
     <message>
         <source>&amp;Turn the page right</source>
-        <translation>Tourner la page à &amp;droite</translation>
+        <translation>Tour&amp;ner la page à droite</translation>
     </message>
     <message>
         <source>Turn the page &amp;left</source>
-        <translation>Tour&amp;ner la page à gauche</translation>
+        <translation>Tourner la page à gauc&amp;he</translation>
     </message>
     <message>
         <source>Two page&amp;s</source>
-        <translation>Deu&amp;x pages</translation>
+        <translation>&amp;Deux pages</translation>
     </message>
     <message>
         <source>&amp;Edit the value</source>
@@ -413,7 +433,7 @@
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>V&amp;olet précédent</translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
 </context>
 <context>
@@ -678,6 +698,18 @@
         <translation>a exporté le document</translation>
     </message>
     <message>
+        <source>followed the document&apos;s separator sheet</source>
+        <translation>a suivi la feuille de séparation du document</translation>
+    </message>
+    <message>
+        <source>noticed that the paper was captured before</source>
+        <translation>a remarqué que le papier avait déjà été numérisé</translation>
+    </message>
+    <message>
+        <source>kept the document beside one that looks like it</source>
+        <translation>a gardé le document à côté d’un document semblable</translation>
+    </message>
+    <message>
         <source>saved the document as a searchable PDF</source>
         <translation>a enregistré le document en PDF interrogeable</translation>
     </message>
@@ -818,8 +850,28 @@
         <translation>a repris une pile abandonnée</translation>
     </message>
     <message>
+        <source>changed a way in</source>
+        <translation>a modifié une entrée</translation>
+    </message>
+    <message>
+        <source>removed a way in</source>
+        <translation>a supprimé une entrée</translation>
+    </message>
+    <message>
+        <source>set aside what could not be taken in</source>
+        <translation>a mis de côté ce qui n’a pas pu être pris en charge</translation>
+    </message>
+    <message>
         <source>learned from the decisions</source>
         <translation>a appris des décisions</translation>
+    </message>
+    <message>
+        <source>had the fields read again by what was learned</source>
+        <translation>a fait relire les champs d’après ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>put the fields back as they were read before</source>
+        <translation>a remis les champs tels qu’ils avaient été lus</translation>
     </message>
     <message>
         <source>forgot what was learned</source>
@@ -1083,6 +1135,78 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Recognise and read the fields; one JSON object a document</source>
+        <translation>Reconnaître et lire les champs ; un objet JSON par document</translation>
+    </message>
+    <message>
+        <source>Recognise text; write a searchable PDF/A</source>
+        <translation>Reconnaître le texte ; écrire un PDF/A interrogeable</translation>
+    </message>
+    <message>
+        <source>Scan sheets of paper</source>
+        <translation>Numériser des feuilles</translation>
+    </message>
+    <message>
+        <source>Make separator sheets to print</source>
+        <translation>Créer des feuilles de séparation à imprimer</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Créer un espace de travail</translation>
+    </message>
+    <message>
+        <source>Take files into a workspace and recognise them</source>
+        <translation>Prendre des fichiers dans un espace de travail et les reconnaître</translation>
+    </message>
+    <message>
+        <source>Take in what is put into watched folders</source>
+        <translation>Prendre en charge ce qui est mis dans des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>List the documents of a workspace</source>
+        <translation>Lister les documents d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>Show a document: fields, envelope, check, history</source>
+        <translation>Afficher un document : champs, demande de signature, contrôle, historique</translation>
+    </message>
+    <message>
+        <source>Write documents as files, named by what is in them</source>
+        <translation>Écrire des documents en fichiers, nommés d’après leur contenu</translation>
+    </message>
+    <message>
+        <source>Work off the outbox and ask the services for news</source>
+        <translation>Traiter la boîte d’envoi et demander des nouvelles aux services</translation>
+    </message>
+    <message>
+        <source>Check a signed copy</source>
+        <translation>Contrôler un exemplaire signé</translation>
+    </message>
+    <message>
+        <source>Verify or export the audit log</source>
+        <translation>Vérifier ou exporter le journal</translation>
+    </message>
+    <message>
+        <source>What decisions taught: look at it, forget it, carry it to another office</source>
+        <translation>Ce que les décisions ont appris : le voir, l’oublier, le porter dans un autre bureau</translation>
+    </message>
+    <message>
+        <source>Train or measure the reading of fields on labelled documents</source>
+        <translation>Entraîner ou mesurer la lecture des champs sur des documents étiquetés</translation>
+    </message>
+    <message>
+        <source>Count the words of contracts, for recognition</source>
+        <translation>Compter les mots des contrats, pour la reconnaissance</translation>
+    </message>
+    <message>
+        <source>Run stand-ins of the signing and CRM services on this machine</source>
+        <translation>Lancer sur cet ordinateur des services d’essai de signature et de CRM</translation>
+    </message>
+    <message>
+        <source>Open a demo workspace with sandbox services</source>
+        <translation>Ouvrir un espace de démonstration avec des services d’essai</translation>
+    </message>
+    <message>
         <source>Usage: countersign %1 %2</source>
         <translation>Usage : countersign %1 %2</translation>
     </message>
@@ -1125,6 +1249,678 @@ Options de l’application de bureau :
 
 Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
 </translation>
+    </message>
+    <message>
+        <source>%1 contracts are in the demo workspace; filing %2:</source>
+        <translation>%1 contrats sont dans l’espace de travail de démonstration ; classement : %2 :</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one by default.</source>
+        <translation>Port sur 127.0.0.1 ; par défaut, un port libre.</translation>
+    </message>
+    <message>
+        <source>Folder of the services&apos; state.</source>
+        <translation>Dossier des données des services.</translation>
+    </message>
+    <message>
+        <source>Recipients sign by themselves after so many seconds.</source>
+        <translation>Les destinataires signent d’eux-mêmes au bout de tant de secondes.</translation>
+    </message>
+    <message>
+        <source>Sandbox services on %1
+  DocuSign token  %2
+  HubSpot token   %3</source>
+        <translation>Services d’essai sur %1
+  jeton DocuSign  %2
+  jeton HubSpot   %3</translation>
+    </message>
+    <message>
+        <source>Folder of the demo.</source>
+        <translation>Dossier de la démonstration.</translation>
+    </message>
+    <message>
+        <source>Without a window, even where there is a display.</source>
+        <translation>Sans fenêtre, même s’il y a un écran.</translation>
+    </message>
+    <message>
+        <source>Headless: file every contract, not the first alone.</source>
+        <translation>Sans fenêtre : classer tous les contrats, pas seulement le premier.</translation>
+    </message>
+    <message>
+        <source>Headless: only this one of the contracts; may be repeated.</source>
+        <translation>Sans fenêtre : seulement ce contrat ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Use sandbox services that run there already.</source>
+        <translation>Utiliser des services d’essai qui y tournent déjà.</translation>
+    </message>
+    <message>
+        <source>countersign demo: the contracts are %1</source>
+        <translation>countersign demo : les contrats sont %1</translation>
+    </message>
+    <message>
+        <source>pdfa (searchable, PDF/A where possible), original, tiff, images, or mail (a draft with the PDF); pdfa unless told.</source>
+        <translation>pdfa (interrogeable, PDF/A si possible), original, tiff, images ou mail (un brouillon avec le PDF) ; par défaut pdfa.</translation>
+    </message>
+    <message>
+        <source>File names, of %1; &quot;/&quot; makes folders. &quot;%2&quot; unless told.</source>
+        <translation>Noms de fichiers, à partir de %1 ; « / » crée des dossiers. Par défaut « %2 ».</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>Remplacer les fichiers existants.</translation>
+    </message>
+    <message>
+        <source>Give a number to names that are there.</source>
+        <translation>Numéroter les noms déjà pris.</translation>
+    </message>
+    <message>
+        <source>Ids of documents.</source>
+        <translation>Identifiants de documents.</translation>
+    </message>
+    <message>
+        <source>countersign export: --as is pdfa, original, tiff, images or mail</source>
+        <translation>countersign export : --as vaut pdfa, original, tiff, images ou mail</translation>
+    </message>
+    <message>
+        <source>countersign export: a template is made of %1</source>
+        <translation>countersign export : un modèle se compose de %1</translation>
+    </message>
+    <message>
+        <source>countersign export: where to? Give -o DIR</source>
+        <translation>countersign export : vers où ? Donnez -o DIR</translation>
+    </message>
+    <message>
+        <source>countersign export: &quot;%1&quot; is no id, see countersign list</source>
+        <translation>countersign export : « %1 » n’est pas un identifiant, voir countersign list</translation>
+    </message>
+    <message>
+        <source>countersign export: name documents by their ids, see countersign list</source>
+        <translation>countersign export : désignez les documents par leurs identifiants, voir countersign list</translation>
+    </message>
+    <message>
+        <source>Write the objects to this file; standard output by default.</source>
+        <translation>Écrire les objets dans ce fichier ; par défaut, la sortie standard.</translation>
+    </message>
+    <message>
+        <source>House style of the values: product or kleister.</source>
+        <translation>Forme des valeurs : product ou kleister.</translation>
+    </message>
+    <message>
+        <source>A file, or a folder of images that is one document.</source>
+        <translation>Un fichier, ou un dossier d’images formant un seul document.</translation>
+    </message>
+    <message>
+        <source>countersign extract: name at least one file</source>
+        <translation>countersign extract : nommez au moins un fichier</translation>
+    </message>
+    <message>
+        <source>countersign extract: the profiles are %1 and %2</source>
+        <translation>countersign extract : les formes sont %1 et %2</translation>
+    </message>
+    <message>
+        <source>(not in the document)</source>
+        <translation>(absent du document)</translation>
+    </message>
+    <message>
+        <source>%1
+  id       %2
+  stage    %3
+  sha256   %4
+</source>
+        <translation>%1
+  id.      %2
+  étape    %3
+  SHA-256  %4
+</translation>
+    </message>
+    <message>
+        <source>  check    %1, same as sent: %2
+</source>
+        <translation>  contrôle %1, identique à l’envoi : %2
+</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong</source>
+        <translation>%1 justes, %2 faux</translation>
+    </message>
+    <message>
+        <source>%1  layout        %2  (%3 documents)</source>
+        <translation>%1  mise en page  %2  (%3 documents)</translation>
+    </message>
+    <message>
+        <source>%1  counterparty  %2  (%3 documents)</source>
+        <translation>%1  cocontractant %2  (%3 documents)</translation>
+    </message>
+    <message>
+        <source>    read %1, meant %2: %3</source>
+        <translation>    lu %1, à comprendre %2 : %3</translation>
+    </message>
+    <message>
+        <source>    %1 usually %2: %3 times</source>
+        <translation>    %1 d’ordinaire %2 : %3 fois</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet: approved contracts teach.</source>
+        <translation>Rien d’appris pour l’instant : les contrats approuvés instruisent.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (%4 documents, tested on %5)</source>
+        <translation>%1  %2  %3  (%4 documents, éprouvé sur %5)</translation>
+    </message>
+    <message>
+        <source>0  as shipped (%1)%2</source>
+        <translation>0  tel que livré (%1)%2</translation>
+    </message>
+    <message>
+        <source>; nothing is learned by itself</source>
+        <translation>; rien n’est appris automatiquement</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number, 0 for the shipped one</source>
+        <translation>countersign memory rollback : donnez le numéro de la génération, 0 pour celle livrée</translation>
+    </message>
+    <message>
+        <source>File to export to.</source>
+        <translation>Fichier d’exportation.</translation>
+    </message>
+    <message>
+        <source>list, forget, export, import, generations, update or rollback</source>
+        <translation>list, forget, export, import, generations, update ou rollback</translation>
+    </message>
+    <message>
+        <source>countersign memory rollback: name the generation&apos;s number</source>
+        <translation>countersign memory rollback : donnez le numéro de la génération</translation>
+    </message>
+    <message>
+        <source>countersign memory forget: name the entry&apos;s ID, or all</source>
+        <translation>countersign memory forget : donnez l’identifiant de l’entrée, ou all</translation>
+    </message>
+    <message>
+        <source>countersign memory import: name the file</source>
+        <translation>countersign memory import : nommez le fichier</translation>
+    </message>
+    <message>
+        <source>countersign memory export: name the file with -o</source>
+        <translation>countersign memory export : nommez le fichier avec -o</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written.</source>
+        <translation>%1 : arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: stopped; nothing was written. %2 pages are kept: the same command goes on from there.</source>
+        <translation>%1 : arrêté ; rien n’a été écrit. %2 pages sont conservées : la même commande reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>%1: page %2 could not be read.</source>
+        <translation>%1 : la page %2 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1: the original is digitally signed and stays as it is. This is a copy for searching; the signatures are in the original alone.</source>
+        <translation>%1 : l’original est signé numériquement et reste tel quel. Ceci est une copie pour la recherche ; les signatures ne sont que dans l’original.</translation>
+    </message>
+    <message>
+        <source>%1: can be searched, but is not PDF/A, because the original</source>
+        <translation>%1 : interrogeable, mais n’est pas du PDF/A, car l’original</translation>
+    </message>
+    <message>
+        <source>OUT.pdf: one searchable PDF/A of all files, in order. DIR/: one for each file. Any other name: plain text. Standard output by default.</source>
+        <translation>OUT.pdf : un seul PDF/A interrogeable de tous les fichiers, dans l’ordre. DIR/ : un par fichier. Tout autre nom : texte brut. Par défaut, la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Write the plain text to this file as well.</source>
+        <translation>Écrire aussi le texte brut dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as hOCR.</source>
+        <translation>Écrire mots, cadres et confiances en hOCR.</translation>
+    </message>
+    <message>
+        <source>Write words, boxes and confidences as ALTO 4.</source>
+        <translation>Écrire mots, cadres et confiances en ALTO 4.</translation>
+    </message>
+    <message>
+        <source>List the installed languages and stop.</source>
+        <translation>Lister les langues installées et s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there; never an original.</source>
+        <translation>Remplacer les fichiers existants ; jamais un original.</translation>
+    </message>
+    <message>
+        <source>Begin anew and keep nothing when stopped.</source>
+        <translation>Repartir de zéro et ne rien garder en cas d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Files, or folders of images.</source>
+        <translation>Des fichiers, ou des dossiers d’images.</translation>
+    </message>
+    <message>
+        <source>countersign ocr: name at least one file</source>
+        <translation>countersign ocr : nommez au moins un fichier</translation>
+    </message>
+    <message>
+        <source>countersign ocr: --%1 names a folder when -o does, and else a file</source>
+        <translation>countersign ocr : --%1 désigne un dossier si -o en désigne un, sinon un fichier</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <translation>%1 : page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Languages of the text, as in eng+deu.</source>
+        <translation>Langues du texte, par exemple eng+deu.</translation>
+    </message>
+    <message>
+        <source>Password of encrypted files.</source>
+        <translation>Mot de passe des fichiers chiffrés.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check its cable or network, and that it is on.</source>
+        <translation>Aucun numériseur n’a été trouvé. Vérifiez son câble ou le réseau, et qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>List the scanners.</source>
+        <translation>Lister les numériseurs.</translation>
+    </message>
+    <message>
+        <source>List what the scanner can do and be told.</source>
+        <translation>Lister ce que le numériseur sait faire et accepte.</translation>
+    </message>
+    <message>
+        <source>The scanner, if there are several.</source>
+        <translation>Le numériseur, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets, an image each; those there are kept.</source>
+        <translation>Dossier pour les feuilles, une image chacune ; celles déjà là sont gardées.</translation>
+    </message>
+    <message>
+        <source>Stop after so many.</source>
+        <translation>S’arrêter après ce nombre.</translation>
+    </message>
+    <message>
+        <source>scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices</source>
+        <translation>scan : vers où ? Donnez -o FOLDER ou --workspace DIR, ou demandez --devices</translation>
+    </message>
+    <message>
+        <source>scan: %1 can&apos;t be &quot;%2&quot;</source>
+        <translation>scan : %1 ne peut pas être « %2 »</translation>
+    </message>
+    <message>
+        <source>No batch is waiting.</source>
+        <translation>Aucune pile n’attend.</translation>
+    </message>
+    <message>
+        <source>What the batch is called.</source>
+        <translation>Le nom de la pile.</translation>
+    </message>
+    <message>
+        <source>Go on with a batch that was interrupted.</source>
+        <translation>Reprendre une pile interrompue.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t make documents of the batch yet.</source>
+        <translation>Ne pas encore faire de documents de la pile.</translation>
+    </message>
+    <message>
+        <source>List the batches that wait.</source>
+        <translation>Lister les piles qui attendent.</translation>
+    </message>
+    <message>
+        <source>Make documents of a batch that waits.</source>
+        <translation>Faire des documents d’une pile qui attend.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t offer a batch any more.</source>
+        <translation>Ne plus proposer une pile.</translation>
+    </message>
+    <message>
+        <source>Go on with: --batch %1</source>
+        <translation>Reprendre avec : --batch %1</translation>
+    </message>
+    <message>
+        <source>There is no scan profile yet: give the wishes with --save-profile NAME.</source>
+        <translation>Il n’y a pas encore de profil de numérisation : donnez les souhaits avec --save-profile NAME.</translation>
+    </message>
+    <message>
+        <source>List the workspace&apos;s scan profiles.</source>
+        <translation>Lister les profils de numérisation de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Scan as a profile says.</source>
+        <translation>Numériser selon un profil.</translation>
+    </message>
+    <message>
+        <source>Keep the wishes given as a profile.</source>
+        <translation>Garder les souhaits donnés comme profil.</translation>
+    </message>
+    <message>
+        <source>Forget a profile.</source>
+        <translation>Oublier un profil.</translation>
+    </message>
+    <message>
+        <source>flatbed, feeder or duplex; feeder unless told.</source>
+        <translation>flatbed, feeder ou duplex ; par défaut feeder.</translation>
+    </message>
+    <message>
+        <source>bw, grey or colour; grey unless told.</source>
+        <translation>bw, grey ou colour ; par défaut grey.</translation>
+    </message>
+    <message>
+        <source>Resolution; 300 unless told.</source>
+        <translation>Résolution ; par défaut 300.</translation>
+    </message>
+    <message>
+        <source>Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the scanner finds.</source>
+        <translation>Format : a4, a5, a3, letter, legal, 100x150 (mm), ou auto pour ce que le numériseur détecte.</translation>
+    </message>
+    <message>
+        <source>One of the scanner&apos;s own settings.</source>
+        <translation>Un réglage propre au numériseur.</translation>
+    </message>
+    <message>
+        <source>Sources: %1. Colours: %2. Resolutions: %3 dpi. Largest page: %4 x %5 mm%6.</source>
+        <translation>Sources : %1. Couleurs : %2. Résolutions : %3 ppp. Plus grande page : %4 x %5 mm%6.</translation>
+    </message>
+    <message>
+        <source>; finds the page&apos;s size</source>
+        <translation>; détecte le format</translation>
+    </message>
+    <message>
+        <source>Contract type of the document behind it: nda, msa, ...</source>
+        <translation>Type du contrat qui suit : nda, msa, ...</translation>
+    </message>
+    <message>
+        <source>Scan profile the document belongs to.</source>
+        <translation>Profil de numérisation du document.</translation>
+    </message>
+    <message>
+        <source>The other party.</source>
+        <translation>L’autre partie.</translation>
+    </message>
+    <message>
+        <source>a4 or letter; a4 unless told.</source>
+        <translation>a4 ou letter ; par défaut a4.</translation>
+    </message>
+    <message>
+        <source>How many sheets; one unless told.</source>
+        <translation>Nombre de feuilles ; par défaut une.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Le PDF à écrire.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Remplacer un fichier existant.</translation>
+    </message>
+    <message>
+        <source>countersign separator: where to? Give -o FILE.pdf</source>
+        <translation>countersign separator : vers où ? Donnez -o FILE.pdf</translation>
+    </message>
+    <message>
+        <source>countersign separator: a type is one of %1</source>
+        <translation>countersign separator : le type est l’un de %1</translation>
+    </message>
+    <message>
+        <source>countersign separator: --size is a4 or letter, --copies a number</source>
+        <translation>countersign separator : --size vaut a4 ou letter, --copies un nombre</translation>
+    </message>
+    <message>
+        <source>%1
+  integrity      %2
+  later changes  %3
+  timestamps     %4
+  same as sent   %5
+  sha256         %6
+</source>
+        <translation>%1
+  intégrité            %2
+  modif. ultérieures   %3
+  horodatages          %4
+  identique à l’envoi  %5
+  SHA-256              %6
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2, signer %3, trust %4%5
+</source>
+        <translation>  %1 : %2, signataire %3, confiance %4%5
+</translation>
+    </message>
+    <message>
+        <source>Intact: %1 entries, checkpointed up to entry %2</source>
+        <translation>Intact : %1 entrées, point de contrôle jusqu’à l’entrée %2</translation>
+    </message>
+    <message>
+        <source>Not intact</source>
+        <translation>Non intact</translation>
+    </message>
+    <message>
+        <source>Go on until interrupted.</source>
+        <translation>Continuer jusqu’à interruption.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 postponed, %3 failed; %4 envelopes changed</source>
+        <translation>%1 faits, %2 reportés, %3 en échec ; %4 demandes de signature modifiées</translation>
+    </message>
+    <message>
+        <source>The PDF that was sent for signature.</source>
+        <translation>Le PDF envoyé à la signature.</translation>
+    </message>
+    <message>
+        <source>PEM file of certificates to trust beside the system&apos;s.</source>
+        <translation>Fichier PEM de certificats de confiance, en plus de ceux du système.</translation>
+    </message>
+    <message>
+        <source>The signed copy.</source>
+        <translation>L’exemplaire signé.</translation>
+    </message>
+    <message>
+        <source>countersign verify: name the signed copy</source>
+        <translation>countersign verify : nommez l’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>countersign audit: say verify or export</source>
+        <translation>countersign audit : dites verify ou export</translation>
+    </message>
+    <message>
+        <source>countersign audit export: name the file with -o</source>
+        <translation>countersign audit export : nommez le fichier avec -o</translation>
+    </message>
+    <message>
+        <source>Each file is a stack of several documents, parted by: separators (sheets made with countersign separator), blank (blank sheets), contents (page numbers, titles, letterheads), or a number of sheets; several with commas.</source>
+        <translation>Chaque fichier est une pile de plusieurs documents, séparés par : separators (feuilles faites avec countersign separator), blank (feuilles vierges), contents (numéros de page, titres, en-têtes) ou un nombre de feuilles ; plusieurs avec des virgules.</translation>
+    </message>
+    <message>
+        <source>%1  %2  (was there already)</source>
+        <translation>%1  %2  (déjà là)</translation>
+    </message>
+    <message>
+        <source>Take what lies there complete, recognise it, and end.</source>
+        <translation>Prendre ce qui s’y trouve complet, le reconnaître, et terminer.</translation>
+    </message>
+    <message>
+        <source>Watch this folder, too, for this run.</source>
+        <translation>Surveiller aussi ce dossier, cette fois.</translation>
+    </message>
+    <message>
+        <source>Keep this folder in the settings as one to watch.</source>
+        <translation>Garder ce dossier dans les paramètres comme dossier surveillé.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer.</source>
+        <translation>Ne plus surveiller ce dossier.</translation>
+    </message>
+    <message>
+        <source>List the folders of the settings.</source>
+        <translation>Lister les dossiers des paramètres.</translation>
+    </message>
+    <message>
+        <source>Only files of such names, as &quot;*.pdf&quot;.</source>
+        <translation>Seulement les fichiers de tels noms, comme « *.pdf ».</translation>
+    </message>
+    <message>
+        <source>Folders below, too.</source>
+        <translation>Les sous-dossiers aussi.</translation>
+    </message>
+    <message>
+        <source>Leave files where they are instead of moving them.</source>
+        <translation>Laisser les fichiers où ils sont au lieu de les déplacer.</translation>
+    </message>
+    <message>
+        <source>The contract type to expect.</source>
+        <translation>Le type de contrat attendu.</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is; 3 if left out.</source>
+        <translation>Secondes pendant lesquelles un fichier doit rester inchangé ; par défaut 3.</translation>
+    </message>
+    <message>
+        <source>countersign watch: --settle takes a number of seconds</source>
+        <translation>countersign watch : --settle prend un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>Write the counts here.</source>
+        <translation>Écrire ici les fréquences.</translation>
+    </message>
+    <message>
+        <source>Name text files of contracts and a file for their counts.</source>
+        <translation>Nommez des fichiers texte de contrats et un fichier pour leurs fréquences.</translation>
+    </message>
+    <message>
+        <source>%1 words of %2 documents, %3 bytes</source>
+        <translation>%1 mots de %2 documents, %3 octets</translation>
+    </message>
+    <message>
+        <source>%1  %2  (the same content as %3)</source>
+        <translation>%1  %2  (même contenu que %3)</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace.</source>
+        <translation>Dossier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s passphrase; - for standard input.</source>
+        <translation>Fichier dont la première ligne est la phrase secrète de l’espace de travail ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file, for machines without a keyring and people.</source>
+        <translation>Garder la clé dans ce fichier, pour les machines sans trousseau ni personne.</translation>
+    </message>
+    <message>
+        <source>Name that decisions are recorded under.</source>
+        <translation>Nom sous lequel les décisions sont consignées.</translation>
+    </message>
+    <message>
+        <source>Workspace made in %1
+Recovery key, shown once; print it and keep it safe:
+
+  %2
+</source>
+        <translation>Espace de travail créé dans %1
+Clé de secours, montrée une seule fois ; imprimez-la et gardez-la en lieu sûr :
+
+  %2
+</translation>
+    </message>
+    <message>
+        <source>The image files given are the pages of one document.</source>
+        <translation>Les images données sont les pages d’un seul document.</translation>
+    </message>
+    <message>
+        <source>Leave out files whose content is there already.</source>
+        <translation>Laisser de côté les fichiers dont le contenu est déjà là.</translation>
+    </message>
+    <message>
+        <source>countersign ingest: name at least one file</source>
+        <translation>countersign ingest : nommez au moins un fichier</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>countersign ingest: --split knows separators, blank, contents, or a number of sheets</source>
+        <translation>countersign ingest : --split connaît separators, blank, contents, ou un nombre de feuilles</translation>
+    </message>
+    <message>
+        <source>Only documents in this stage.</source>
+        <translation>Seulement les documents à cette étape.</translation>
+    </message>
+    <message>
+        <source>Only documents that contain these words.</source>
+        <translation>Seulement les documents qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>countersign list: no stage is called that</source>
+        <translation>countersign list : aucune étape ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Write original, signed copy and reports into this folder.</source>
+        <translation>Écrire l’original, l’exemplaire signé et les rapports dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Id of the document.</source>
+        <translation>Identifiant du document.</translation>
+    </message>
+    <message>
+        <source>countersign show: name a document by its id, see countersign list</source>
+        <translation>countersign show : désignez un document par son identifiant, voir countersign list</translation>
+    </message>
+    <message>
+        <source>recognised on this machine</source>
+        <translation>reconnu sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>reviewed: %1 fields, %2 of them confirmed by hand; record version %3 approved</source>
+        <translation>révisé : %1 champs, dont %2 confirmés à la main ; version %3 approuvée</translation>
+    </message>
+    <message>
+        <source>sent for signature to %1</source>
+        <translation>envoyé à la signature à %1</translation>
+    </message>
+    <message>
+        <source>signed copy checked: %1, same as sent: %2</source>
+        <translation>exemplaire signé contrôlé : %1, identique à l’envoi : %2</translation>
+    </message>
+    <message>
+        <source>
+Filed: %1
+  original SHA-256   %2
+  signed SHA-256     %3
+  results            %4
+  workspace          %5
+  services           %6</source>
+        <translation>
+Classé : %1
+  SHA-256 original   %2
+  SHA-256 signé      %3
+  résultats          %4
+  espace de travail  %5
+  services           %6</translation>
     </message>
     <message>
         <source>there is no display to open a window on; see countersign --help for the commands that need none</source>
@@ -1368,6 +2164,42 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>Correct it and try again.</source>
         <translation>Corrigez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>A page could not be written.</source>
+        <translation>Une page n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; memory may not suffice.</source>
+        <translation>Fermez d’autres programmes et réessayez ; la mémoire est peut-être insuffisante.</translation>
+    </message>
+    <message>
+        <source>This contract has personal data in it that you may not see.</source>
+        <translation>Ce contrat contient des données personnelles que vous n’avez pas le droit de voir.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export images or a TIFF file: there it is covered.</source>
+        <translation>Exportez des images ou un fichier TIFF : elles y sont masquées.</translation>
+    </message>
+    <message>
+        <source>Files need a name.</source>
+        <translation>Les fichiers ont besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose parts for it.</source>
+        <translation>Écrivez un nom, ou choisissez-en les éléments.</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a file name.</source>
+        <translation>{part} n’est pas un élément de nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Look at the list of parts that there are.</source>
+        <translation>Consultez la liste des éléments.</translation>
     </message>
     <message>
         <source>There is a file of this name already: {path}.</source>
@@ -1778,6 +2610,86 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Réinstallez Countersign.</translation>
     </message>
     <message>
+        <source>A file could not be moved: {path}.</source>
+        <translation>Un fichier n’a pas pu être déplacé : {path}.</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept, and is not taken in again.</source>
+        <translation>Ce qui a été pris en charge est conservé et ne le sera pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into the folder, or choose to leave files where they are.</source>
+        <translation>Autorisez Countersign à écrire dans le dossier, ou choisissez de laisser les fichiers où ils sont.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile.</source>
+        <translation>Le fichier a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It is looked at again by itself.</source>
+        <translation>Il sera réexaminé automatiquement.</translation>
+    </message>
+    <message>
+        <source>A file in the folder may not be read.</source>
+        <translation>Un fichier du dossier ne peut pas être lu, faute de droits.</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the others go on.</source>
+        <translation>Il reste où il est ; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to read it.</source>
+        <translation>Autorisez Countersign à le lire.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: {path}.</source>
+        <translation>Ce dossier n’existe pas : {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is looked for again.</source>
+        <translation>Rien n’est perdu : il sera cherché de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that the network drive is connected.</source>
+        <translation>Vérifiez que le lecteur réseau est connecté.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to Countersign&apos;s workspace.</source>
+        <translation>Ce dossier fait partie de l’espace de travail de Countersign.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be moved in this folder: it may not be written to.</source>
+        <translation>Les fichiers ne peuvent pas être déplacés dans ce dossier : il n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to write into it, or choose to leave files where they are.</source>
+        <translation>Autorisez Countersign à y écrire, ou choisissez de laisser les fichiers où ils sont.</translation>
+    </message>
+    <message>
+        <source>This folder is watched already.</source>
+        <translation>Ce dossier est déjà surveillé.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there, or choose another folder.</source>
+        <translation>Modifiez l’entrée existante, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read: {path}.</source>
+        <translation>Le dossier ne peut pas être lu, faute de droits : {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again.</source>
+        <translation>Rien n’est perdu : un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Il n’est plus là.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Le commentaire est vide.</translation>
     </message>
@@ -1792,6 +2704,14 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>Only its author can take a comment back.</source>
         <translation>Seul son auteur peut retirer un commentaire.</translation>
+    </message>
+    <message>
+        <source>What is masked on the screen can&apos;t be taken out as a file.</source>
+        <translation>Ce qui est masqué à l’écran ne peut pas sortir sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may see all of the contract.</source>
+        <translation>Demandez à quelqu’un qui a le droit de voir tout le contrat.</translation>
     </message>
     <message>
         <source>{owner} has this contract in hand.</source>
@@ -1922,6 +2842,14 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Fermez-le, remettez la feuille qui était en cours, et continuez.</translation>
     </message>
     <message>
+        <source>Only the upper part of a page came.</source>
+        <translation>Seul le haut d’une page est arrivé.</translation>
+    </message>
+    <message>
+        <source>Put back the sheet that was under way and go on.</source>
+        <translation>Remettez la feuille qui était en cours et continuez.</translation>
+    </message>
+    <message>
         <source>The scanner is not there any more.</source>
         <translation>Le numériseur n’est plus là.</translation>
     </message>
@@ -1932,10 +2860,6 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>The scanner&apos;s driver crashed.</source>
         <translation>Le pilote du numériseur a planté.</translation>
-    </message>
-    <message>
-        <source>Put back the sheet that was under way and go on.</source>
-        <translation>Remettez la feuille qui était en cours et continuez.</translation>
     </message>
     <message>
         <source>The scanner does not answer any more.</source>
@@ -2954,16 +3878,8 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>La connexion n’a pas été acceptée.</translation>
     </message>
     <message>
-        <source>The service asks to wait for a while.</source>
-        <translation>Le service demande de patienter un moment.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same thing meanwhile.</source>
         <translation>Quelqu’un d’autre a modifié la même chose entre-temps.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
@@ -2984,18 +3900,6 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>Check that the disk is there and has room, then try again.</source>
         <translation>Vérifiez que le disque est présent et qu’il a de la place, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try another copy of the file.</source>
-        <translation>Essayez une autre copie du fichier.</translation>
-    </message>
-    <message>
-        <source>It is tried again by itself.</source>
-        <translation>Un nouvel essai aura lieu automatiquement.</translation>
-    </message>
-    <message>
-        <source>Check the account in Settings.</source>
-        <translation>Vérifiez le compte dans les paramètres.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, report the code shown with it.</source>
@@ -3164,6 +4068,10 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>In approved contracts of this layout it stood elsewhere</source>
         <translation>Dans les contrats approuvés de cette mise en page, il figurait ailleurs</translation>
+    </message>
+    <message>
+        <source>The contract states it differently elsewhere</source>
+        <translation>Le contrat l’indique autrement ailleurs</translation>
     </message>
     <message>
         <source>Spelled as it was corrected before</source>
@@ -3391,6 +4299,30 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
 </context>
 <context>
+    <name>InletWords</name>
+    <message>
+        <source>watched folder %1</source>
+        <translation>dossier surveillé %1</translation>
+    </message>
+    <message>
+        <source>mail from %1</source>
+        <translation>courriel de %1</translation>
+    </message>
+    <message>
+        <source>mail from %1: %2</source>
+        <comment>a sender and a subject</comment>
+        <translation>courriel de %1 : %2</translation>
+    </message>
+    <message>
+        <source>from a phone</source>
+        <translation>depuis un téléphone</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+</context>
+<context>
     <name>PdfaWords</name>
     <message>
         <source>holds scripts or actions</source>
@@ -3560,10 +4492,6 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <source>Type, or click the words on the page</source>
         <translation>Saisissez, ou cliquez sur les mots de la page</translation>
     </message>
-    <message>
-        <source>The contract states it differently elsewhere</source>
-        <translation>Le contrat l’indique autrement ailleurs</translation>
-    </message>
     <message numerus="yes">
         <source>%n readings compete</source>
         <translation>
@@ -3655,6 +4583,10 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>unreadable</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
     </message>
     <message>
         <source>ok</source>
@@ -3773,7 +4705,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>&amp;Limite</translation>
+        <translation>Li&amp;mite</translation>
     </message>
     <message>
         <source>NDA-\d{4}-\d+</source>
@@ -3832,6 +4764,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>%1 : attend une seconde personne.</translation>
     </message>
     <message>
+        <source>%1: %2 entered “%3”, %4 entered “%5”.</source>
+        <extracomment>Two people entered a field&apos;s value; %2 and %4 are their names.</extracomment>
+        <translation>%1 : %2 a saisi « %3 », %4 a saisi « %5 ».</translation>
+    </message>
+    <message>
         <source>%1: the two entries differ.</source>
         <translation>%1 : les deux saisies diffèrent.</translation>
     </message>
@@ -3864,12 +4801,39 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Quelqu’un d’autre ouvre le contrat et le saisit.</translation>
     </message>
     <message>
-        <source>Look at the page and type it once more.</source>
-        <translation>Regardez la page et saisissez-le une nouvelle fois.</translation>
+        <source>Look at the page and type it once more; then both are shown.</source>
+        <translation>Regardez la page et saisissez-le une nouvelle fois ; les deux seront alors affichés.</translation>
+    </message>
+    <message>
+        <source>Agree on what the page says; one of you corrects it.</source>
+        <translation>Mettez-vous d’accord sur ce que dit la page ; l’un de vous corrige.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
         <translation>Corrigez la valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Feuille de séparation</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Counterparty: %1</source>
+        <translation>Cocontractant : %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil : %1</translation>
+    </message>
+    <message>
+        <source>Put this sheet before the document that it describes, either way up and either way round. Countersign sets it aside.</source>
+        <translation>Placez cette feuille avant le document qu’elle décrit, dans n’importe quel sens. Countersign la met de côté.</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +5073,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>A&amp;ccount ID</source>
-        <translation>Identifiant du co&amp;mpte</translation>
+        <translation>Ide&amp;ntifiant du compte</translation>
     </message>
     <message>
         <source>&amp;Save the account</source>
@@ -4117,7 +5081,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Tester la co&amp;nnexion</translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4299,7 +5263,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>T&amp;out afficher</translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
@@ -4409,6 +5373,30 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Pages mises de côté</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or Tab and arrow keys</source>
+        <translation>Faites glisser le cadre, ou Tab et flèches</translation>
+    </message>
+    <message>
+        <source>Drag the corners of the sheet, or Tab and arrow keys</source>
+        <translation>Faites glisser les coins de la feuille, ou Tab et flèches</translation>
+    </message>
+    <message>
         <source>No page is chosen.</source>
         <translation>Aucune page n’est choisie.</translation>
     </message>
@@ -4436,10 +5424,6 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         </translation>
     </message>
     <message>
-        <source>Drop to add to the stack</source>
-        <translation>Déposez pour ajouter à la pile</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <extracomment>A stack of paper: its name, below it what it is made of.</extracomment>
@@ -4461,12 +5445,20 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         </translation>
     </message>
     <message>
+        <source>Drop to add to the stack</source>
+        <translation>Déposez pour ajouter à la pile</translation>
+    </message>
+    <message>
         <source>Begun %1</source>
         <translation>Commencée %1</translation>
     </message>
     <message>
         <source>Put paper in the scanner</source>
         <translation>Mettez du papier dans le numériseur</translation>
+    </message>
+    <message>
+        <source>Bring paper in</source>
+        <translation>Faire entrer du papier</translation>
     </message>
     <message>
         <source>Choose a scanner and press F9, or drop scans, photos and PDF files here. Each sheet is kept the moment it is scanned.</source>
@@ -4477,8 +5469,8 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Déposez ici des numérisations, des photos et des fichiers PDF, ou choisissez-en. Ils deviennent des pages que l’on peut tourner, rogner, classer et répartir en documents.</translation>
     </message>
     <message>
-        <source>%1 · %2 in %3</source>
-        <translation>%1 · %2 dans %3</translation>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Set aside (%1)</source>
@@ -4560,7 +5552,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Signed copy</source>
-        <translation>&amp;Exemplaire signé</translation>
+        <translation>Exemplaire &amp;signé</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -4568,7 +5560,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Export files</source>
-        <translation>Exporter &amp;les fichiers</translation>
+        <translation>&amp;Exporter les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) in the report; the exported files hold all of them.</source>
@@ -4606,6 +5598,55 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>%1, page %2</source>
         <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CommentsPane</name>
+    <message>
+        <source>Nobody has said anything yet. Name people with @ to tell them.</source>
+        <translation>Personne n’a encore rien dit. Citez des personnes avec @ pour les prévenir.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Say something; @ names a person</source>
+        <translation>Écrivez quelque chose ; @ cite une personne</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote a comment, when; and about which field.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3</source>
+        <translation>%1, %2, à propos de %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A button that is on or off; %1 is a field&apos;s name</extracomment>
+        <translation>à propos de %1</translation>
+    </message>
+    <message>
+        <source>The comment is about this field, not about the whole contract</source>
+        <translation>Le commentaire porte sur ce champ, non sur tout le contrat</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5778,14 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <translation>Rien d’autre n’attend de révision.</translation>
     </message>
     <message>
+        <source>Your corrections have taught something.</source>
+        <translation>Vos corrections ont appris quelque chose.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
         <source>Taken back: it is in review again.</source>
         <translation>Retiré : de nouveau en révision.</translation>
     </message>
@@ -4762,6 +5811,155 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
 </context>
 <context>
+    <name>countersign::ui::ExportDialog</name>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Date du contrat</translation>
+    </message>
+    <message>
+        <source>Its year</source>
+        <translation>Année du contrat</translation>
+    </message>
+    <message>
+        <source>Type of contract</source>
+        <translation>Type de contrat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Cocontractant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name of the original file</source>
+        <translation>Nom du fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n contract(s)</source>
+        <translation>
+            <numerusform>Exporter %n contrat</numerusform>
+            <numerusform>Exporter %n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searchable PDF (PDF/A where possible)</source>
+        <translation>PDF interrogeable (PDF/A si possible)</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>Fichiers d’origine</translation>
+    </message>
+    <message>
+        <source>TIFF, all pages in one file</source>
+        <translation>TIFF, toutes les pages dans un fichier</translation>
+    </message>
+    <message>
+        <source>Images, a file for each page</source>
+        <translation>Images, un fichier par page</translation>
+    </message>
+    <message>
+        <source>E-mail draft with the PDF</source>
+        <translation>Brouillon de courriel avec le PDF</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>No&amp;ms de fichiers</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Choi&amp;sir…</translation>
+    </message>
+    <message>
+        <source>Into the &amp;folder</source>
+        <translation>Da&amp;ns le dossier</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter dans</translation>
+    </message>
+    <message>
+        <source>Leave it, and say so</source>
+        <translation>La laisser et le signaler</translation>
+    </message>
+    <message>
+        <source>Give the new one a number</source>
+        <translation>Numéroter le nouveau</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>A file that is there &amp;already</source>
+        <translation>Fichier déjà &amp;présent</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom est déjà là.</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ExportRun</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be exported.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être exporté.</numerusform>
+            <numerusform>%n autres n’ont pas pu être exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FieldCard</name>
     <message>
         <source>Add another</source>
@@ -4774,6 +5972,10 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <message>
         <source>No field chosen</source>
         <translation>Aucun champ choisi</translation>
+    </message>
+    <message>
+        <source>Two people entered this differently. Look at the page and type what it says; then both entries are shown.</source>
+        <translation>Deux personnes ont saisi ceci différemment. Regardez la page et saisissez ce qu’elle dit ; les deux saisies seront alors affichées.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4851,9 +6053,32 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
         <source>Add field</source>
         <translation>Ajouter un champ</translation>
     </message>
+    <message numerus="yes">
+        <source>Comments: %n new</source>
+        <translation>
+            <numerusform>Commentaires : %n nouveau</numerusform>
+            <numerusform>Commentaires : %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Commentaires (%1)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Talk about this contract (%1)</source>
+        <translation>Discuter de ce contrat (%1)</translation>
+    </message>
     <message>
         <source>Everything is checked.</source>
         <translation>Tout est vérifié.</translation>
+    </message>
+    <message>
+        <source>The last one: approving confirms it as well.</source>
+        <translation>Le dernier : l’approbation le confirme aussi.</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +6184,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Start working</source>
-        <translation>Co&amp;mmencer à travailler</translation>
+        <translation>Commencer à &amp;travailler</translation>
     </message>
     <message>
         <source>Making the workspace…</source>
@@ -4967,7 +6192,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation>Créer &amp;l’espace de travail</translation>
+        <translation>Créer l’&amp;espace de travail</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
@@ -4994,11 +6219,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>Adresse électroni&amp;que</translation>
+        <translation>Ad&amp;resse électronique</translation>
     </message>
     <message>
         <source>Outside &amp;checkpoints</source>
-        <translation>Points de cont&amp;rôle externes</translation>
+        <translation>Poin&amp;ts de contrôle externes</translation>
     </message>
     <message>
         <source>Signed seals of the log are copied to this folder. Choose a place that others keep, such as a network drive: then nobody can change the log unnoticed.</source>
@@ -5060,11 +6285,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     <name>countersign::ui::GroupVerifier</name>
     <message>
         <source>&amp;Confirm all</source>
-        <translation>Tout co&amp;nfirmer</translation>
+        <translation>&amp;Tout confirmer</translation>
     </message>
     <message>
         <source>&amp;Leave for review</source>
-        <translation>&amp;Laisser pour la révision</translation>
+        <translation>Laisser &amp;pour la révision</translation>
     </message>
     <message>
         <source>Values read alike</source>
@@ -5105,7 +6330,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Confirm the others (%1)</source>
-        <translation>Confir&amp;mer les autres (%1)</translation>
+        <translation>Co&amp;nfirmer les autres (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) confirmed.</source>
@@ -5229,7 +6454,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;My sign-in to this computer</source>
-        <translation>&amp;Ma session sur cet ordinateur</translation>
+        <translation>Ma &amp;session sur cet ordinateur</translation>
     </message>
     <message>
         <source>A &amp;passphrase</source>
@@ -5249,7 +6474,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>The same &amp;once more</source>
-        <translation>&amp;La même encore une fois</translation>
+        <translation>La &amp;même encore une fois</translation>
     </message>
     <message>
         <source>Give a passphrase.</source>
@@ -5288,7 +6513,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>Aucu&amp;ne touche</translation>
+        <translation>Aucune &amp;touche</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -5300,7 +6525,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>New &amp;key of the chosen action</source>
-        <translation>Nou&amp;velle touche de l’action choisie</translation>
+        <translation>&amp;Nouvelle touche de l’action choisie</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5359,11 +6584,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Learn by &amp;itself, once a day</source>
-        <translation>Apprendre tout &amp;seul, une fois par jour</translation>
+        <translation>Apprendre &amp;tout seul, une fois par jour</translation>
     </message>
     <message>
         <source>&amp;Learn now</source>
-        <translation>Apprendre &amp;maintenant</translation>
+        <translation>A&amp;pprendre maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back to it</source>
@@ -5481,11 +6706,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Bri&amp;ghtness</source>
-        <translation>&amp;Luminosité</translation>
+        <translation>Lu&amp;minosité</translation>
     </message>
     <message>
         <source>Co&amp;ntrast</source>
-        <translation>Cont&amp;raste</translation>
+        <translation>Con&amp;traste</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +6772,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Édi&amp;tion</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5559,11 +6784,11 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Aller à</translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Keys of this screen: %1</source>
@@ -5606,7 +6831,7 @@ Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
     </message>
     <message>
         <source>Forget &amp;everything</source>
-        <translation>Tout ou&amp;blier</translation>
+        <translation>&amp;Tout oublier</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5726,6 +6951,25 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Trust and import</source>
         <translation>Faire confiance et importer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NeedsPanel</name>
+    <message>
+        <source>What a contract has to have</source>
+        <translation>Ce qu’un contrat doit contenir</translation>
+    </message>
+    <message>
+        <source>These fields are asked for when nothing was found. Any other one asks only when something was read that is in doubt.</source>
+        <translation>Ces champs sont demandés quand rien n’a été trouvé. Les autres ne le sont que si une lecture est douteuse.</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Type de contrat</translation>
+    </message>
+    <message>
+        <source>Back to the usual fields</source>
+        <translation>Revenir aux champs habituels</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7411,13 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Doublon</translation>
     </message>
     <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
             <numerusform>%n commentaire</numerusform>
@@ -6293,7 +7544,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Mot de pa&amp;sse</translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6344,7 +7595,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Dat&amp;e</translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>On hold.</source>
@@ -6360,7 +7611,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>Dest&amp;inataire</translation>
+        <translation>De&amp;stinataire</translation>
     </message>
     <message>
         <source>Why is it passed on to %1?</source>
@@ -6384,7 +7635,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>&amp;Personne</translation>
+        <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -6463,6 +7714,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>À débloquer</translation>
     </message>
     <message>
+        <source>Mentions me</source>
+        <translation>Me cite</translation>
+    </message>
+    <message>
         <source>Drop to add</source>
         <translation>Déposez pour ajouter</translation>
     </message>
@@ -6492,7 +7747,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Add your first contract</source>
@@ -6516,7 +7771,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Show &amp;all contracts</source>
-        <translation>Afficher tous &amp;les contrats</translation>
+        <translation>Aff&amp;icher tous les contrats</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -6590,7 +7845,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Turn</source>
-        <translation>Tour&amp;ner</translation>
+        <translation>&amp;Tourner</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -6626,7 +7881,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>La&amp;ngue</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +8055,18 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Transmis à %1</translation>
     </message>
     <message>
+        <source>Left for later</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message>
+        <source>The comment is taken back.</source>
+        <translation>Le commentaire est retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>There is no earlier contract with this party.</source>
         <translation>Il n’y a pas de contrat antérieur avec cette partie.</translation>
     </message>
@@ -6842,6 +8109,33 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Endroit %1 sur %2</translation>
     </message>
     <message>
+        <source>This file is already in the workspace.</source>
+        <translation>Ce fichier est déjà dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This file is already in the workspace as “%1”.</source>
+        <translation>Ce fichier est déjà dans l’espace de travail sous le nom « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This looks like “%1”, captured on %2: %3 of %n page(s) equal.</source>
+        <translation>
+            <numerusform>Ceci ressemble à « %1 », numérisé le %2 : %3 sur %n page identique.</numerusform>
+            <numerusform>Ceci ressemble à « %1 », numérisé le %2 : %3 sur %n pages identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject as duplicate</source>
+        <translation>Rejeter comme doublon</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Ouvrir l’autre</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
@@ -6860,18 +8154,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>%1 has this contract in hand. You can look at it meanwhile.</source>
         <translation>%1 a ce contrat en main. Vous pouvez le regarder en attendant.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace.</source>
-        <translation>Ce fichier est déjà dans l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>This file is already in the workspace as “%1”.</source>
-        <translation>Ce fichier est déjà dans l’espace de travail sous le nom « %1 ».</translation>
-    </message>
-    <message>
-        <source>Reject as duplicate</source>
-        <translation>Rejeter comme doublon</translation>
     </message>
     <message>
         <source>%1 has this contract in hand.</source>
@@ -6914,6 +8196,14 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         </translation>
     </message>
     <message>
+        <source>Nothing that waits reads as not in the document.</source>
+        <translation>Rien de ce qui attend n’est lu comme absent du document.</translation>
+    </message>
+    <message>
+        <source>Not in the document: %1.</source>
+        <translation>Absent du document : %1.</translation>
+    </message>
+    <message>
         <source>Reject this contract?</source>
         <translation>Rejeter ce contrat ?</translation>
     </message>
@@ -6940,10 +8230,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>The warning is accepted.</source>
         <translation>L’avertissement est accepté.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing is masked here.</source>
@@ -6989,7 +8275,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation>Cha&amp;mp</translation>
+        <translation>Cham&amp;p</translation>
     </message>
     <message>
         <source>&amp;Second field</source>
@@ -6997,11 +8283,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Third field</source>
-        <translation>Troi&amp;sième champ</translation>
+        <translation>T&amp;roisième champ</translation>
     </message>
     <message>
         <source>&amp;Contracts</source>
-        <translation>Cont&amp;rats</translation>
+        <translation>Con&amp;trats</translation>
     </message>
     <message>
         <source>All contracts</source>
@@ -7072,7 +8358,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation>&amp;Modifier</translation>
+        <translation>Modifie&amp;r</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7118,7 +8404,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>C&amp;ontinuer</translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
@@ -7247,6 +8533,84 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
 </context>
 <context>
+    <name>countersign::ui::SeparatorDialog</name>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Feuilles de séparation</translation>
+    </message>
+    <message>
+        <source>The sheet as it is printed</source>
+        <translation>La feuille telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Laid before a document in the stack, a sheet begins a new document and says what it is. Leave open what it need not say.</source>
+        <translation>Placée avant un document dans la pile, une feuille commence un nouveau document et dit ce que c’est. Laissez ouvert ce qu’elle n’a pas à dire.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Quelconque</translation>
+    </message>
+    <message>
+        <source>&amp;Type of contract</source>
+        <translation>&amp;Type de contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Counterparty</source>
+        <translation>Coco&amp;ntractant</translation>
+    </message>
+    <message>
+        <source>Scan p&amp;rofile</source>
+        <translation>P&amp;rofil de numérisation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eets</source>
+        <translation>Feuille&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n feuille envoyée à l’imprimante.</numerusform>
+            <numerusform>%n feuilles envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save separator sheets</source>
+        <translation>Enregistrer les feuilles de séparation</translation>
+    </message>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Feuille de séparation</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SettingsScreen</name>
     <message>
         <source>Parts of the settings</source>
@@ -7262,7 +8626,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Abandonner &amp;les modifications</translation>
+        <translation>Abandonner les &amp;modifications</translation>
     </message>
     <message>
         <source>Settings saved.</source>
@@ -7448,7 +8812,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Open the &amp;review again</source>
-        <translation>Rouvrir &amp;la révision</translation>
+        <translation>Rou&amp;vrir la révision</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -7673,6 +9037,78 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
 </context>
 <context>
+    <name>countersign::ui::TeachingDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field&apos;s name, what was read, what would be read now.</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Contracts that come in from now on are read by this. What waits already stays as it is until you say otherwise.</source>
+        <translation>Les contrats qui arrivent désormais sont lus d’après cela. Ce qui attend déjà reste tel quel jusqu’à ce que vous en décidiez autrement.</translation>
+    </message>
+    <message>
+        <source>Queued contracts that would be read differently</source>
+        <translation>Contrats en attente qui seraient lus autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Read these again</source>
+        <translation>Relire ceu&amp;x-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>%1 stands on page %2 by “%3”, in contracts like %4</source>
+        <extracomment>A field&apos;s name, a page, and words beside the place; then a contract&apos;s title.</extracomment>
+        <translation>%1 : se trouve page %2 près de « %3 », dans les contrats comme %4</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2”</source>
+        <translation>« %1 » signifie « %2 »</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Oublier : %1</translation>
+    </message>
+    <message>
+        <source>Piece of page %1</source>
+        <translation>Extrait de la page %1</translation>
+    </message>
+    <message>
+        <source>Looking through the contracts that wait…</source>
+        <translation>Examen des contrats en attente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would be read differently.</source>
+        <extracomment>%1 is a number of contracts</extracomment>
+        <translation>
+            <numerusform>%n contrat en attente sur %1 serait lu autrement.</numerusform>
+            <numerusform>%n contrats en attente sur %1 seraient lus autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) read again.</source>
+        <translation>
+            <numerusform>%n contrat relu.</numerusform>
+            <numerusform>%n contrats relus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ThresholdsPage</name>
     <message>
         <source>Fields</source>
@@ -7848,11 +9284,11 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Pass&amp;phrase of the workspace</source>
-        <translation>Phrase secrète de &amp;l’espace de travail</translation>
+        <translation>Phrase secrète de l’&amp;espace de travail</translation>
     </message>
     <message>
         <source>Recovery &amp;key, as it is written down</source>
-        <translation>Clé de secours, telle &amp;que notée</translation>
+        <translation>Clé de secours, &amp;telle que notée</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7886,7 +9322,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Workspace folder</source>
-        <translation>Dossier de &amp;l’espace de travail</translation>
+        <translation>Dossier de l’&amp;espace de travail</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>

@@ -5,6 +5,7 @@
 #include "app/demo/demoworkspace.h"
 #include "app/demo/sandboxhost.h"
 #include "app/desktop.h"
+#include "app/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,8 +50,10 @@ int runHeadless(const QCommandLineParser &parser, const DemoFolders &folders, co
     auto captured = captureDemoContracts(**context, *paths);
     if (!captured)
         return console.fail(captured.error());
-    console.say(u"%1 contracts are in the demo workspace; filing %2:"_s.arg(captured->size())
-                    .arg(parser.isSet(u"all"_s) ? u"all of them"_s : u"the first"_s));
+    console.say(CommandLine::tr("%1 contracts are in the demo workspace; filing %2:")
+                    .arg(captured->size())
+                    .arg(parser.isSet(u"all"_s) ? CommandLine::tr("all of them")
+                                                : CommandLine::tr("the first")));
     QList<model::DocumentId> documents;
     for (const workflow::IngestOutcome &outcome : std::as_const(*captured))
         documents.append(outcome.document);
@@ -63,11 +66,12 @@ int runHeadless(const QCommandLineParser &parser, const DemoFolders &folders, co
 
 void declareSandbox(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"port"_s, u"Port on 127.0.0.1; a free one by default."_s, u"PORT"_s, u"0"_s});
-    parser.addOption({u"state"_s, u"Folder of the services' state."_s, u"DIR"_s});
-    parser.addOption(
-        {u"auto-sign"_s, u"Recipients sign by themselves after so many seconds."_s, u"SECONDS"_s});
+    parser.addOption({u"port"_s, CommandLine::tr("Port on 127.0.0.1; a free one by default."),
+                      u"PORT"_s, u"0"_s});
+    parser.addOption({u"state"_s, CommandLine::tr("Folder of the services' state."), u"DIR"_s});
+    parser.addOption({u"auto-sign"_s,
+                      CommandLine::tr("Recipients sign by themselves after so many seconds."),
+                      u"SECONDS"_s});
 }
 
 int runSandbox(const QCommandLineParser &parser, const Console &console)
@@ -82,8 +86,9 @@ int runSandbox(const QCommandLineParser &parser, const Console &console)
     auto host = SandboxHost::start(options, clock);
     if (!host)
         return console.fail(host.error());
-    console.say(u"Sandbox services on %1\n  DocuSign token  %2\n  HubSpot token   %3"_s.arg(
-        (*host)->url().toString(), SandboxHost::signingToken(), SandboxHost::crmToken()));
+    console.say(
+        CommandLine::tr("Sandbox services on %1\n  DocuSign token  %2\n  HubSpot token   %3")
+            .arg((*host)->url().toString(), SandboxHost::signingToken(), SandboxHost::crmToken()));
     console.emitJson(QJsonObject{{u"url"_s, (*host)->url().toString()},
                                  {u"docusign_token"_s, SandboxHost::signingToken()},
                                  {u"docusign_account"_s, SandboxHost::signingAccount()},
@@ -97,14 +102,19 @@ int runSandbox(const QCommandLineParser &parser, const Console &console)
 
 void declareDemo(QCommandLineParser &parser)
 {
-    parser.addOption({u"root"_s, u"Folder of the demo."_s, u"DIR"_s});
-    parser.addOption({u"headless"_s, u"Without a window, even where there is a display."_s});
-    parser.addOption({u"all"_s, u"Headless: file every contract, not the first alone."_s});
+    parser.addOption({u"root"_s, CommandLine::tr("Folder of the demo."), u"DIR"_s});
     parser.addOption(
-        {u"only"_s, u"Headless: only this one of the contracts; may be repeated."_s, u"NAME"_s});
-    parser.addOption({u"services"_s, u"Use sandbox services that run there already."_s, u"URL"_s});
+        {u"headless"_s, CommandLine::tr("Without a window, even where there is a display.")});
     parser.addOption(
-        {u"auto-sign"_s, u"Recipients sign by themselves after so many seconds."_s, u"SECONDS"_s});
+        {u"all"_s, CommandLine::tr("Headless: file every contract, not the first alone.")});
+    parser.addOption({u"only"_s,
+                      CommandLine::tr("Headless: only this one of the contracts; may be repeated."),
+                      u"NAME"_s});
+    parser.addOption(
+        {u"services"_s, CommandLine::tr("Use sandbox services that run there already."), u"URL"_s});
+    parser.addOption({u"auto-sign"_s,
+                      CommandLine::tr("Recipients sign by themselves after so many seconds."),
+                      u"SECONDS"_s});
 }
 
 int runDemo(const QCommandLineParser &parser, const Console &console)
@@ -115,8 +125,8 @@ int runDemo(const QCommandLineParser &parser, const Console &console)
     const bool headless = parser.isSet(u"headless"_s) || !hasDisplay();
     for (const QString &name : parser.values(u"only"_s)) {
         if (!demoContractNames().contains(name))
-            return console.misuse(
-                u"countersign demo: the contracts are %1"_s.arg(demoContractNames().join(u", "_s)));
+            return console.misuse(CommandLine::tr("countersign demo: the contracts are %1")
+                                      .arg(demoContractNames().join(u", "_s)));
     }
     const base::SystemClock clock;
     std::unique_ptr<SandboxHost> host;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/wording.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -84,18 +85,19 @@ void declareExport(QCommandLineParser &parser)
     declareWorkspace(parser);
     parser.addOption(
         {u"as"_s,
-         u"pdfa (searchable, PDF/A where possible), original, tiff, images, or mail (a "
-         "draft with the PDF); pdfa unless told."_s,
+         CommandLine::tr(
+             "pdfa (searchable, PDF/A where possible), original, tiff, images, or mail (a "
+             "draft with the PDF); pdfa unless told."),
          u"FORM"_s, u"pdfa"_s});
     parser.addOption({u"template"_s,
-                      u"File names, of %1; \"/\" makes folders. \"%2\" unless told."_s.arg(
-                          model::fileTemplateParts().join(u' '),
-                          QString::fromLatin1(model::standardFileTemplate)),
+                      CommandLine::tr("File names, of %1; \"/\" makes folders. \"%2\" unless told.")
+                          .arg(model::fileTemplateParts().join(u' '),
+                               QString::fromLatin1(model::standardFileTemplate)),
                       u"TEMPLATE"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"Folder to write into."_s, u"DIR"_s});
-    parser.addOption({u"overwrite"_s, u"Replace files that are there."_s});
-    parser.addOption({u"number"_s, u"Give a number to names that are there."_s});
-    parser.addPositionalArgument(u"ID"_s, u"Ids of documents."_s);
+    parser.addOption({{u"o"_s, u"output"_s}, CommandLine::tr("Folder to write into."), u"DIR"_s});
+    parser.addOption({u"overwrite"_s, CommandLine::tr("Replace files that are there.")});
+    parser.addOption({u"number"_s, CommandLine::tr("Give a number to names that are there.")});
+    parser.addPositionalArgument(u"ID"_s, CommandLine::tr("Ids of documents."));
 }
 
 int runExport(const QCommandLineParser &parser, const Console &console)
@@ -104,23 +106,25 @@ int runExport(const QCommandLineParser &parser, const Console &console)
     if (!wish)
         return console.misuse(
             wish.error().code == u"export.form_unknown"_s
-                ? u"countersign export: --as is pdfa, original, tiff, images or mail"_s
-                : u"countersign export: a template is made of %1"_s.arg(
-                    model::fileTemplateParts().join(u' ')));
+                ? CommandLine::tr(
+                    "countersign export: --as is pdfa, original, tiff, images or mail")
+                : CommandLine::tr("countersign export: a template is made of %1")
+                      .arg(model::fileTemplateParts().join(u' ')));
     if (!parser.isSet(u"output"_s))
-        return console.misuse(u"countersign export: where to? Give -o DIR"_s);
+        return console.misuse(CommandLine::tr("countersign export: where to? Give -o DIR"));
     QList<model::DocumentId> ids;
     const QStringList names = parser.positionalArguments();
     for (const QString &name : names) {
         const auto id = model::DocumentId::parse(name);
         if (!id)
             return console.misuse(
-                u"countersign export: \"%1\" is no id, see countersign list"_s.arg(name));
+                CommandLine::tr("countersign export: \"%1\" is no id, see countersign list")
+                    .arg(name));
         ids.append(*id);
     }
     if (ids.isEmpty())
-        return console.misuse(
-            u"countersign export: name documents by their ids, see countersign list"_s);
+        return console.misuse(CommandLine::tr(
+            "countersign export: name documents by their ids, see countersign list"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

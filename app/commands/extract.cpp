@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "app/commands/reading.h"
+#include "app/wording.h"
 #include "core/extraction/clauses.h"
 #include "core/extraction/extractjson.h"
 #include "core/extraction/reading.h"
@@ -152,20 +153,22 @@ void declareExtract(QCommandLineParser &parser)
 {
     declareReading(parser);
     parser.addOption(
-        {u"jsonl"_s, u"Write the objects to this file; standard output by default."_s, u"OUT"_s});
-    parser.addOption({u"profile"_s, u"House style of the values: product or kleister."_s,
+        {u"jsonl"_s, CommandLine::tr("Write the objects to this file; standard output by default."),
+         u"OUT"_s});
+    parser.addOption({u"profile"_s,
+                      CommandLine::tr("House style of the values: product or kleister."),
                       u"PROFILE"_s, productProfile});
-    parser.addPositionalArgument(u"FILE"_s,
-                                 u"A file, or a folder of images that is one document."_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, CommandLine::tr("A file, or a folder of images that is one document."));
 }
 
 int runExtract(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.positionalArguments().isEmpty())
-        return console.misuse(u"countersign extract: name at least one file"_s);
+        return console.misuse(CommandLine::tr("countersign extract: name at least one file"));
     if (!QStringList{productProfile, kleisterProfile}.contains(parser.value(u"profile"_s)))
-        return console.misuse(u"countersign extract: the profiles are %1 and %2"_s.arg(
-            productProfile, kleisterProfile));
+        return console.misuse(CommandLine::tr("countersign extract: the profiles are %1 and %2")
+                                  .arg(productProfile, kleisterProfile));
     QFile out;
     const QString path = parser.value(u"jsonl"_s);
     out.setFileName(path);

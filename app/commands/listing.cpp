@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/listing.h"
+#include "app/wording.h"
 
 #include "core/base/clock.h"
 #include "core/model/json.h"
@@ -73,7 +74,8 @@ QJsonArray pagesJson(const QList<model::Page> &pages)
 
 QString fieldLine(const model::FieldValue &field)
 {
-    const QString value = field.value.isEmpty() ? u"(not in the document)"_s : field.value;
+    const QString value
+        = field.value.isEmpty() ? CommandLine::tr("(not in the document)") : field.value;
     const QString by = field.reviewer.isEmpty()
         ? ui::confidenceText(field.confidence)
         : u"%1 by %2"_s.arg(ui::fieldStateText(field.state), field.reviewer);
@@ -152,16 +154,16 @@ QString historyLine(const workflow::TimelineEntry &entry)
 QString documentText(const workflow::DocumentView &view,
                      const QList<workflow::TimelineEntry> &timeline)
 {
-    QString text = u"%1\n  id       %2\n  stage    %3\n  sha256   %4\n"_s.arg(
-        view.document.title, view.document.id.toString(), ui::stageText(view.document.stage),
-        view.document.sha256.toHex());
+    QString text = CommandLine::tr("%1\n  id       %2\n  stage    %3\n  sha256   %4\n")
+                       .arg(view.document.title, view.document.id.toString(),
+                            ui::stageText(view.document.stage), view.document.sha256.toHex());
     if (view.envelope)
         text += u"  envelope %1 (%2)\n"_s.arg(view.envelope->ref.value,
                                               ui::envelopeStandingText(*view.envelope));
     if (view.validation)
-        text += u"  check    %1, same as sent: %2\n"_s.arg(
-            model::verdictName(view.validation->verdict),
-            model::sameAsSentName(view.validation->sameAsSent));
+        text += CommandLine::tr("  check    %1, same as sent: %2\n")
+                    .arg(model::verdictName(view.validation->verdict),
+                         model::sameAsSentName(view.validation->sameAsSent));
     text += u"\nFields\n"_s;
     for (const model::FieldValue &field : view.fields)
         text += fieldLine(field);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/wording.h"
 #include "core/base/clock.h"
 
 #include <QJsonArray>
@@ -14,12 +15,13 @@ namespace
 
 QString supportText(const model::LearnedSupport &support)
 {
-    return u"%1 right, %2 wrong"_s.arg(support.right).arg(support.wrong);
+    return CommandLine::tr("%1 right, %2 wrong").arg(support.right).arg(support.wrong);
 }
 
 void sayLayout(const model::LearnedLayout &layout, const Console &console)
 {
-    console.say(u"%1  layout        %2  (%3 documents)"_s.arg(layout.id.toString(), layout.title)
+    console.say(CommandLine::tr("%1  layout        %2  (%3 documents)")
+                    .arg(layout.id.toString(), layout.title)
                     .arg(layout.documents));
     for (const model::LearnedPlace &place : layout.places) {
         console.say(u"    %1: after \"%2\", %3"_s.arg(
@@ -29,14 +31,15 @@ void sayLayout(const model::LearnedLayout &layout, const Console &console)
 
 void sayCounterparty(const model::LearnedCounterparty &counterparty, const Console &console)
 {
-    console.say(
-        u"%1  counterparty  %2  (%3 documents)"_s.arg(counterparty.id.toString(), counterparty.name)
-            .arg(counterparty.documents));
+    console.say(CommandLine::tr("%1  counterparty  %2  (%3 documents)")
+                    .arg(counterparty.id.toString(), counterparty.name)
+                    .arg(counterparty.documents));
     for (const model::LearnedAlias &alias : counterparty.aliases)
-        console.say(u"    read %1, meant %2: %3"_s.arg(alias.read, alias.meant,
-                                                       supportText(alias.support)));
+        console.say(CommandLine::tr("    read %1, meant %2: %3")
+                        .arg(alias.read, alias.meant, supportText(alias.support)));
     for (const model::LearnedHabit &habit : counterparty.habits)
-        console.say(u"    %1 usually %2: %3 times"_s.arg(model::fieldName(habit.key), habit.value)
+        console.say(CommandLine::tr("    %1 usually %2: %3 times")
+                        .arg(model::fieldName(habit.key), habit.value)
                         .arg(habit.count));
 }
 
@@ -50,7 +53,7 @@ int listMemory(workflow::Office &office, const Console &console)
     for (const model::LearnedCounterparty &counterparty : memory->counterparties)
         sayCounterparty(counterparty, console);
     if (memory->isEmpty())
-        console.say(u"Nothing is learned yet: approved contracts teach."_s);
+        console.say(CommandLine::tr("Nothing is learned yet: approved contracts teach."));
     console.emitJson(model::toJson(*memory));
     return ExitOk;
 }
@@ -90,7 +93,7 @@ int importMemory(workflow::Office &office, const QString &path, const QString &t
     const auto taken = office.memory().importFrom(path, trusted, commandActor(office));
     if (!taken)
         return console.fail(taken.error(), path);
-    console.say(u"Taken in: %1"_s.arg(*taken));
+    console.say(CommandLine::tr("Taken in: %1").arg(*taken));
     console.emitJson(QJsonObject{{u"imported"_s, *taken}});
     return ExitOk;
 }
@@ -108,7 +111,8 @@ void sayGeneration(const model::Generation &generation, const Console &console)
     const QString state = generation.refusal.isEmpty()
         ? model::generationStateName(generation.state)
         : u"refused: "_s + generation.refusal;
-    console.say(u"%1  %2  %3  (%4 documents, tested on %5)"_s.arg(generation.number)
+    console.say(CommandLine::tr("%1  %2  %3  (%4 documents, tested on %5)")
+                    .arg(generation.number)
                     .arg(base::toIso(generation.madeAt), state)
                     .arg(generation.documents)
                     .arg(generation.heldOut));
@@ -125,8 +129,10 @@ int listGenerations(workflow::Office &office, const Console &console)
         return console.fail(view.error());
     for (const model::Generation &generation : view->generations)
         sayGeneration(generation, console);
-    console.say(u"0  as shipped (%1)%2"_s.arg(
-        view->shipped, view->automatic ? QString() : u"; nothing is learned by itself"_s));
+    console.say(
+        CommandLine::tr("0  as shipped (%1)%2")
+            .arg(view->shipped,
+                 view->automatic ? QString() : CommandLine::tr("; nothing is learned by itself")));
     QJsonArray list;
     for (const model::Generation &generation : view->generations) {
         QJsonObject object = model::toJson(generation);
@@ -171,8 +177,8 @@ int rollBack(workflow::Office &office, const QString &which, const Console &cons
     bool isNumber = false;
     const int number = which.toInt(&isNumber);
     if (!isNumber)
-        return console.misuse(
-            u"countersign memory rollback: name the generation's number, 0 for the shipped one"_s);
+        return console.misuse(CommandLine::tr(
+            "countersign memory rollback: name the generation's number, 0 for the shipped one"));
     if (const auto done = office.rollBackReader(number, commandActor(office)); !done)
         return console.fail(done.error(), which);
     return listGenerations(office, console);
@@ -183,9 +189,10 @@ int rollBack(workflow::Office &office, const QString &which, const Console &cons
 void declareMemory(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({{u"o"_s, u"output"_s}, u"File to export to."_s, u"FILE"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, CommandLine::tr("File to export to."), u"FILE"_s});
     parser.addPositionalArgument(
-        u"action"_s, u"list, forget, export, import, generations, update or rollback"_s);
+        u"action"_s,
+        CommandLine::tr("list, forget, export, import, generations, update or rollback"));
 }
 
 int runMemory(const QCommandLineParser &parser, const Console &console)
@@ -201,13 +208,15 @@ int runMemory(const QCommandLineParser &parser, const Console &console)
     if (!actions.contains(action))
         return console.misuse(u"countersign memory: say "_s + actions.join(u", "_s));
     if (rollsBack && arguments.size() != 2)
-        return console.misuse(u"countersign memory rollback: name the generation's number"_s);
+        return console.misuse(
+            CommandLine::tr("countersign memory rollback: name the generation's number"));
     if (forgets && arguments.size() != 2)
-        return console.misuse(u"countersign memory forget: name the entry's ID, or all"_s);
+        return console.misuse(
+            CommandLine::tr("countersign memory forget: name the entry's ID, or all"));
     if (imports && arguments.size() != 2)
-        return console.misuse(u"countersign memory import: name the file"_s);
+        return console.misuse(CommandLine::tr("countersign memory import: name the file"));
     if (exports && !parser.isSet(u"output"_s))
-        return console.misuse(u"countersign memory export: name the file with -o"_s);
+        return console.misuse(CommandLine::tr("countersign memory export: name the file with -o"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

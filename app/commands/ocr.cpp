@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/ocrtask.h"
 #include "app/commands/reading.h"
+#include "app/wording.h"
 #include "core/ocr/tesseractengine.h"
 #include "ui/errortext.h"
 #include "ui/pdfawords.h"
@@ -151,10 +152,12 @@ private:
         m_stopped = true;
         const int kept = m_settings.resume ? m_task.keptPages() : 0;
         remark(m_console,
-               kept == 0 ? u"%1: stopped; nothing was written."_s.arg(about)
-                         : u"%1: stopped; nothing was written. %2 pages are kept: the "
-                           "same command goes on from there."_s.arg(about)
-                               .arg(kept));
+               kept == 0
+                   ? CommandLine::tr("%1: stopped; nothing was written.").arg(about)
+                   : CommandLine::tr("%1: stopped; nothing was written. %2 pages are kept: the "
+                                     "same command goes on from there.")
+                         .arg(about)
+                         .arg(kept));
         m_console.emitJson(
             QJsonObject{{u"file"_s, about}, {u"stopped"_s, true}, {u"kept_pages"_s, kept}});
     }
@@ -246,15 +249,20 @@ private:
     void tell(const QString &name, const OcrTargets &targets, const OcrReport &report)
     {
         for (const int page : report.damagedPages)
-            remark(m_console, u"%1: page %2 could not be read."_s.arg(name).arg(page + 1));
-        if (report.signedOriginal && !targets.pdf.isEmpty())
             remark(m_console,
-                   u"%1: the original is digitally signed and stays as it is. This is a copy for "
-                   "searching; the signatures are in the original alone."_s.arg(name));
+                   CommandLine::tr("%1: page %2 could not be read.").arg(name).arg(page + 1));
+        if (report.signedOriginal && !targets.pdf.isEmpty())
+            remark(
+                m_console,
+                CommandLine::tr(
+                    "%1: the original is digitally signed and stays as it is. This is a copy for "
+                    "searching; the signatures are in the original alone.")
+                    .arg(name));
         if (!report.pdf || report.pdf->isPdfa())
             return;
         remark(m_console,
-               u"%1: can be searched, but is not PDF/A, because the original"_s.arg(name));
+               CommandLine::tr("%1: can be searched, but is not PDF/A, because the original")
+                   .arg(name));
         for (const QString &code : report.pdf->pdfaObstacles)
             remark(m_console, u"  - "_s + ui::pdfaObstacleText(code));
     }
@@ -284,17 +292,23 @@ int listLanguages(const Console &console)
 void declareOcr(QCommandLineParser &parser)
 {
     declareReading(parser);
-    parser.addOption({{u"o"_s, u"output"_s},
-                      u"OUT.pdf: one searchable PDF/A of all files, in order. DIR/: one for each "
-                      "file. Any other name: plain text. Standard output by default."_s,
-                      u"OUT"_s});
-    parser.addOption({u"sidecar"_s, u"Write the plain text to this file as well."_s, u"TXT"_s});
-    parser.addOption({u"hocr"_s, u"Write words, boxes and confidences as hOCR."_s, u"FILE"_s});
-    parser.addOption({u"alto"_s, u"Write words, boxes and confidences as ALTO 4."_s, u"FILE"_s});
-    parser.addOption({u"languages"_s, u"List the installed languages and stop."_s});
-    parser.addOption({u"force"_s, u"Replace files that are there; never an original."_s});
-    parser.addOption({u"no-resume"_s, u"Begin anew and keep nothing when stopped."_s});
-    parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
+    parser.addOption(
+        {{u"o"_s, u"output"_s},
+         CommandLine::tr("OUT.pdf: one searchable PDF/A of all files, in order. DIR/: one for each "
+                         "file. Any other name: plain text. Standard output by default."),
+         u"OUT"_s});
+    parser.addOption(
+        {u"sidecar"_s, CommandLine::tr("Write the plain text to this file as well."), u"TXT"_s});
+    parser.addOption(
+        {u"hocr"_s, CommandLine::tr("Write words, boxes and confidences as hOCR."), u"FILE"_s});
+    parser.addOption(
+        {u"alto"_s, CommandLine::tr("Write words, boxes and confidences as ALTO 4."), u"FILE"_s});
+    parser.addOption({u"languages"_s, CommandLine::tr("List the installed languages and stop.")});
+    parser.addOption(
+        {u"force"_s, CommandLine::tr("Replace files that are there; never an original.")});
+    parser.addOption(
+        {u"no-resume"_s, CommandLine::tr("Begin anew and keep nothing when stopped.")});
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Files, or folders of images."));
 }
 
 int runOcr(const QCommandLineParser &parser, const Console &console)
@@ -302,7 +316,7 @@ int runOcr(const QCommandLineParser &parser, const Console &console)
     if (parser.isSet(u"languages"_s))
         return listLanguages(console);
     if (parser.positionalArguments().isEmpty())
-        return console.misuse(u"countersign ocr: name at least one file"_s);
+        return console.misuse(CommandLine::tr("countersign ocr: name at least one file"));
     const QString out = parser.value(u"output"_s);
     const bool each = !out.isEmpty() && isFolder(out);
     if (each && !QDir().mkpath(out))
@@ -311,8 +325,9 @@ int runOcr(const QCommandLineParser &parser, const Console &console)
         const QString value = parser.value(option);
         if (!value.isEmpty() && isFolder(value) != each)
             return console.misuse(
-                u"countersign ocr: --%1 names a folder when -o does, and else a file"_s.arg(
-                    option));
+                CommandLine::tr(
+                    "countersign ocr: --%1 names a folder when -o does, and else a file")
+                    .arg(option));
         if (!value.isEmpty() && each)
             QDir().mkpath(value);
     }

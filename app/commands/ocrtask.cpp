@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/ocrtask.h"
+#include "app/wording.h"
 
 #include "app/commands/ocroutput.h"
 #include "core/imaging/tools.h"
@@ -123,7 +124,7 @@ base::Result<OcrReport> OcrTask::run(const QList<OcrInput> &inputs, const OcrTar
     m_keptPages = 0;
     auto read = reading.readAll(m_lane, [&](int done) {
         m_keptPages = done;
-        console.progress(u"%1: page %2 of %3"_s.arg(name).arg(done).arg(keys.size()),
+        console.progress(CommandLine::tr("%1: page %2 of %3").arg(name).arg(done).arg(keys.size()),
                          double(done) / double(keys.size()));
     });
     base::Result<OcrReport> report

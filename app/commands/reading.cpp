@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/reading.h"
+#include "app/wording.h"
 
 #include "app/appcontext.h"
 #include "core/ocr/tesseractengine.h"
@@ -67,9 +68,10 @@ base::Result<ReadDocument> Reading::read(const QString &path, const QString &pas
 
 void declareReading(QCommandLineParser &parser)
 {
+    parser.addOption({u"lang"_s, CommandLine::tr("Languages of the text, as in eng+deu."),
+                      u"LANGUAGES"_s, u"eng"_s});
     parser.addOption(
-        {u"lang"_s, u"Languages of the text, as in eng+deu."_s, u"LANGUAGES"_s, u"eng"_s});
-    parser.addOption({u"password"_s, u"Password of encrypted files."_s, u"PASSWORD"_s});
+        {u"password"_s, CommandLine::tr("Password of encrypted files."), u"PASSWORD"_s});
 }
 
 QStringList languagesOf(const QCommandLineParser &parser)

@@ -3,6 +3,7 @@
 #include "app/commands/scanbatch.h"
 #include "app/commands/scanprofiles.h"
 #include "app/commands/scanwishes.h"
+#include "app/wording.h"
 #include "core/capture/scansession.h"
 #include "core/store/durablefile.h"
 
@@ -41,7 +42,8 @@ int listDevices(capture::ScannerProcess &scanner, const Console &console)
                                  {u"kind"_s, device.kind}});
     }
     if (devices->isEmpty())
-        console.say(u"No scanner was found. Check its cable or network, and that it is on."_s);
+        console.say(CommandLine::tr(
+            "No scanner was found. Check its cable or network, and that it is on."));
     console.emitJson(lines);
     return devices->isEmpty() ? ExitNegative : ExitOk;
 }
@@ -158,15 +160,17 @@ base::Result<> pullSides(capture::ScanSession &session, int mostSides,
 
 void declareScan(QCommandLineParser &parser)
 {
-    parser.addOption({u"devices"_s, u"List the scanners."_s});
-    parser.addOption({u"settings"_s, u"List what the scanner can do and be told."_s});
-    parser.addOption({u"device"_s, u"The scanner, if there are several."_s, u"NAME"_s});
-    parser.addOption({{u"o"_s, u"output"_s},
-                      u"Folder for the sheets, an image each; those there are kept."_s,
-                      u"FOLDER"_s});
+    parser.addOption({u"devices"_s, CommandLine::tr("List the scanners.")});
+    parser.addOption({u"settings"_s, CommandLine::tr("List what the scanner can do and be told.")});
+    parser.addOption(
+        {u"device"_s, CommandLine::tr("The scanner, if there are several."), u"NAME"_s});
+    parser.addOption(
+        {{u"o"_s, u"output"_s},
+         CommandLine::tr("Folder for the sheets, an image each; those there are kept."),
+         u"FOLDER"_s});
     declareScanBatch(parser);
     declareScanProfiles(parser);
-    parser.addOption({u"sheets"_s, u"Stop after so many."_s, u"N"_s});
+    parser.addOption({u"sheets"_s, CommandLine::tr("Stop after so many."), u"N"_s});
     declareScanWishes(parser);
 }
 
@@ -184,15 +188,16 @@ int runScan(const QCommandLineParser &parser, const Console &console)
     const QString output = parser.value(u"output"_s);
     const bool toWorkspace = output.isEmpty() && parser.isSet(u"workspace"_s);
     if (output.isEmpty() && !toWorkspace && !parser.isSet(u"settings"_s))
-        return console.misuse(
-            u"scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices"_s);
+        return console.misuse(CommandLine::tr(
+            "scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices"));
     QString wrong;
     const capture::ScanRequest request = readScanWishes(parser, wrong);
     const int sheets = parser.value(u"sheets"_s).toInt();
     if (wrong.isEmpty() && parser.isSet(u"sheets"_s) && sheets < 1)
         wrong = u"--sheets"_s;
     if (!wrong.isEmpty())
-        return console.misuse(u"scan: %1 can't be \"%2\""_s.arg(wrong, parser.value(wrong.mid(2))));
+        return console.misuse(
+            CommandLine::tr("scan: %1 can't be \"%2\"").arg(wrong, parser.value(wrong.mid(2))));
     const auto device = chosenDevice(scanner, parser.value(u"device"_s));
     if (!device)
         return console.fail(device.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/scanbatch.h"
+#include "app/wording.h"
 
 #include "app/commands/commands.h"
 #include "core/capture/scansession.h"
@@ -53,7 +54,7 @@ int listBatches(workflow::Office &office, const Console &console)
         lines.append(batchJson(batch));
     }
     if (batches->isEmpty())
-        console.say(u"No batch is waiting."_s);
+        console.say(CommandLine::tr("No batch is waiting."));
     console.emitJson(lines);
     return ExitOk;
 }
@@ -99,12 +100,14 @@ base::Result<model::BatchId> batchFor(const QCommandLineParser &parser, workflow
 void declareScanBatch(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"name"_s, u"What the batch is called."_s, u"NAME"_s});
-    parser.addOption({u"batch"_s, u"Go on with a batch that was interrupted."_s, u"ID"_s});
-    parser.addOption({u"keep-open"_s, u"Don't make documents of the batch yet."_s});
-    parser.addOption({u"batches"_s, u"List the batches that wait."_s});
-    parser.addOption({u"take-in"_s, u"Make documents of a batch that waits."_s, u"ID"_s});
-    parser.addOption({u"discard"_s, u"Don't offer a batch any more."_s, u"ID"_s});
+    parser.addOption({u"name"_s, CommandLine::tr("What the batch is called."), u"NAME"_s});
+    parser.addOption(
+        {u"batch"_s, CommandLine::tr("Go on with a batch that was interrupted."), u"ID"_s});
+    parser.addOption({u"keep-open"_s, CommandLine::tr("Don't make documents of the batch yet.")});
+    parser.addOption({u"batches"_s, CommandLine::tr("List the batches that wait.")});
+    parser.addOption(
+        {u"take-in"_s, CommandLine::tr("Make documents of a batch that waits."), u"ID"_s});
+    parser.addOption({u"discard"_s, CommandLine::tr("Don't offer a batch any more."), u"ID"_s});
 }
 
 int scanToWorkspace(const QCommandLineParser &parser, const BatchScan &scan, const Console &console)
@@ -132,7 +135,7 @@ int scanIntoOffice(const QCommandLineParser &parser, workflow::Office &office,
             return {};
         });
     if (!pulled) {
-        console.say(u"Go on with: --batch %1"_s.arg(batch->toString()));
+        console.say(CommandLine::tr("Go on with: --batch %1").arg(batch->toString()));
         return console.fail(pulled.error());
     }
     if (!scan.keepOpen)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/scanprofiles.h"
+#include "app/wording.h"
 
 #include "app/commands/commands.h"
 #include "app/commands/scanbatch.h"
@@ -31,7 +32,8 @@ int showProfiles(const base::Result<workflow::ScanProfiles> &book, const Console
         lines.append(line);
     }
     if (book->profiles.isEmpty())
-        console.say(u"There is no scan profile yet: give the wishes with --save-profile NAME."_s);
+        console.say(CommandLine::tr(
+            "There is no scan profile yet: give the wishes with --save-profile NAME."));
     console.emitJson(lines);
     return ExitOk;
 }
@@ -76,10 +78,11 @@ base::Result<workflow::ScanProfiles> removeNamed(workflow::Office &office, const
 
 void declareScanProfiles(QCommandLineParser &parser)
 {
-    parser.addOption({u"profiles"_s, u"List the workspace's scan profiles."_s});
-    parser.addOption({u"profile"_s, u"Scan as a profile says."_s, u"NAME"_s});
-    parser.addOption({u"save-profile"_s, u"Keep the wishes given as a profile."_s, u"NAME"_s});
-    parser.addOption({u"remove-profile"_s, u"Forget a profile."_s, u"NAME"_s});
+    parser.addOption({u"profiles"_s, CommandLine::tr("List the workspace's scan profiles.")});
+    parser.addOption({u"profile"_s, CommandLine::tr("Scan as a profile says."), u"NAME"_s});
+    parser.addOption(
+        {u"save-profile"_s, CommandLine::tr("Keep the wishes given as a profile."), u"NAME"_s});
+    parser.addOption({u"remove-profile"_s, CommandLine::tr("Forget a profile."), u"NAME"_s});
 }
 
 bool asksForProfiles(const QCommandLineParser &parser)
@@ -93,7 +96,8 @@ int runProfiles(const QCommandLineParser &parser, const Console &console)
     QString wrong;
     const capture::ScanRequest wishes = readScanWishes(parser, wrong);
     if (!wrong.isEmpty())
-        return console.misuse(u"scan: %1 can't be \"%2\""_s.arg(wrong, parser.value(wrong.mid(2))));
+        return console.misuse(
+            CommandLine::tr("scan: %1 can't be \"%2\"").arg(wrong, parser.value(wrong.mid(2))));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/scanwishes.h"
+#include "app/wording.h"
 
 #include <QJsonArray>
 #include <QPageSize>
@@ -100,16 +101,19 @@ QString shownValue(const QVariant &value)
 
 void declareScanWishes(QCommandLineParser &parser)
 {
-    parser.addOption({u"source"_s, u"flatbed, feeder or duplex; feeder unless told."_s, u"SOURCE"_s,
-                      u"feeder"_s});
+    parser.addOption({u"source"_s,
+                      CommandLine::tr("flatbed, feeder or duplex; feeder unless told."),
+                      u"SOURCE"_s, u"feeder"_s});
+    parser.addOption({u"colour"_s, CommandLine::tr("bw, grey or colour; grey unless told."),
+                      u"COLOUR"_s, u"grey"_s});
+    parser.addOption({u"dpi"_s, CommandLine::tr("Resolution; 300 unless told."), u"N"_s, u"300"_s});
     parser.addOption(
-        {u"colour"_s, u"bw, grey or colour; grey unless told."_s, u"COLOUR"_s, u"grey"_s});
-    parser.addOption({u"dpi"_s, u"Resolution; 300 unless told."_s, u"N"_s, u"300"_s});
-    parser.addOption({u"size"_s,
-                      u"Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the "
-                      "scanner finds."_s,
-                      u"SIZE"_s, u"auto"_s});
-    parser.addOption({u"set"_s, u"One of the scanner's own settings."_s, u"NAME=VALUE"_s});
+        {u"size"_s,
+         CommandLine::tr("Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the "
+                         "scanner finds."),
+         u"SIZE"_s, u"auto"_s});
+    parser.addOption(
+        {u"set"_s, CommandLine::tr("One of the scanner's own settings."), u"NAME=VALUE"_s});
 }
 
 capture::ScanRequest readScanWishes(const QCommandLineParser &parser, QString &wrong)
@@ -145,11 +149,12 @@ QString abilitiesText(const capture::ScanAbilities &abilities)
     QStringList resolutions;
     for (const int dpi : abilities.resolutionsDpi)
         resolutions.append(QString::number(dpi));
-    return u"Sources: %1. Colours: %2. Resolutions: %3 dpi. Largest page: %4 x %5 mm%6."_s.arg(
-        sources.isEmpty() ? u"one"_s : sources.join(u", "_s), colours.join(u", "_s),
-        resolutions.join(u", "_s), QString::number(abilities.largestMm.width(), 'f', 0),
-        QString::number(abilities.largestMm.height(), 'f', 0),
-        abilities.findsPageSize ? u"; finds the page's size"_s : QString());
+    return CommandLine::tr(
+               "Sources: %1. Colours: %2. Resolutions: %3 dpi. Largest page: %4 x %5 mm%6.")
+        .arg(sources.isEmpty() ? u"one"_s : sources.join(u", "_s), colours.join(u", "_s),
+             resolutions.join(u", "_s), QString::number(abilities.largestMm.width(), 'f', 0),
+             QString::number(abilities.largestMm.height(), 'f', 0),
+             abilities.findsPageSize ? CommandLine::tr("; finds the page's size") : QString());
 }
 
 QString settingText(const capture::ScanOption &option)

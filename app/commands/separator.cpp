@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/wording.h"
 #include "core/workflow/separatorsheets.h"
 #include "ui/separatorwords.h"
 
@@ -10,14 +11,18 @@ namespace countersign::app
 
 void declareSeparator(QCommandLineParser &parser)
 {
+    parser.addOption({u"type"_s,
+                      CommandLine::tr("Contract type of the document behind it: nda, msa, ..."),
+                      u"TYPE"_s});
     parser.addOption(
-        {u"type"_s, u"Contract type of the document behind it: nda, msa, ..."_s, u"TYPE"_s});
-    parser.addOption({u"profile"_s, u"Scan profile the document belongs to."_s, u"NAME"_s});
-    parser.addOption({u"counterparty"_s, u"The other party."_s, u"NAME"_s});
-    parser.addOption({u"size"_s, u"a4 or letter; a4 unless told."_s, u"SIZE"_s, u"a4"_s});
-    parser.addOption({u"copies"_s, u"How many sheets; one unless told."_s, u"N"_s, u"1"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"The PDF to write."_s, u"FILE"_s});
-    parser.addOption({u"overwrite"_s, u"Replace a file that is there."_s});
+        {u"profile"_s, CommandLine::tr("Scan profile the document belongs to."), u"NAME"_s});
+    parser.addOption({u"counterparty"_s, CommandLine::tr("The other party."), u"NAME"_s});
+    parser.addOption(
+        {u"size"_s, CommandLine::tr("a4 or letter; a4 unless told."), u"SIZE"_s, u"a4"_s});
+    parser.addOption(
+        {u"copies"_s, CommandLine::tr("How many sheets; one unless told."), u"N"_s, u"1"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, CommandLine::tr("The PDF to write."), u"FILE"_s});
+    parser.addOption({u"overwrite"_s, CommandLine::tr("Replace a file that is there.")});
 }
 
 int runSeparator(const QCommandLineParser &parser, const Console &console)
@@ -29,13 +34,13 @@ int runSeparator(const QCommandLineParser &parser, const Console &console)
     const model::SheetRouting routing{parser.value(u"type"_s), parser.value(u"profile"_s),
                                       parser.value(u"counterparty"_s)};
     if (path.isEmpty())
-        return console.misuse(u"countersign separator: where to? Give -o FILE.pdf"_s);
+        return console.misuse(CommandLine::tr("countersign separator: where to? Give -o FILE.pdf"));
     if (!routing.contractType.isEmpty() && !model::contractTypes().contains(routing.contractType))
-        return console.misuse(u"countersign separator: a type is one of %1"_s.arg(
-            model::contractTypes().join(u", "_s)));
+        return console.misuse(CommandLine::tr("countersign separator: a type is one of %1")
+                                  .arg(model::contractTypes().join(u", "_s)));
     if ((size != u"a4"_s && size != u"letter"_s) || copies < 1 || copies > mostCopies)
         return console.misuse(
-            u"countersign separator: --size is a4 or letter, --copies a number"_s);
+            CommandLine::tr("countersign separator: --size is a4 or letter, --copies a number"));
     const auto written
         = workflow::saveSeparatorSheets(path, parser.isSet(u"overwrite"_s),
                                         {routing, ui::separatorWords(routing), copies,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Commands that speak with services or judge files: sync, verify, audit.
 #include "app/commands/commands.h"
+#include "app/wording.h"
 
 #include "core/base/clock.h"
 #include "core/legal/signedcopycheck.h"
@@ -44,18 +45,20 @@ base::Result<QByteArray> readWholeFile(const QString &path)
 
 QString reportText(const model::ValidationReport &report)
 {
-    QString text = u"%1\n  integrity      %2\n  later changes  %3\n  timestamps     %4\n"
-                   "  same as sent   %5\n  sha256         %6\n"_s.arg(
-                       model::verdictName(report.verdict), model::integrityName(report.integrity),
-                       model::laterModificationName(report.laterModification),
-                       model::timestampCheckName(report.timestamps),
-                       model::sameAsSentName(report.sameAsSent), report.sha256.toHex());
+    QString text
+        = CommandLine::tr("%1\n  integrity      %2\n  later changes  %3\n  timestamps     %4\n"
+                          "  same as sent   %5\n  sha256         %6\n")
+              .arg(model::verdictName(report.verdict), model::integrityName(report.integrity),
+                   model::laterModificationName(report.laterModification),
+                   model::timestampCheckName(report.timestamps),
+                   model::sameAsSentName(report.sameAsSent), report.sha256.toHex());
     for (const model::SignatureReport &signature : report.signatures)
-        text += u"  %1: %2, signer %3, trust %4%5\n"_s.arg(
-            signature.field, model::integrityName(signature.integrity), signature.signer,
-            model::trustName(signature.trust),
-            signature.reasons.isEmpty() ? QString()
-                                        : u" ("_s + signature.reasons.join(u", "_s) + u')');
+        text += CommandLine::tr("  %1: %2, signer %3, trust %4%5\n")
+                    .arg(signature.field, model::integrityName(signature.integrity),
+                         signature.signer, model::trustName(signature.trust),
+                         signature.reasons.isEmpty()
+                             ? QString()
+                             : u" ("_s + signature.reasons.join(u", "_s) + u')');
     text.chop(1);
     return text;
 }
@@ -78,10 +81,11 @@ int verifyAuditLog(AppContext &context, const Console &console)
         findings.append(QJsonObject{{u"seq"_s, finding.seq}, {u"code"_s, finding.code}});
         console.say(u"Entry %1: %2"_s.arg(finding.seq).arg(finding.code));
     }
-    console.say(verification->intact() ? u"Intact: %1 entries, checkpointed up to entry %2"_s
-                                             .arg(verification->entries)
-                                             .arg(verification->checkpointedUpTo)
-                                       : u"Not intact"_s);
+    console.say(verification->intact()
+                    ? CommandLine::tr("Intact: %1 entries, checkpointed up to entry %2")
+                          .arg(verification->entries)
+                          .arg(verification->checkpointedUpTo)
+                    : CommandLine::tr("Not intact"));
     console.emitJson(QJsonObject{{u"intact"_s, verification->intact()},
                                  {u"entries"_s, verification->entries},
                                  {u"checkpointed_up_to"_s, verification->checkpointedUpTo},
@@ -114,7 +118,7 @@ int exportAuditLog(AppContext &context, const QString &path, const Console &cons
 void declareSync(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"follow"_s, u"Go on until interrupted."_s});
+    parser.addOption({u"follow"_s, CommandLine::tr("Go on until interrupted.")});
 }
 
 int runSync(const QCommandLineParser &parser, const Console &console)
@@ -131,11 +135,11 @@ int runSync(const QCommandLineParser &parser, const Console &console)
             return console.fail(report.error());
         office.jobs().drain();
         console.emitJson(syncJson(*report));
-        console.say(
-            u"%1 done, %2 postponed, %3 failed; %4 envelopes changed"_s.arg(report->outbox.done)
-                .arg(report->outbox.postponed)
-                .arg(report->outbox.failed)
-                .arg(report->changedEnvelopes));
+        console.say(CommandLine::tr("%1 done, %2 postponed, %3 failed; %4 envelopes changed")
+                        .arg(report->outbox.done)
+                        .arg(report->outbox.postponed)
+                        .arg(report->outbox.failed)
+                        .arg(report->changedEnvelopes));
         if (!parser.isSet(u"follow"_s))
             return report->outbox.failed > 0 ? ExitNegative : ExitOk;
         QThread::msleep(followPauseMs);
@@ -144,17 +148,19 @@ int runSync(const QCommandLineParser &parser, const Console &console)
 
 void declareVerify(QCommandLineParser &parser)
 {
-    parser.addOption({u"against"_s, u"The PDF that was sent for signature."_s, u"ORIGINAL.pdf"_s});
     parser.addOption(
-        {u"trust"_s, u"PEM file of certificates to trust beside the system's."_s, u"FILE"_s});
-    parser.addPositionalArgument(u"SIGNED.pdf"_s, u"The signed copy."_s);
+        {u"against"_s, CommandLine::tr("The PDF that was sent for signature."), u"ORIGINAL.pdf"_s});
+    parser.addOption({u"trust"_s,
+                      CommandLine::tr("PEM file of certificates to trust beside the system's."),
+                      u"FILE"_s});
+    parser.addPositionalArgument(u"SIGNED.pdf"_s, CommandLine::tr("The signed copy."));
 }
 
 int runVerify(const QCommandLineParser &parser, const Console &console)
 {
     const QString path = parser.positionalArguments().value(0);
     if (path.isEmpty())
-        return console.misuse(u"countersign verify: name the signed copy"_s);
+        return console.misuse(CommandLine::tr("countersign verify: name the signed copy"));
     auto pdf = readWholeFile(path);
     if (!pdf)
         return console.fail(pdf.error(), path);
@@ -185,8 +191,8 @@ int runVerify(const QCommandLineParser &parser, const Console &console)
 void declareAudit(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({{u"o"_s, u"output"_s}, u"File to export to."_s, u"FILE"_s});
-    parser.addPositionalArgument(u"verify | export"_s, u"What to do."_s);
+    parser.addOption({{u"o"_s, u"output"_s}, CommandLine::tr("File to export to."), u"FILE"_s});
+    parser.addPositionalArgument(u"verify | export"_s, CommandLine::tr("What to do."));
 }
 
 int runAudit(const QCommandLineParser &parser, const Console &console)
@@ -194,9 +200,9 @@ int runAudit(const QCommandLineParser &parser, const Console &console)
     const QString action = parser.positionalArguments().value(0);
     const bool exporting = action == u"export"_s;
     if (!exporting && action != u"verify"_s)
-        return console.misuse(u"countersign audit: say verify or export"_s);
+        return console.misuse(CommandLine::tr("countersign audit: say verify or export"));
     if (exporting && !parser.isSet(u"output"_s))
-        return console.misuse(u"countersign audit export: name the file with -o"_s);
+        return console.misuse(CommandLine::tr("countersign audit export: name the file with -o"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

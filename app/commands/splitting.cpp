@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/splitting.h"
+#include "app/wording.h"
 
 #include "app/commands/commands.h"
 #include "core/workflow/stackfile.h"
@@ -35,9 +36,10 @@ void declareSplitting(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"split"_s,
-         u"Each file is a stack of several documents, parted by: separators (sheets "
-         "made with countersign separator), blank (blank sheets), contents (page "
-         "numbers, titles, letterheads), or a number of sheets; several with commas."_s,
+         CommandLine::tr(
+             "Each file is a stack of several documents, parted by: separators (sheets "
+             "made with countersign separator), blank (blank sheets), contents (page "
+             "numbers, titles, letterheads), or a number of sheets; several with commas."),
          u"HOW"_s});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/wording.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -81,10 +82,10 @@ void tellRound(const workflow::InletRound &round, const Console &console)
 {
     for (const workflow::IngestOutcome &outcome : round.taken) {
         console.emitJson(takenJson(outcome, false));
-        console.say(
-            outcome.document == outcome.duplicateOf
-                ? u"%1  %2  (was there already)"_s.arg(outcome.document.toString(), outcome.path)
-                : u"%1  %2"_s.arg(outcome.document.toString(), outcome.path));
+        console.say(outcome.document == outcome.duplicateOf
+                        ? CommandLine::tr("%1  %2  (was there already)")
+                              .arg(outcome.document.toString(), outcome.path)
+                        : u"%1  %2"_s.arg(outcome.document.toString(), outcome.path));
     }
     for (const workflow::IngestOutcome &outcome : round.setAside) {
         console.emitJson(takenJson(outcome, true));
@@ -125,16 +126,22 @@ base::Result<WatchSum> watch(workflow::Office &office, qint64 pauseMs, bool once
 void declareWatch(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"once"_s, u"Take what lies there complete, recognise it, and end."_s});
-    parser.addOption({u"folder"_s, u"Watch this folder, too, for this run."_s, u"DIR"_s});
-    parser.addOption({u"add"_s, u"Keep this folder in the settings as one to watch."_s, u"DIR"_s});
-    parser.addOption({u"remove"_s, u"Watch this folder no longer."_s, u"DIR"_s});
-    parser.addOption({u"list"_s, u"List the folders of the settings."_s});
-    parser.addOption({u"pattern"_s, u"Only files of such names, as \"*.pdf\"."_s, u"PATTERN"_s});
-    parser.addOption({u"subfolders"_s, u"Folders below, too."_s});
-    parser.addOption({u"leave"_s, u"Leave files where they are instead of moving them."_s});
-    parser.addOption({u"type"_s, u"The contract type to expect."_s, u"TYPE"_s});
-    parser.addOption({u"settle"_s, u"Seconds a file has to stay as it is; 3 if left out."_s,
+    parser.addOption(
+        {u"once"_s, CommandLine::tr("Take what lies there complete, recognise it, and end.")});
+    parser.addOption(
+        {u"folder"_s, CommandLine::tr("Watch this folder, too, for this run."), u"DIR"_s});
+    parser.addOption(
+        {u"add"_s, CommandLine::tr("Keep this folder in the settings as one to watch."), u"DIR"_s});
+    parser.addOption({u"remove"_s, CommandLine::tr("Watch this folder no longer."), u"DIR"_s});
+    parser.addOption({u"list"_s, CommandLine::tr("List the folders of the settings.")});
+    parser.addOption(
+        {u"pattern"_s, CommandLine::tr("Only files of such names, as \"*.pdf\"."), u"PATTERN"_s});
+    parser.addOption({u"subfolders"_s, CommandLine::tr("Folders below, too.")});
+    parser.addOption(
+        {u"leave"_s, CommandLine::tr("Leave files where they are instead of moving them.")});
+    parser.addOption({u"type"_s, CommandLine::tr("The contract type to expect."), u"TYPE"_s});
+    parser.addOption({u"settle"_s,
+                      CommandLine::tr("Seconds a file has to stay as it is; 3 if left out."),
                       u"SECONDS"_s, QString::number(usualSettleSeconds)});
 }
 
@@ -143,7 +150,8 @@ int runWatch(const QCommandLineParser &parser, const Console &console)
     bool isNumber = false;
     const double settle = parser.value(u"settle"_s).toDouble(&isNumber);
     if (!isNumber || settle < 0 || settle > 3600)
-        return console.misuse(u"countersign watch: --settle takes a number of seconds"_s);
+        return console.misuse(
+            CommandLine::tr("countersign watch: --settle takes a number of seconds"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
+#include "app/wording.h"
 #include "core/ocr/wordcounts.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ base::Result<QStringList> textsIn(const QStringList &paths)
 
 void declareWords(QCommandLineParser &parser)
 {
-    parser.addOption({{u"o"_s, u"out"_s}, u"Write the counts here."_s, u"file"_s});
+    parser.addOption({{u"o"_s, u"out"_s}, CommandLine::tr("Write the counts here."), u"file"_s});
 }
 
 int runWords(const QCommandLineParser &parser, const Console &console)
@@ -42,7 +43,8 @@ int runWords(const QCommandLineParser &parser, const Console &console)
     const QStringList paths = parser.positionalArguments();
     const QString out = parser.value(u"out"_s);
     if (paths.isEmpty() || out.isEmpty())
-        return console.misuse(u"Name text files of contracts and a file for their counts."_s);
+        return console.misuse(
+            CommandLine::tr("Name text files of contracts and a file for their counts."));
     const auto texts = textsIn(paths);
     if (!texts)
         return console.fail(texts.error());
@@ -51,7 +53,8 @@ int runWords(const QCommandLineParser &parser, const Console &console)
     const QByteArray bytes = counts.toBytes();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return console.fail(wordsError(base::ErrorKind::Io, u"file.write_failed"_s, out));
-    console.say(u"%1 words of %2 documents, %3 bytes"_s.arg(counts.words().size())
+    console.say(CommandLine::tr("%1 words of %2 documents, %3 bytes")
+                    .arg(counts.words().size())
                     .arg(texts->size())
                     .arg(bytes.size()));
     return ExitOk;

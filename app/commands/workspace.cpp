@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/listing.h"
 #include "app/commands/splitting.h"
+#include "app/wording.h"
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/queries.h"
 
@@ -46,8 +47,9 @@ int reportOutcomes(const QList<workflow::IngestOutcome> &outcomes, const Console
             if (!console.json())
                 (void)console.fail(*outcome.error, outcome.path);
         } else if (!outcome.duplicateOf.isNull()) {
-            console.say(u"%1  %2  (the same content as %3)"_s.arg(
-                outcome.document.toString(), outcome.path, outcome.duplicateOf.toString()));
+            console.say(CommandLine::tr("%1  %2  (the same content as %3)")
+                            .arg(outcome.document.toString(), outcome.path,
+                                 outcome.duplicateOf.toString()));
         } else {
             console.say(u"%1  %2"_s.arg(outcome.document.toString(), outcome.path));
         }
@@ -60,10 +62,11 @@ int reportOutcomes(const QList<workflow::IngestOutcome> &outcomes, const Console
 
 void declareWorkspace(QCommandLineParser &parser)
 {
-    parser.addOption({u"workspace"_s, u"Folder of the workspace."_s, u"DIR"_s});
+    parser.addOption({u"workspace"_s, CommandLine::tr("Folder of the workspace."), u"DIR"_s});
     parser.addOption(
         {u"passphrase-file"_s,
-         u"File whose first line is the workspace's passphrase; - for standard input."_s,
+         CommandLine::tr(
+             "File whose first line is the workspace's passphrase; - for standard input."),
          u"FILE"_s});
 }
 
@@ -109,10 +112,12 @@ base::Result<std::unique_ptr<AppContext>> openWorkspace(const QCommandLineParser
 void declareInit(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"key-file"_s,
-                      u"Keep the key in this file, for machines without a keyring and people."_s,
-                      u"FILE"_s});
-    parser.addOption({u"reviewer"_s, u"Name that decisions are recorded under."_s, u"NAME"_s});
+    parser.addOption(
+        {u"key-file"_s,
+         CommandLine::tr("Keep the key in this file, for machines without a keyring and people."),
+         u"FILE"_s});
+    parser.addOption(
+        {u"reviewer"_s, CommandLine::tr("Name that decisions are recorded under."), u"NAME"_s});
 }
 
 int runInit(const QCommandLineParser &parser, const Console &console)
@@ -146,7 +151,8 @@ int runInit(const QCommandLineParser &parser, const Console &console)
     if (!kept)
         return console.fail(kept.error(), directory);
     console.say(
-        u"Workspace made in %1\nRecovery key, shown once; print it and keep it safe:\n\n  %2\n"_s
+        CommandLine::tr(
+            "Workspace made in %1\nRecovery key, shown once; print it and keep it safe:\n\n  %2\n")
             .arg(directory, recoveryKey));
     console.emitJson(
         QJsonObject{{u"workspace"_s, directory}, {u"id"_s, id}, {u"recovery_key"_s, recoveryKey}});
@@ -158,18 +164,20 @@ int runInit(const QCommandLineParser &parser, const Console &console)
 void declareIngest(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"password"_s, u"Password of encrypted files."_s, u"PASSWORD"_s});
     parser.addOption(
-        {u"one-document"_s, u"The image files given are the pages of one document."_s});
-    parser.addOption({u"only-new"_s, u"Leave out files whose content is there already."_s});
+        {u"password"_s, CommandLine::tr("Password of encrypted files."), u"PASSWORD"_s});
+    parser.addOption({u"one-document"_s,
+                      CommandLine::tr("The image files given are the pages of one document.")});
+    parser.addOption(
+        {u"only-new"_s, CommandLine::tr("Leave out files whose content is there already.")});
     declareSplitting(parser);
-    parser.addPositionalArgument(u"FILE"_s, u"Files, or folders of images."_s);
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("Files, or folders of images."));
 }
 
 int runIngest(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.positionalArguments().isEmpty())
-        return console.misuse(u"countersign ingest: name at least one file"_s);
+        return console.misuse(CommandLine::tr("countersign ingest: name at least one file"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());
@@ -179,12 +187,13 @@ int runIngest(const QCommandLineParser &parser, const Console &console)
     options.asOneDocument = parser.isSet(u"one-document"_s);
     options.onlyNew = parser.isSet(u"only-new"_s);
     options.origin = u"command line"_s;
-    base::JobContext job({}, [&](double done) { console.progress(u"Taking in"_s, done); });
+    base::JobContext job(
+        {}, [&](double done) { console.progress(CommandLine::tr("Taking in"), done); });
     const auto rules = splitRules(parser);
     if (!rules)
         return console.misuse(
-            u"countersign ingest: --split knows separators, blank, contents, or a "
-            "number of sheets"_s);
+            CommandLine::tr("countersign ingest: --split knows separators, blank, contents, or a "
+                            "number of sheets"));
     const QList<workflow::IngestOutcome> outcomes = *rules == model::SplitRules{false}
         ? office.intake().ingest(parser.positionalArguments(), options, commandActor(office), job)
         : ingestParted(parser.positionalArguments(), options, *rules, office, job);
@@ -199,8 +208,9 @@ int runIngest(const QCommandLineParser &parser, const Console &console)
 void declareList(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption({u"stage"_s, u"Only documents in this stage."_s, u"STAGE"_s});
-    parser.addOption({u"search"_s, u"Only documents that contain these words."_s, u"TEXT"_s});
+    parser.addOption({u"stage"_s, CommandLine::tr("Only documents in this stage."), u"STAGE"_s});
+    parser.addOption(
+        {u"search"_s, CommandLine::tr("Only documents that contain these words."), u"TEXT"_s});
 }
 
 int runList(const QCommandLineParser &parser, const Console &console)
@@ -210,7 +220,7 @@ int runList(const QCommandLineParser &parser, const Console &console)
     if (parser.isSet(u"stage"_s)) {
         auto stage = model::parseStage(parser.value(u"stage"_s));
         if (!stage)
-            return console.misuse(u"countersign list: no stage is called that"_s);
+            return console.misuse(CommandLine::tr("countersign list: no stage is called that"));
         filter.stages = {*stage};
     }
     auto context = openWorkspace(parser);
@@ -232,9 +242,10 @@ int runList(const QCommandLineParser &parser, const Console &console)
 void declareShow(QCommandLineParser &parser)
 {
     declareWorkspace(parser);
-    parser.addOption(
-        {u"export"_s, u"Write original, signed copy and reports into this folder."_s, u"DIR"_s});
-    parser.addPositionalArgument(u"ID"_s, u"Id of the document."_s);
+    parser.addOption({u"export"_s,
+                      CommandLine::tr("Write original, signed copy and reports into this folder."),
+                      u"DIR"_s});
+    parser.addPositionalArgument(u"ID"_s, CommandLine::tr("Id of the document."));
 }
 
 int runShow(const QCommandLineParser &parser, const Console &console)
@@ -242,7 +253,7 @@ int runShow(const QCommandLineParser &parser, const Console &console)
     auto id = model::DocumentId::parse(parser.positionalArguments().value(0));
     if (!id)
         return console.misuse(
-            u"countersign show: name a document by its id, see countersign list"_s);
+            CommandLine::tr("countersign show: name a document by its id, see countersign list"));
     auto context = openWorkspace(parser);
     if (!context)
         return console.fail(context.error());

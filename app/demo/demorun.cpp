@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demorun.h"
+#include "app/wording.h"
 
 #include "core/model/legal.h"
 #include "core/workflow/queries.h"
@@ -75,7 +76,7 @@ base::Result<bool> DemoRun::advance(const model::DocumentId &id)
     switch (now->document.stage) {
     case model::Stage::Captured:
         m_context.office().jobs().drain();
-        step(id, u"recognised on this machine"_s);
+        step(id, CommandLine::tr("recognised on this machine"));
         return false;
     case model::Stage::Recognized:
     case model::Stage::InReview:
@@ -130,7 +131,8 @@ base::Result<> DemoRun::approve(const workflow::DocumentView &view)
     if (!record)
         return record.error();
     step(id,
-         u"reviewed: %1 fields, %2 of them confirmed by hand; record version %3 approved"_s
+         CommandLine::tr(
+             "reviewed: %1 fields, %2 of them confirmed by hand; record version %3 approved")
              .arg(view.fields.size())
              .arg(confirmed)
              .arg(record->version));
@@ -149,7 +151,8 @@ base::Result<> DemoRun::send(const workflow::DocumentView &view)
     QStringList names;
     for (const model::Recipient &recipient : std::as_const(draft->recipients))
         names.append(recipient.name);
-    step(view.document.id, u"sent for signature to %1"_s.arg(names.join(u", then "_s)));
+    step(view.document.id,
+         CommandLine::tr("sent for signature to %1").arg(names.join(u", then "_s)));
     return {};
 }
 
@@ -171,9 +174,9 @@ base::Result<bool> DemoRun::finish(const workflow::DocumentView &before)
         return false;
     if (before.validation)
         step(id,
-             u"signed copy checked: %1, same as sent: %2"_s.arg(
-                 model::verdictName(before.validation->verdict),
-                 model::sameAsSentName(before.validation->sameAsSent)));
+             CommandLine::tr("signed copy checked: %1, same as sent: %2")
+                 .arg(model::verdictName(before.validation->verdict),
+                      model::sameAsSentName(before.validation->sameAsSent)));
     auto now = view(id);
     if (!now)
         return now.error();
@@ -195,11 +198,12 @@ base::Result<bool> DemoRun::finish(const workflow::DocumentView &before)
 void DemoRun::report(const workflow::DocumentView &view) const
 {
     const QString results = QDir(m_folders.results).filePath(view.document.id.toString());
-    m_console.say(u"\nFiled: %1\n  original SHA-256   %2\n  signed SHA-256     %3\n"
-                  "  results            %4\n  workspace          %5\n  services           %6"_s.arg(
-                      view.document.title, view.document.sha256.toHex(),
-                      view.envelope ? view.envelope->signedSha256.toHex() : QString(), results,
-                      m_folders.workspace, m_sandbox.toString()));
+    m_console.say(
+        CommandLine::tr("\nFiled: %1\n  original SHA-256   %2\n  signed SHA-256     %3\n"
+                        "  results            %4\n  workspace          %5\n  services           %6")
+            .arg(view.document.title, view.document.sha256.toHex(),
+                 view.envelope ? view.envelope->signedSha256.toHex() : QString(), results,
+                 m_folders.workspace, m_sandbox.toString()));
     m_console.emitJson(QJsonObject{
         {u"document"_s, view.document.id.toString()},
         {u"stage"_s, model::stageName(view.document.stage)},

@@ -5,9 +5,6 @@
 
 #include <array>
 
-// Marks a sentence for translation in the context that errortext.cpp looks it up in.
-#define CS_SENTENCE(text) QT_TRANSLATE_NOOP("ErrorTable", text)
-
 namespace countersign::ui
 {
 
@@ -16,40 +13,53 @@ namespace
 
 // Review: fields, what is done with a document beside them, rules, second entries.
 constexpr std::array reviewErrorsTable = {
-    ErrorRow{"comment.empty", CS_SENTENCE("The comment has no words."), nullptr,
-             CS_SENTENCE("Write something first.")},
-    ErrorRow{"comment.not_found", CS_SENTENCE("The comment is not there any more."), nullptr,
-             CS_SENTENCE("Refresh the contract.")},
-    ErrorRow{"comment.not_yours", CS_SENTENCE("Only its author can take a comment back."), nullptr,
+    ErrorRow{"comment.empty", QT_TRANSLATE_NOOP("ErrorTable", "The comment has no words."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Write something first.")},
+    ErrorRow{"comment.not_found",
+             QT_TRANSLATE_NOOP("ErrorTable", "The comment is not there any more."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Refresh the contract.")},
+    ErrorRow{"comment.not_yours",
+             QT_TRANSLATE_NOOP("ErrorTable", "Only its author can take a comment back."), nullptr,
              nullptr},
     ErrorRow{"export.not_cleared",
-             CS_SENTENCE("What is masked on the screen can't be taken out as a file."),
-             CS_SENTENCE("Nothing was written."),
-             CS_SENTENCE("Ask somebody who may see all of the contract.")},
-    ErrorRow{"review.claimed", CS_SENTENCE("{owner} has this contract in hand."),
-             CS_SENTENCE("Nothing was changed."),
-             CS_SENTENCE("Take another one, or wait until it is put down.")},
-    ErrorRow{"review.field_unknown", CS_SENTENCE("The field is not there any more."), nullptr,
-             CS_SENTENCE("Refresh the contract.")},
-    ErrorRow{"review.no_such_reading", CS_SENTENCE("There is no reading of that number."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable",
+                               "What is masked on the screen can't be taken out as a file."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Nothing was written."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Ask somebody who may see all of the contract.")},
+    ErrorRow{"review.claimed",
+             QT_TRANSLATE_NOOP("ErrorTable", "{owner} has this contract in hand."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Nothing was changed."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Take another one, or wait until it is put down.")},
+    ErrorRow{"review.field_unknown",
+             QT_TRANSLATE_NOOP("ErrorTable", "The field is not there any more."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Refresh the contract.")},
+    ErrorRow{"review.no_such_reading",
+             QT_TRANSLATE_NOOP("ErrorTable", "There is no reading of that number."), nullptr,
              nullptr},
-    ErrorRow{"review.not_set_aside", CS_SENTENCE("The contract is neither on hold nor passed on."),
+    ErrorRow{"review.not_set_aside",
+             QT_TRANSLATE_NOOP("ErrorTable", "The contract is neither on hold nor passed on."),
              nullptr, nullptr},
-    ErrorRow{"review.nothing_to_confirm", CS_SENTENCE("There is no value to confirm."), nullptr,
-             CS_SENTENCE("Type one, or say that it is not in the document.")},
-    ErrorRow{"review.open_fields", CS_SENTENCE("Fields are still open: {count}."), nullptr,
-             CS_SENTENCE("Confirm or correct them first.")},
-    ErrorRow{"review.reason_missing", CS_SENTENCE("A reason is needed."), nullptr,
-             CS_SENTENCE("Say in a few words why.")},
-    ErrorRow{"review.rules_broken", CS_SENTENCE("Rules stop the approval: {count}."), nullptr,
-             CS_SENTENCE("See above the Approve button what would lift them.")},
-    ErrorRow{"rule.malformed", CS_SENTENCE("The rule is not complete ({part})."),
-             CS_SENTENCE("The rules are as they were."), CS_SENTENCE("Fill in what is missing.")},
-    ErrorRow{"rule.not_broken", CS_SENTENCE("There is no such warning any more."), nullptr,
-             CS_SENTENCE("Refresh the contract.")},
+    ErrorRow{"review.nothing_to_confirm",
+             QT_TRANSLATE_NOOP("ErrorTable", "There is no value to confirm."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Type one, or say that it is not in the document.")},
+    ErrorRow{"review.open_fields",
+             QT_TRANSLATE_NOOP("ErrorTable", "Fields are still open: {count}."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Confirm or correct them first.")},
+    ErrorRow{"review.reason_missing", QT_TRANSLATE_NOOP("ErrorTable", "A reason is needed."),
+             nullptr, QT_TRANSLATE_NOOP("ErrorTable", "Say in a few words why.")},
+    ErrorRow{"review.rules_broken",
+             QT_TRANSLATE_NOOP("ErrorTable", "Rules stop the approval: {count}."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "See above the Approve button what would lift them.")},
+    ErrorRow{"rule.malformed",
+             QT_TRANSLATE_NOOP("ErrorTable", "The rule is not complete ({part})."),
+             QT_TRANSLATE_NOOP("ErrorTable", "The rules are as they were."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Fill in what is missing.")},
+    ErrorRow{"rule.not_broken",
+             QT_TRANSLATE_NOOP("ErrorTable", "There is no such warning any more."), nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable", "Refresh the contract.")},
     ErrorRow{"review.recipient_missing",
-             CS_SENTENCE("It is not said to whom the contract is passed on."), nullptr,
-             CS_SENTENCE("Name a person or a role.")},
+             QT_TRANSLATE_NOOP("ErrorTable", "It is not said to whom the contract is passed on."),
+             nullptr, QT_TRANSLATE_NOOP("ErrorTable", "Name a person or a role.")},
 };
 
 } // namespace
@@ -60,5 +70,3 @@ std::span<const ErrorRow> reviewErrors()
 }
 
 } // namespace countersign::ui
-
-#undef CS_SENTENCE
