@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workflow/deskbench.h"
+#include "tests/support/fakeprompter.h"
+#include "tests/support/fakeworkbench.h"
+#include "tests/support/offscreenmessages.h"
+#include "tests/support/paintedpages.h"
+#include "tests/support/tempoffice.h"
+#include "ui/capture/capturescreen.h"
+#include "ui/document/documentscreen.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/makemainwindow.h"
+#include "ui/frame/rail.h"
+#include "ui/queue/queueview.h"
+#include "ui/theme/theme.h"
+#include "ui/translations.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using Part = ui::DocumentScreen::Part;
+
+// Every screen of the window for people who hear it, who have no mouse, or who see it large; in
+// every language.
+class TestAccess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void everythingSaysWhatItIs_data();
+    void everythingSaysWhatItIs();
+    void tabReachesEverything_data();
+    void tabReachesEverything();
+    void lettersAreUnique_data();
+    void lettersAreUnique();
+    void fitsAtDoubleSize_data();
+    void fitsAtDoubleSize();
+
+private:
+    void open(const QString &language, const QSize &size);
+    void show(const QString &place);
+    QList<QWidget *> focusable() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::OffscreenMessages> m_messages;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    base::SystemClock m_clock;
+    test::FakePrompter m_prompter;
+    std::unique_ptr<test::TempOffice> m_office; // of the Capture screen
+    std::unique_ptr<workflow::DeskBench> m_bench;
+    std::unique_ptr<test::FakeWorkbench> m_workbench;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+namespace
+{
+
+constexpr QSize smallScreen{1366, 768};
+// The same screen at 200 %.
+constexpr QSize smallScreenAtDouble{683, 384};
+
+const QStringList places{u"capture"_s,    u"queue"_s,      u"review"_s,     u"sign"_s,
+                         u"check"_s,      u"history"_s,    u"audit"_s,      u"dashboard"_s,
+                         u"settings 0"_s, u"settings 1"_s, u"settings 2"_s, u"settings 3"_s,
+                         u"settings 4"_s, u"settings 5"_s, u"settings 6"_s, u"settings 7"_s,
+                         u"settings 8"_s};
+
+void addPlaces(const QStringList &languages)
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("place");
+    for (const QString &language : languages) {
+        for (const QString &place : places)
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(place)) << language << place;
+    }
+}
+
+QString nameOf(const QObject *object)
+{
+    QStringList path;
+    for (; object && path.size() < 3; object = object->parent())
+        path.prepend(object->objectName().isEmpty()
+                         ? QString::fromLatin1(object->metaObject()->className())
+                         : object->objectName());
+    return path.join(u'/');
+}
+
+// Whether a person can bring the whole of it into sight by scrolling.
+bool scrolls(const QWidget *widget)
+{
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above))
+            return true;
+    }
+    return false;
+}
+
+// Of buttons that exclude each other one takes the focus; the arrow keys lead to the others.
+bool reachedWith(const QWidget *now, const QWidget *other)
+{
+    const auto *first = qobject_cast<const QAbstractButton *>(now);
+    const auto *second = qobject_cast<const QAbstractButton *>(other);
+    if (now == other || !first || !second)
+        return now == other;
+    const bool siblings = first->autoExclusive() && second->autoExclusive()
+        && first->parentWidget() == second->parentWidget();
+    return siblings || (first->group() && first->group() == second->group());
+}
+
+QString spokenText(const QWidget *widget, QAccessible::Text kind)
+{
+    QAccessibleInterface *spoken
+        = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return spoken ? spoken->text(kind) : QString();
+}
+
+} // namespace
+
+void TestAccess::initTestCase()
+{
+    m_messages = std::make_unique<test::OffscreenMessages>();
+    m_theme = std::make_unique<ui::Theme>(*qApp, ui::ThemeChoice::Light);
+    m_office = std::make_unique<test::TempOffice>();
+    QVERIFY(test::paintPage({u"This is a page"_s}, 60).save(m_office->path(u"page.png"_s)));
+}
+
+void TestAccess::cleanupTestCase()
+{
+    m_office.reset();
+    m_theme.reset();
+    m_messages.reset();
+}
+
+void TestAccess::init()
+{
+    m_settings
+        = std::make_unique<QSettings>(m_folder.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    m_settings->clear();
+    m_workbench = std::make_unique<test::FakeWorkbench>();
+    m_workbench->addSamples();
+    m_bench = std::make_unique<workflow::DeskBench>(m_office->office());
+}
+
+void TestAccess::cleanup()
+{
+    m_window.reset();
+    m_bench.reset();
+    m_workbench.reset();
+    for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+        delete translator;
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestAccess::open(const QString &language, const QSize &size)
+{
+    ui::installTranslations(*qApp, QLocale(language));
+    m_window = ui::makeMainWindow(
+        {*m_workbench, m_prompter, m_clock, *m_settings, *m_theme, m_bench.get()},
+        [](ui::ThemeChoice) {});
+    m_window->resize(size);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(m_window->findChild<ui::QueueView *>()->model()->rowCount() > 0);
+}
+
+void TestAccess::show(const QString &place)
+{
+    auto *document = m_window->findChild<ui::DocumentScreen *>();
+    const QMap<QString, Part> parts{{u"review"_s, Part::Review},
+                                    {u"sign"_s, Part::Sign},
+                                    {u"check"_s, Part::Check},
+                                    {u"history"_s, Part::History}};
+    const QMap<QString, ui::Area> areas{{u"capture"_s, ui::Area::Capture},
+                                        {u"queue"_s, ui::Area::Queue},
+                                        {u"audit"_s, ui::Area::Audit},
+                                        {u"dashboard"_s, ui::Area::Dashboard}};
+    if (parts.contains(place)) {
+        const model::DocumentId id = m_workbench->add(test::sampleContract());
+        m_window->openDocument(id);
+        document->openDocument(id, parts.value(place));
+        QTRY_COMPARE(document->documentId(), id);
+    } else if (areas.contains(place)) {
+        m_window->showArea(areas.value(place));
+        auto *capture = m_window->findChild<ui::CaptureScreen *>();
+        if (place == u"capture"_s && capture->view().order.isEmpty())
+            capture->addFiles({m_office->path(u"page.png"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(place != u"capture"_s || !capture->view().order.isEmpty(), 20'000);
+    } else {
+        m_window->showArea(ui::Area::Settings);
+        auto *sections = m_window->findChild<QListWidget *>(u"settingsSections"_s);
+        sections->setCurrentRow(std::min(place.section(u' ', 1).toInt(), sections->count() - 1));
+    }
+    QCoreApplication::processEvents(); // layouts settle
+}
+
+QList<QWidget *> TestAccess::focusable() const
+{
+    QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    widgets.removeIf([](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible()
+            || !widget->isEnabled() || widget->focusProxy();
+    });
+    return widgets;
+}
+
+void TestAccess::everythingSaysWhatItIs_data()
+{
+    addPlaces(ui::programLanguages());
+}
+
+void TestAccess::everythingSaysWhatItIs()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, place);
+    open(language, smallScreen);
+    show(place);
+    const QList<QWidget *> widgets = focusable();
+    QVERIFY(widgets.size() >= 2);
+    QStringList silent;
+    for (QWidget *widget : widgets) {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken, qPrintable(nameOf(widget)));
+        if (spoken->text(QAccessible::Name).trimmed().isEmpty())
+            silent.append(nameOf(widget) + u" has no name"_s);
+        if (spoken->role() == QAccessible::NoRole || spoken->role() == QAccessible::Client)
+            silent.append(nameOf(widget) + u" has no role"_s);
+        const bool counts = qobject_cast<QAbstractSpinBox *>(widget)
+            || qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QComboBox *>(widget);
+        if (counts && spokenText(widget, QAccessible::Value).isEmpty()
+            && !const_cast<QAccessibleInterface *>(spoken)->valueInterface()
+            && qobject_cast<QComboBox *>(widget)->count() > 0)
+            silent.append(nameOf(widget) + u" has no value"_s);
+    }
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        const bool letter = label->text().contains(u'&') && label->textFormat() != Qt::RichText;
+        if (label->isVisible() && letter && !label->buddy() && !label->text().contains(u"&&"_s))
+            silent.append(u"no input belongs to "_s + label->text());
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+}
+
+void TestAccess::tabReachesEverything_data()
+{
+    addPlaces({u"en"_s});
+}
+
+void TestAccess::tabReachesEverything()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, place);
+    open(language, smallScreen);
+    show(place);
+    QList<QWidget *> left = focusable();
+    left.first()->setFocus();
+    const qsizetype steps = 4 * left.size();
+    for (qsizetype i = 0; i < steps && !left.isEmpty(); ++i) {
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        left.removeIf([now](QWidget *other) { return reachedWith(now, other); });
+        // Where Tab means something of its own, Ctrl+Tab leads out.
+        QTest::keyClick(now, Qt::Key_Tab);
+        if (QApplication::focusWidget() == now)
+            QTest::keyClick(now, Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY2(left.isEmpty() || QApplication::focusWidget() != now, qPrintable(nameOf(now)));
+    }
+    QStringList missed;
+    for (const QWidget *widget : std::as_const(left))
+        missed.append(nameOf(widget));
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestAccess::lettersAreUnique_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : ui::programLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestAccess::lettersAreUnique()
+{
+    QFETCH(const QString, language);
+    open(language, smallScreen);
+    QStringList clashes;
+    for (const ui::Area area : m_window->rail()->areas()) {
+        m_window->showArea(area);
+        QList<QList<QAction *>> levels{m_window->menuBar()->actions()};
+        for (const QAction *menu : levels.first())
+            levels.append(menu->menu()->actions());
+        for (const QList<QAction *> &level : std::as_const(levels)) {
+            QMap<QChar, QString> used;
+            for (const QAction *entry : level) {
+                const QString text = entry->text();
+                const QChar letter = text.mid(text.indexOf(u'&') + 1, 1).toLower().front();
+                if (entry->isSeparator())
+                    continue;
+                if (!text.contains(u'&'))
+                    clashes.append(u"no letter: "_s + text);
+                else if (used.contains(letter))
+                    clashes.append(text + u" and "_s + used.value(letter));
+                used.insert(letter, text);
+            }
+        }
+    }
+    clashes.removeDuplicates();
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+void TestAccess::fitsAtDoubleSize_data()
+{
+    addPlaces({u"en"_s, u"de"_s});
+}
+
+// A screen of 1366x768 at 200 %: nothing is cut off that does not scroll.
+void TestAccess::fitsAtDoubleSize()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, place);
+    open(language, smallScreenAtDouble);
+    show(place);
+    const QSize size = m_window->size();
+    QVERIFY2(size.width() <= smallScreenAtDouble.width()
+                 && size.height() <= smallScreenAtDouble.height(),
+             qPrintable(u"%1 x %2"_s.arg(size.width()).arg(size.height())));
+    QStringList cut;
+    for (const QWidget *widget : focusable()) {
+        const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        if (!scrolls(widget) && !m_window->rect().contains(place))
+            cut.append(nameOf(widget));
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
