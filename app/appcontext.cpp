@@ -29,6 +29,14 @@ QByteArray systemTrustAnchors()
     return resourceBytes(u"/etc/ssl/certs/ca-certificates.crt"_s);
 }
 
+QMap<QString, inlets::PhoneFile> phonePage()
+{
+    return {{QString(), {"text/html; charset=utf-8"_ba, resourceBytes(u":/phone/index.html"_s)}},
+            {u"phone.css"_s, {"text/css; charset=utf-8"_ba, resourceBytes(u":/phone/phone.css"_s)}},
+            {u"phone.js"_s, {"text/javascript"_ba, resourceBytes(u":/phone/phone.js"_s)}},
+            {u"outline.js"_s, {"text/javascript"_ba, resourceBytes(u":/phone/outline.js"_s)}}};
+}
+
 } // namespace
 
 workflow::Engines makeEngines(net::HttpClient &http, security::SecretStore &secrets)
@@ -39,6 +47,7 @@ workflow::Engines makeEngines(net::HttpClient &http, security::SecretStore &secr
                               secrets,
                               {{u"hubspot"_s, resourceBytes(u":/mappings/hubspot.json"_s)}},
                               systemTrustAnchors()};
+    engines.phonePage = phonePage();
     engines.sentence = [](const base::Error &error) { return ui::errorText(error).full(); };
     return engines;
 }

@@ -53,8 +53,18 @@ bool addExtension(X509 *certificate, X509 *issuer, int nid, const char *value)
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
-bool addExtensions(X509 *certificate, X509 *issuer, CertificateUse use)
+// What browsers ask of a server's certificate: RFC 5280 section 4.2.1.12, RFC 6125.
+bool addServerExtensions(X509 *certificate, X509 *issuer, const CertificateRequest &request)
 {
+    const QByteArray address = "IP:" + request.alternativeAddress.toLatin1();
+    return addExtension(certificate, issuer, NID_ext_key_usage, "serverAuth")
+        && (request.alternativeAddress.isEmpty()
+            || addExtension(certificate, issuer, NID_subject_alt_name, address.constData()));
+}
+
+bool addExtensions(X509 *certificate, X509 *issuer, const CertificateRequest &request)
+{
+    const CertificateUse use = request.use;
     const bool authority = use == CertificateUse::Authority;
     const char *basic = authority ? "critical,CA:TRUE" : "critical,CA:FALSE";
     const char *usage
@@ -63,6 +73,7 @@ bool addExtensions(X509 *certificate, X509 *issuer, CertificateUse use)
         && addExtension(certificate, issuer, NID_key_usage, usage)
         && addExtension(certificate, issuer, NID_subject_key_identifier, "hash")
         && addExtension(certificate, issuer, NID_authority_key_identifier, "keyid")
+        && (use != CertificateUse::Server || addServerExtensions(certificate, issuer, request))
         && (use != CertificateUse::Timestamping
             || addExtension(certificate, issuer, NID_ext_key_usage, "critical,timeStamping"));
 }
@@ -81,7 +92,7 @@ base::Result<Certificate> buildCertificate(const CertificateRequest &request, EV
         && addNameEntry(subject, "CN", request.commonName)
         && X509_set_issuer_name(raw, issuer ? X509_get_subject_name(issuer) : subject) == 1
         && setValidity(raw, request) && X509_set_pubkey(raw, subjectKey) == 1
-        && addExtensions(raw, issuer ? issuer : raw, request.use)
+        && addExtensions(raw, issuer ? issuer : raw, request)
         && X509_sign(raw, issuerKey, digest) > 0;
     if (!built)
         return issuingFailed();

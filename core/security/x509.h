@@ -72,13 +72,14 @@ private:
     std::shared_ptr<x509_st> m_certificate;
 };
 
-enum class CertificateUse { Authority, DocumentSigning, Timestamping };
+enum class CertificateUse { Authority, DocumentSigning, Timestamping, Server };
 
 struct CertificateRequest {
     QString commonName;
     QString organisation;
     QString country; // ISO 3166 two letters, or empty
     CertificateUse use = CertificateUse::DocumentSigning;
+    QString alternativeAddress = {}; // numeric, of a server
     QDateTime notBefore;
     QDateTime notAfter;
 };

@@ -3,6 +3,7 @@
 
 #include "core/capture/fileimport.h"
 #include "core/extraction/rankermodel.h"
+#include "core/inlets/phoneserver.h"
 #include "core/net/httpclient.h"
 #include "core/ocr/ocrengine.h"
 #include "core/security/secretstore.h"
@@ -28,6 +29,8 @@ struct Engines {
     // What fields are read with before anything was learned.
     std::shared_ptr<const extraction::RankerModel> shippedReader
         = extraction::RankerModel::shipped();
+    // What phones are shown; see inlets::PhoneServer.
+    QMap<QString, inlets::PhoneFile> phonePage = {};
     // Words an error for a person, for the files that are written beside what can't be taken in.
     std::function<QString(const base::Error &)> sentence = base::describe;
 };

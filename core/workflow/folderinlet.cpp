@@ -22,7 +22,8 @@ bool isFileFault(const base::Error &error)
     case base::ErrorKind::InvalidInput:
     case base::ErrorKind::Corrupt:
     case base::ErrorKind::Unsupported:
-        return error.code.startsWith(u"import."_s) && error.code != u"import.tool_missing"_s;
+        return (error.code.startsWith(u"import."_s) || error.code.startsWith(u"mail."_s))
+            && error.code != u"import.tool_missing"_s;
     case base::ErrorKind::NotFound:
     case base::ErrorKind::Io:
     case base::ErrorKind::Network:
@@ -85,10 +86,6 @@ InletRound FolderInlet::check(base::JobContext &context)
 void FolderInlet::takeFile(const inlets::SeenFile &file, InletRound &round,
                            base::JobContext &context)
 {
-    const auto trouble = [this](const base::Error &error) {
-        m_status.errorCode = error.code;
-        qCInfo(base::logCapture) << "watched folder:" << error.code;
-    };
     const base::Result<bool> passed = isPassed(file);
     if (!passed)
         return trouble(passed.error());
@@ -99,26 +96,45 @@ void FolderInlet::takeFile(const inlets::SeenFile &file, InletRound &round,
     options.onlyNew = true;
     options.inlet = folder().id;
     options.source = {u"folder"_s, folder().path, file.name, {}, {}, folder().typeHint};
-    const IngestOutcome outcome
-        = m_intake.ingest({file.path}, options, u"system"_s, context).value(0);
-    if (!outcome.document.isNull()) {
-        ++(outcome.duplicateOf == outcome.document ? m_status.known : m_status.taken);
-        round.taken.append(outcome);
-        if (const auto finished = finish(file, outcome.document); !finished)
-            trouble(finished.error());
-        return;
+    settle(file, m_intake.ingest({file.path}, options, u"system"_s, context), round);
+}
+
+// A file is done with when all that is in it was taken in; what can't be is said once.
+void FolderInlet::settle(const inlets::SeenFile &file, const QList<IngestOutcome> &outcomes,
+                         InletRound &round)
+{
+    std::optional<base::Error> fault;
+    for (const IngestOutcome &outcome : outcomes) {
+        if (!outcome.document.isNull()) {
+            ++(outcome.duplicateOf == outcome.document ? m_status.known : m_status.taken);
+            round.taken.append(outcome);
+            continue;
+        }
+        const base::Error error = outcome.error.value_or(base::Error());
+        if (!isFileFault(error))
+            return trouble(error); // all of it again, later: what was taken in is known then
+        fault = error;
     }
-    const base::Error error = outcome.error.value_or(base::Error());
-    const bool patient = m_watch.unchangedForMs(file, m_session.clock().now()) < graceMs;
-    if (!isFileFault(error))
-        return trouble(error);
-    if (patient) {
+    if (!fault)
+        return trouble(finish(file));
+    if (m_watch.unchangedForMs(file, m_session.clock().now()) < graceMs) {
         ++m_status.waiting;
         return;
     }
-    if (const auto aside = setAside(file, error); !aside)
-        return trouble(aside.error());
-    round.setAside.append(outcome);
+    trouble(setAside(file, *fault));
+    round.setAside.append({file.path, {}, {}, fault});
+}
+
+void FolderInlet::trouble(const base::Error &error)
+{
+    m_status.errorCode = error.code;
+    qCInfo(base::logCapture) << "watched folder:" << error.code;
+}
+
+void FolderInlet::trouble(const base::Result<> &done)
+{
+    if (!done)
+        trouble(done.error());
 }
 
 base::Result<bool> FolderInlet::isPassed(const inlets::SeenFile &file)
@@ -144,7 +160,7 @@ base::Result<> FolderInlet::pass(const inlets::SeenFile &file)
     });
 }
 
-base::Result<> FolderInlet::finish(const inlets::SeenFile &file, const model::DocumentId &document)
+base::Result<> FolderInlet::finish(const inlets::SeenFile &file)
 {
     if (folder().after == model::AfterTaking::Move) {
         auto moved = inlets::putAway(folder(), file, inlets::doneFolder());
@@ -155,7 +171,6 @@ base::Result<> FolderInlet::finish(const inlets::SeenFile &file, const model::Do
     }
     if (!inlets::isUnchanged(file))
         return {};
-    qCDebug(base::logCapture) << "left where it is:" << document.toString();
     return pass(file);
 }
 

@@ -34,11 +34,15 @@ public:
 
 private:
     void takeFile(const inlets::SeenFile &file, InletRound &round, base::JobContext &context);
+    void settle(const inlets::SeenFile &file, const QList<IngestOutcome> &outcomes,
+                InletRound &round);
+    void trouble(const base::Error &error);
+    void trouble(const base::Result<> &done);
     base::Result<bool> isPassed(const inlets::SeenFile &file);
     base::Result<> pass(const inlets::SeenFile &file);
     // Moves it, or remembers it where it is to stay; a folder that can't be written to is reported
     // and does not hold up the others.
-    base::Result<> finish(const inlets::SeenFile &file, const model::DocumentId &document);
+    base::Result<> finish(const inlets::SeenFile &file);
     base::Result<> setAside(const inlets::SeenFile &file, const base::Error &error);
 
     StoreSession &m_session;

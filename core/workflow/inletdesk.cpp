@@ -17,6 +17,10 @@ namespace countersign::workflow
 namespace
 {
 
+constexpr int mailEverySeconds = 60;
+// A server that refuses us is not asked again and again: it might lock the account.
+constexpr int mailPauseSeconds = 300;
+
 QString folderKey(const QString &id = {})
 {
     return u"inlet.folder."_s + id;
@@ -60,9 +64,11 @@ base::Error refusedFolder(const QString &code, const QString &path,
 
 } // namespace
 
-InletDesk::InletDesk(StoreSession &session, Intake &intake, FolderInlet::Sentence sentence)
+InletDesk::InletDesk(StoreSession &session, Intake &intake, MailDesk &mail,
+                     FolderInlet::Sentence sentence)
     : m_session(session)
     , m_intake(intake)
+    , m_mail(mail)
     , m_sentence(std::move(sentence))
 {
 }
@@ -167,25 +173,46 @@ FolderInlet &InletDesk::inletFor(const model::WatchedFolder &folder)
     return *inlet;
 }
 
-base::Result<InletRound> InletDesk::check(base::JobContext &context)
+base::Result<InletRound> InletDesk::check(base::JobContext &context, bool force)
 {
     auto folders = allFolders();
     if (!folders)
         return folders.error();
     InletRound whole;
     for (const model::WatchedFolder &folder : std::as_const(*folders)) {
-        if (!folder.enabled || context.isCancelled())
-            continue;
-        const InletRound round = inletFor(folder).check(context);
-        whole.taken.append(round.taken);
-        whole.setAside.append(round.setAside);
-        whole.status.waiting += round.status.waiting;
-        if (!round.status.errorCode.isEmpty())
-            whole.status.errorCode = round.status.errorCode;
-        const QMutexLocker lock(&m_mutex);
-        m_statuses.insert(folder.id, round.status);
+        if (folder.enabled && !context.isCancelled())
+            keepStatus(inletFor(folder).check(context), whole);
     }
+    CS_TRY(checkMailboxes(whole, force, context));
     return whole;
+}
+
+base::Result<> InletDesk::checkMailboxes(InletRound &whole, bool force, base::JobContext &context)
+{
+    auto mailboxes = m_mail.mailboxes();
+    if (!mailboxes)
+        return mailboxes.error();
+    for (const model::Mailbox &mailbox : std::as_const(*mailboxes)) {
+        QDateTime &due = m_mailDue[mailbox.id];
+        const QDateTime now = m_session.clock().now();
+        if (!mailbox.enabled || context.isCancelled() || (!force && due.isValid() && now < due))
+            continue;
+        const InletRound round = m_mail.check(mailbox, context);
+        due = now.addSecs(round.status.errorCode.isEmpty() ? mailEverySeconds : mailPauseSeconds);
+        keepStatus(round, whole);
+    }
+    return {};
+}
+
+void InletDesk::keepStatus(const InletRound &round, InletRound &whole)
+{
+    whole.taken.append(round.taken);
+    whole.setAside.append(round.setAside);
+    whole.status.waiting += round.status.waiting;
+    if (!round.status.errorCode.isEmpty())
+        whole.status.errorCode = round.status.errorCode;
+    const QMutexLocker lock(&m_mutex);
+    m_statuses.insert(round.status.inlet, round.status);
 }
 
 QList<model::InletStatus> InletDesk::statuses() const
@@ -202,11 +229,16 @@ base::Result<QList<model::InletProblem>> InletDesk::problems()
     QList<model::InletProblem> problems;
     for (const model::WatchedFolder &folder : std::as_const(*folders))
         problems.append(inlets::problemsIn(folder));
-    return problems;
+    auto messages = m_mail.problems();
+    if (!messages)
+        return messages.error();
+    return problems + *messages;
 }
 
 base::Result<> InletDesk::tryAgain(const model::InletProblem &problem)
 {
+    if (problem.path.isEmpty())
+        return m_mail.tryAgain(problem);
     auto folders = allFolders();
     if (!folders)
         return folders.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/folderinlet.h"
+#include "core/workflow/maildesk.h"
 
 #include <QMutex>
 
@@ -16,7 +17,8 @@ class InletDesk
 {
 public:
     // `sentence` words an error for a person; see FolderInlet.
-    InletDesk(StoreSession &session, Intake &intake, FolderInlet::Sentence sentence);
+    InletDesk(StoreSession &session, Intake &intake, MailDesk &mail,
+              FolderInlet::Sentence sentence);
 
     // A file is taken when it has been as it is for so long.
     void setSettleMs(qint64 settleMs) { m_settleMs = settleMs; }
@@ -31,8 +33,9 @@ public:
     // Watched as long as this object lives, and remembered in no settings.
     void addForNow(model::WatchedFolder folder);
 
-    // One round through all that is set up.
-    base::Result<InletRound> check(base::JobContext &context);
+    // One round through all that is set up. Mailboxes have their turn once a minute, those that
+    // could not be opened every five; `force`: now.
+    base::Result<InletRound> check(base::JobContext &context, bool force = false);
 
     QList<model::InletStatus> statuses() const;
     base::Result<QList<model::InletProblem>> problems();
@@ -44,13 +47,17 @@ private:
     base::Result<QList<model::WatchedFolder>> allFolders();
     base::Result<> checkFolder(const model::WatchedFolder &folder) const;
     base::Result<> checkNeighbours(const model::WatchedFolder &folder);
+    base::Result<> checkMailboxes(InletRound &whole, bool force, base::JobContext &context);
+    void keepStatus(const InletRound &round, InletRound &whole);
     FolderInlet &inletFor(const model::WatchedFolder &folder);
 
     StoreSession &m_session;
     Intake &m_intake;
+    MailDesk &m_mail;
     FolderInlet::Sentence m_sentence;
     qint64 m_settleMs = 3000;
     std::map<QString, std::unique_ptr<FolderInlet>> m_folders; // by id; check()'s thread alone
+    std::map<QString, QDateTime> m_mailDue; // by id; check()'s thread alone
     mutable QMutex m_mutex; // for what follows
     QList<model::WatchedFolder> m_forNow;
     QMap<QString, model::InletStatus> m_statuses;

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/store/untouched.h"
 #include "core/workflow/joborder.h"
+#include "core/workflow/messageintake.h"
 #include "core/workflow/sheetroutes.h"
 
 #include <QFileInfo>
@@ -131,6 +132,8 @@ QList<IngestOutcome> Intake::ingest(const QStringList &paths, const IngestOption
     for (const QString &path : paths) {
         if (context.isCancelled())
             outcomes.append(refused(path, base::JobContext::cancelledError()));
+        else if (isMessageFile(path))
+            outcomes.append(ingestMessageFile(*this, path, options, actor, context));
         else
             outcomes.append(ingestOne({path}, options, actor, context));
         context.setProgress(double(outcomes.size()) / double(paths.size()));
@@ -147,8 +150,11 @@ IngestOutcome Intake::ingestOne(const QStringList &paths, const IngestOptions &o
         ? m_engines.fileImport.openTogether(paths, password, context)
         : m_engines.fileImport.open(path, password, context);
     if (!imported) {
-        if (imported.error().code == u"import.password_required"_s && !options.asOneDocument)
-            return keepLocked(path, imported.error(), options, actor);
+        if (imported.error().code == u"import.password_required"_s && !options.asOneDocument) {
+            auto data = imaging::SourceData::fromFile(path);
+            return data ? keepLocked(*data, path, imported.error(), options, actor)
+                        : refused(path, data.error());
+        }
         return refused(path, imported.error());
     }
     auto document = store(*imported, options);
@@ -172,13 +178,11 @@ IngestOutcome Intake::ingestOne(const QStringList &paths, const IngestOptions &o
     return *outcome;
 }
 
-IngestOutcome Intake::keepLocked(const QString &path, const base::Error &error,
-                                 const IngestOptions &options, const QString &actor)
+IngestOutcome Intake::keepLocked(const imaging::SourceData &data, const QString &path,
+                                 const base::Error &error, const IngestOptions &options,
+                                 const QString &actor)
 {
-    auto data = imaging::SourceData::fromFile(path);
-    if (!data)
-        return refused(path, data.error());
-    auto object = m_session.workspace().objects().put(data->read(0, data->size()));
+    auto object = m_session.workspace().objects().put(data.read(0, data.size()));
     if (!object)
         return refused(path, object.error());
     model::Document document;
@@ -201,6 +205,11 @@ IngestOutcome Intake::ingestBytes(const QByteArray &bytes, const QString &name,
 {
     auto source = m_engines.fileImport.openBytes(
         bytes, name, base::Secret::fromString(options.password), context);
+    if (!source && source.error().code == u"import.password_required"_s) {
+        auto data = imaging::SourceData::fromBytes(bytes);
+        return data ? keepLocked(*data, name, source.error(), options, actor)
+                    : refused(name, data.error());
+    }
     if (!source)
         return refused(name, source.error());
     return ingestOpened({name, {*source}, source->sha256, {}}, options, actor);

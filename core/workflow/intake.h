@@ -48,8 +48,9 @@ private:
                                const IngestOptions &options, const QString &actor,
                                const Untouched &untouched = {});
     // An encrypted file whose password nobody gave is kept until somebody does.
-    IngestOutcome keepLocked(const QString &path, const base::Error &error,
-                             const IngestOptions &options, const QString &actor);
+    IngestOutcome keepLocked(const imaging::SourceData &data, const QString &path,
+                             const base::Error &error, const IngestOptions &options,
+                             const QString &actor);
     base::Result<model::Document> store(const capture::ImportedDocument &imported,
                                         const IngestOptions &options);
     base::Result<IngestOutcome> enter(model::Document document, const base::Error *failure,

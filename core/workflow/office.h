@@ -18,6 +18,7 @@
 #include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/phonedesk.h"
 #include "core/workflow/readingagain.h"
 #include "core/workflow/recogniser.h"
 #include "core/workflow/reviewdesk.h"
@@ -72,6 +73,8 @@ public:
     SplitDesk &splitting() { return m_splitting; }
     LikenessDesk &likeness() { return m_likeness; }
     InletDesk &inlets() { return m_inlets; }
+    MailDesk &mail() { return m_mail; }
+    PhoneDesk &phone() { return m_phone; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
     RuleDesk &rules() { return m_rules; }
@@ -103,7 +106,9 @@ private:
     SideDrawing m_sideDrawing;
     CaptureDesk m_capture;
     SplitDesk m_splitting;
+    MailDesk m_mail;
     InletDesk m_inlets;
+    PhoneDesk m_phone;
     LearningDesk m_learning;
     LikenessDesk m_likeness;
     Recogniser m_recogniser;

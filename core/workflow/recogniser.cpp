@@ -140,7 +140,12 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
     store::DocumentSummary summary;
     summary.title = valuesOf(*fields, model::FieldKey::Title).value(0, document->title);
     summary.counterparty = valuesOf(*fields, model::FieldKey::Party).join(u" / "_s);
-    summary.contractType = valuesOf(*fields, model::FieldKey::ContractType).value(0);
+    // What the text does not tell, whoever set the way in up may have told.
+    const auto source = unit.inlets.provenance(id);
+    if (!source)
+        return source.error();
+    summary.contractType
+        = valuesOf(*fields, model::FieldKey::ContractType).value(0, source->typeHint);
     auto sampled = unit.decisions.openSamples(id);
     if (!sampled)
         return sampled.error();
