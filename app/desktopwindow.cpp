@@ -46,13 +46,20 @@ DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui:
     , m_bench(context.office())
     , m_scans(context.office(), {.program = QCoreApplication::applicationFilePath()})
     , m_splits(context.office())
+    , m_inlets(context.office())
     , m_window(ui::makeMainWindow(
           {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans,
-           &m_splits},
+           &m_splits, &m_inlets},
           [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
 {
     m_window->showArea(ui::Area::Queue);
     m_workbench.start();
+    QObject::connect(&m_inlets, &workflow::InletBench::documentArrived, &m_workbench,
+                     [this](const model::DocumentId &id) {
+                         Q_EMIT m_workbench.documentChanged(id);
+                         Q_EMIT m_workbench.queueChanged();
+                     });
+    m_inlets.start();
 }
 
 DesktopWindow::~DesktopWindow() = default;

@@ -3,6 +3,7 @@
 
 #include "app/appcontext.h"
 #include "core/workflow/deskbench.h"
+#include "core/workflow/deskinlets.h"
 #include "core/workflow/deskworkbench.h"
 #include "core/workflow/officescandesk.h"
 #include "core/workflow/splitbench.h"
@@ -52,6 +53,7 @@ private:
     workflow::DeskBench m_bench;
     workflow::OfficeScanDesk m_scans;
     workflow::DeskSplitBench m_splits;
+    workflow::DeskInlets m_inlets;
     ui::WidgetPrompter m_prompter;
     std::unique_ptr<ui::MainWindow> m_window; // goes first
 };

@@ -330,6 +330,40 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::MailboxDialog</name>
+    <message numerus="yes">
+        <source>It works: %n message(s) to look at.</source>
+        <translation>
+            <numerusform>It works: %n message to look at.</numerusform>
+            <numerusform>It works: %n messages to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailboxPart</name>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n still being written</numerusform>
+            <numerusform>%n still being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MemoryPage</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -367,6 +401,23 @@
         <translation>
             <numerusform>%n streak from the scanner</numerusform>
             <numerusform>%n streaks from the scanner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PhoneDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) are coming…</source>
+        <translation>
+            <numerusform>%n page is coming…</numerusform>
+            <numerusform>%n pages are coming…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) taken in.</source>
+        <translation>
+            <numerusform>%n contract taken in.</numerusform>
+            <numerusform>%n contracts taken in.</numerusform>
         </translation>
     </message>
 </context>

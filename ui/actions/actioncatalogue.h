@@ -24,6 +24,7 @@ enum class Menu { File, Edit, View, Document, Go, Help };
 enum class ActionId {
     AddFiles,
     AddFolder,
+    FromPhone,
     Paste,
     Quit,
     Search,

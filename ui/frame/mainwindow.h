@@ -33,6 +33,8 @@ public:
     void addScreen(Screen *screen);
     // Where files go that are added by menu, or dropped on any screen.
     void setIngest(IngestController *ingest);
+    // Puts "From a phone" into the menu.
+    QAction *offerPhone(std::function<void()> show);
     // After all screens are there: the layout as it was left.
     void restore();
 
@@ -79,6 +81,7 @@ private:
     KeyOverlay *m_overlay;
     QMap<Area, Screen *> m_screens;
     QMap<ActionId, QAction *> m_windowActions;
+    std::function<void()> m_showPhone;
     IngestController *m_ingest = nullptr;
 };
 

@@ -51,6 +51,8 @@ void MainWindow::buildWindowActions()
     };
     add(ActionId::AddFiles, [this] { m_ingest->pickFiles(); });
     add(ActionId::AddFolder, [this] { m_ingest->pickFolder(); });
+    add(ActionId::FromPhone, [this] { m_showPhone(); });
+    m_windowActions.value(ActionId::FromPhone)->setVisible(false);
     add(ActionId::Quit, [this] { close(); });
     add(ActionId::Search, [this] { m_topBar->search()->begin(); });
     add(ActionId::Refresh, [this] {
@@ -65,6 +67,14 @@ void MainWindow::buildWindowActions()
             add(row.id, [this, to = *area] { showArea(to); });
     }
     setIngest(nullptr);
+}
+
+QAction *MainWindow::offerPhone(std::function<void()> show)
+{
+    m_showPhone = std::move(show);
+    QAction *action = m_windowActions.value(ActionId::FromPhone);
+    action->setVisible(true);
+    return action;
 }
 
 QList<QAction *> MainWindow::actionsFor(Menu menu) const

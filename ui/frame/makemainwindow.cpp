@@ -8,6 +8,8 @@
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/topbar.h"
+#include "ui/inlets/phonedialog.h"
+#include "ui/inlets/waysinpage.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/settingsscreen.h"
@@ -16,6 +18,29 @@
 
 namespace countersign::ui
 {
+
+namespace
+{
+
+void addWaysIn(workflow::InletBench &inlets, Prompter &prompter, MainWindow &window,
+               SettingsScreen &preferences)
+{
+    auto *page = new WaysInPage(inlets, prompter, &preferences);
+    preferences.addPage(page);
+    const auto showCode = [&inlets, &window] {
+        auto *dialog = window.findChild<PhoneDialog *>();
+        if (!dialog)
+            dialog = new PhoneDialog(inlets, &window);
+        dialog->show();
+        dialog->activateWindow();
+    };
+    QObject::connect(page, &WaysInPage::phoneRequested, &window, showCode);
+    QAction *fromPhone = window.offerPhone(showCode);
+    if (auto *capture = qobject_cast<CaptureScreen *>(window.screen(Area::Capture)))
+        capture->addWayIn(fromPhone);
+}
+
+} // namespace
 
 std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
                                            std::function<void(ThemeChoice)> themeChosen)
@@ -32,6 +57,8 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     window->addScreen(queue);
     window->addScreen(new DocumentScreen(parts.workbench, parts.prompter));
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));
+    if (parts.inlets)
+        addWaysIn(*parts.inlets, parts.prompter, *window, *preferences);
     preferences->addPage(new KeysPage(window->keyMap(), preferences));
     window->addScreen(new DashboardScreen(parts.workbench));
     window->addScreen(preferences);

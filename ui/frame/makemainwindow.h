@@ -13,6 +13,7 @@ class QSettings;
 namespace countersign::workflow
 {
 class CaptureBench;
+class InletBench;
 class ScanDesk;
 class SplitBench;
 } // namespace countersign::workflow
@@ -33,6 +34,7 @@ struct DesktopParts {
     workflow::CaptureBench *bench = nullptr; // without one there is no Capture screen
     workflow::ScanDesk *scans = nullptr;
     workflow::SplitBench *splits = nullptr;
+    workflow::InletBench *inlets = nullptr; // without it there are no other ways in
 };
 
 // Where the language chosen for the program stands in those settings.
