@@ -5,11 +5,15 @@
     <name>Actions</name>
     <message>
         <source>&amp;Add contracts…</source>
-        <translation>&amp;Verträge hinzufügen …</translation>
+        <translation>Verträge &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add a &amp;folder as one contract…</source>
         <translation>&amp;Einen Ordner als einen Vertrag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>From a &amp;phone…</source>
+        <translation>&amp;Von einem Telefon …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -2690,6 +2694,106 @@ Abgelegt: %1
         <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The mail server&apos;s certificate is not trusted ({fingerprint}).</source>
+        <translation>Dem Zertifikat des Mailservers wird nicht vertraut ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the server, and enter it in the mailbox&apos;s settings if it is right.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Betreiber des Servers, und tragen Sie ihn in den Einstellungen des Postfachs ein, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached.</source>
+        <translation>Der Mailserver ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check its name and port, and the network.</source>
+        <translation>Prüfen Sie Namen, Port und das Netz.</translation>
+    </message>
+    <message>
+        <source>There is no such folder in the mailbox: {path}.</source>
+        <translation>Diesen Ordner gibt es im Postfach nicht: {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not set up any more.</source>
+        <translation>Dieses Postfach ist nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read.</source>
+        <translation>Die Nachricht ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save its attachment as a file and add that.</source>
+        <translation>Speichern Sie ihren Anhang als Datei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no contract attached to this message.</source>
+        <translation>An dieser Nachricht hängt kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>Attach a PDF, a TIFF or a picture of a page.</source>
+        <translation>Hängen Sie ein PDF, ein TIFF oder das Bild einer Seite an.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>Die Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer can&apos;t be understood.</source>
+        <translation>Die Antwort des Mailservers ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Check that the port is that of IMAP over TLS, usually 993.</source>
+        <translation>Prüfen Sie, ob der Port der von IMAP über TLS ist, meist 993.</translation>
+    </message>
+    <message>
+        <source>The mail server refused: {detail}</source>
+        <translation>Der Mailserver hat abgelehnt: {detail}</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept.</source>
+        <translation>Aufgenommenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the mailbox&apos;s settings.</source>
+        <translation>Prüfen Sie die Einstellungen des Postfachs.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sign-in.</source>
+        <translation>Der Mailserver nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the password again, or sign in anew.</source>
+        <translation>Geben Sie das Kennwort erneut ein, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Der Mailserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Save its attachments as files and add those.</source>
+        <translation>Speichern Sie ihre Anhänge als Dateien und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>No page for phones can be served at {address}.</source>
+        <translation>Unter {address} lässt sich keine Seite für Telefone anbieten.</translation>
+    </message>
+    <message>
+        <source>Choose another network address.</source>
+        <translation>Wählen Sie eine andere Netzadresse.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Der Kommentar enthält keine Wörter.</translation>
     </message>
@@ -4391,6 +4495,149 @@ Abgelegt: %1
     <message>
         <source>changes tones for a device</source>
         <translation>Farbtöne für ein Gerät verändert</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Photograph the pages of a contract. They go to the computer that shows the code, and nowhere else.</source>
+        <translation>Fotografieren Sie die Seiten eines Vertrags. Sie gehen an den Rechner, der den Code zeigt, und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Kamera öffnen</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drag the corners onto the corners of the page.</source>
+        <translation>Ziehen Sie die Ecken auf die Ecken der Seite.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Weitere Seite</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Pages: {n}</source>
+        <translation>Seiten: {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture of the page</source>
+        <translation>Das Bild der Seite</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Ecke oben links</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Ecke oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Ecke unten rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Ecke unten links</translation>
+    </message>
+    <message>
+        <source>The page is in view.</source>
+        <translation>Die Seite ist im Bild.</translation>
+    </message>
+    <message>
+        <source>Lay the page on something darker, all of it in view.</source>
+        <translation>Legen Sie die Seite auf etwas Dunkleres, ganz im Bild.</translation>
+    </message>
+    <message>
+        <source>There is no camera to be used here. Choose pictures instead.</source>
+        <translation>Hier ist keine Kamera verwendbar. Wählen Sie stattdessen Bilder aus.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the browser, or choose pictures.</source>
+        <translation>Die Kamera darf nicht benutzt werden. Erlauben Sie sie im Browser, oder wählen Sie Bilder aus.</translation>
+    </message>
+    <message>
+        <source>The camera is not ready yet.</source>
+        <translation>Die Kamera ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation>{name} ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>A contract takes {n} pages at most.</source>
+        <translation>Ein Vertrag fasst höchstens {n} Seiten.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The contract has arrived.</source>
+        <translation>Der Vertrag ist angekommen.</translation>
+    </message>
+    <message>
+        <source>This code was used or is too old. Ask for a new one on the computer and scan it.</source>
+        <translation>Dieser Code wurde benutzt oder ist zu alt. Lassen Sie am Rechner einen neuen anzeigen und scannen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment, then try again.</source>
+        <translation>Zu schnell. Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The contract could not be taken in. The computer says why.</source>
+        <translation>Der Vertrag konnte nicht aufgenommen werden. Der Rechner sagt, warum.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again.</source>
+        <translation>Das hat nicht geklappt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be reached. Your pictures are still here: try again.</source>
+        <translation>Der Rechner ist nicht erreichbar. Ihre Bilder sind noch hier: Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6447,69 @@ Abgelegt: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FolderDialog</name>
+    <message>
+        <source>Folders &amp;below it, too</source>
+        <translation>Auch &amp;Unterordner</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>Über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation>alle Dateien</translation>
+    </message>
+    <message>
+        <source>Move it into the folder “done”</source>
+        <translation>In den Ordner „done“ verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Not known beforehand</source>
+        <translation>Vorher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Au&amp;swählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Only these &amp;names, as *.pdf *.tif</source>
+        <translation>Nur diese Namen, &amp;z. B. *.pdf *.tif</translation>
+    </message>
+    <message>
+        <source>When a file was &amp;taken in</source>
+        <translation>&amp;Nach dem Aufnehmen einer Datei</translation>
+    </message>
+    <message>
+        <source>A file that can&apos;t be read goes into the folder “problems”, with a text beside it that says why.</source>
+        <translation>Eine unlesbare Datei kommt in den Ordner „problems“, mit einem Text daneben, der den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>Contract t&amp;ype</source>
+        <translation>Ve&amp;rtragsart</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6757,6 +7067,212 @@ Abgelegt: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::MailboxDialog</name>
+    <message>
+        <source>Only messages that nobody has &amp;read</source>
+        <translation>Nur &amp;ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>A&amp;brufen</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>only for a server with a certificate of its own</source>
+        <translation>nur für einen Server mit eigenem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server (IMAP over TLS)</source>
+        <translation>Mailserver (&amp;IMAP über TLS)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate&apos;s SHA-256</source>
+        <translation>SHA-256 des &amp;Zertifikats</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Be&amp;nutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Sign-in page of the provider (OAuth 2)</source>
+        <translation>Anmeldeseite des Anbieters (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>Anmelden &amp;mit</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation address</source>
+        <translation>Adresse &amp;der Autorisierung</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address</source>
+        <translation>Adresse &amp;für Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pes</source>
+        <translation>Berec&amp;htigungen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>stays, marked as read</source>
+        <translation>bleibt, als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Sender contai&amp;ns</source>
+        <translation>Ab&amp;sender enthält</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject contains</source>
+        <translation>Betreff &amp;enthält</translation>
+    </message>
+    <message>
+        <source>When taken in, &amp;move to</source>
+        <translation>Nach dem Aufnehmen &amp;verschieben nach</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Kept in safety. Type to replace it.</source>
+        <translation>Sicher verwahrt. Tippen Sie, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n message(s) to look at.</source>
+        <translation>
+            <numerusform>Es funktioniert: %n Nachricht anzusehen.</numerusform>
+            <numerusform>Es funktioniert: %n Nachrichten anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser.</source>
+        <translation>Melden Sie sich auf der Seite in Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>Signed in. Test it to be sure.</source>
+        <translation>Angemeldet. Prüfen Sie es zur Sicherheit.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailboxPart</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n wird noch geschrieben</numerusform>
+            <numerusform>%n werden noch geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked into at %1</source>
+        <translation>angesehen um %1</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Postfächer</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Add a mail&amp;box…</source>
+        <translation>&amp;Postfach hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Attachments of messages, also of forwarded ones, are taken in; each once. Logos and small pictures are passed over.</source>
+        <translation>Anhänge von Nachrichten, auch von weitergeleiteten, werden aufgenommen, jeder einmal. Logos und kleine Bilder werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Look into this mailbox no longer?</source>
+        <translation>Dieses Postfach nicht mehr abrufen?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. %1 and its messages stay as they are.</source>
+        <translation>Sein Kennwort wird vergessen. %1 und seine Nachrichten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MainWindow</name>
     <message>
         <source>%1 - Countersign</source>
@@ -7202,6 +7718,67 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Sees whole pages</source>
         <translation>Sieht ganze Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PhoneDialog</name>
+    <message>
+        <source>&amp;New code</source>
+        <translation>Neuer &amp;Code</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Von einem Telefon</translation>
+    </message>
+    <message>
+        <source>Code to scan with the phone</source>
+        <translation>Code, den das Telefon scannt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera. The phone has to be in the same network.</source>
+        <translation>Scannen Sie den Code mit der Kamera des Telefons. Das Telefon muss im selben Netz sein.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>Adresse dieses &amp;Rechners</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Dieser Rechner ist in keinem Netz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are coming…</source>
+        <translation>
+            <numerusform>%n Seite kommt an …</numerusform>
+            <numerusform>%n Seiten kommen an …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) taken in.</source>
+        <translation>
+            <numerusform>%n Vertrag aufgenommen.</numerusform>
+            <numerusform>%n Verträge aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone %1 is connected.</source>
+        <translation>Das Telefon %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Waiting for a phone. The code is valid until %1, for one phone.</source>
+        <translation>Es wird auf ein Telefon gewartet. Der Code gilt bis %1, für ein Telefon.</translation>
+    </message>
+    <message>
+        <source>For another phone, make a new code.</source>
+        <translation>Für ein weiteres Telefon erzeugen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser will warn, because the certificate is this computer&apos;s own. Its SHA-256 fingerprint: %1</source>
+        <translation>Der Browser des Telefons wird warnen, weil das Zertifikat von diesem Rechner selbst stammt. Sein SHA-256-Fingerabdruck: %1</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9412,33 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
 </context>
 <context>
+    <name>countersign::ui::SplitHints</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Trennblatt</translation>
+    </message>
+    <message>
+        <source>Blank sheet before it</source>
+        <translation>Leeres Blatt davor</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Anzahl der Blätter</translation>
+    </message>
+    <message>
+        <source>Page 1</source>
+        <translation>Seite 1</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Ein Titel</translation>
+    </message>
+    <message>
+        <source>A letterhead</source>
+        <translation>Ein Briefkopf</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StatementButton</name>
     <message>
         <source>p. %1</source>
@@ -9293,6 +9897,97 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WaysInPage</name>
+    <message>
+        <source>Ways in</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>What is put into a watched folder is taken in as soon as it is complete, each file once. Mail messages among them give their attachments.</source>
+        <translation>Was in einen überwachten Ordner gelegt wird, wird aufgenommen, sobald es vollständig ist, jede Datei einmal. Von E-Mails darunter werden die Anhänge genommen.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>File or message</source>
+        <translation>Datei oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Kein Ordner wird überwacht</translation>
+    </message>
+    <message>
+        <source>Let scanners and colleagues put files into a folder, also on a network drive, and they come in by themselves.</source>
+        <translation>Lassen Sie Scanner und Kollegen Dateien in einen Ordner legen, auch auf einem Netzlaufwerk, und sie kommen von selbst herein.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>&amp;In seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Files lie in “problems” of their folder, messages stay in their mailbox. Get a better copy, or try again.</source>
+        <translation>Dateien liegen in „problems“ ihres Ordners, Nachrichten bleiben in ihrem Postfach. Besorgen Sie eine bessere Kopie, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>From a &amp;phone…</source>
+        <translation>Von einem &amp;Telefon …</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A phone in the same network can photograph pages in its browser and send them here. The page is there only while its code is shown.</source>
+        <translation>Ein Telefon im selben Netz kann in seinem Browser Seiten fotografieren und hierher senden. Die Seite ist nur da, solange ihr Code gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer?</source>
+        <translation>Diesen Ordner nicht mehr überwachen?</translation>
+    </message>
+    <message>
+        <source>%1 and the files in it stay as they are.</source>
+        <translation>%1 und die Dateien darin bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>Añadir &amp;una carpeta como un solo contrato…</translation>
     </message>
     <message>
+        <source>From a &amp;phone…</source>
+        <translation>&amp;Desde un teléfono…</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Pegar</translation>
     </message>
@@ -2690,6 +2694,106 @@ Archivado: %1
         <translation>Ya no está.</translation>
     </message>
     <message>
+        <source>The mail server&apos;s certificate is not trusted ({fingerprint}).</source>
+        <translation>El certificado del servidor de correo no es de confianza ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>No se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the server, and enter it in the mailbox&apos;s settings if it is right.</source>
+        <translation>Compare la huella con quien administra el servidor e introdúzcala en los ajustes del buzón si es correcta.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached.</source>
+        <translation>No se puede conectar con el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Check its name and port, and the network.</source>
+        <translation>Compruebe su nombre, su puerto y la red.</translation>
+    </message>
+    <message>
+        <source>There is no such folder in the mailbox: {path}.</source>
+        <translation>No existe esa carpeta en el buzón: {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not set up any more.</source>
+        <translation>Este buzón ya no está configurado.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read.</source>
+        <translation>El mensaje no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save its attachment as a file and add that.</source>
+        <translation>Guarde su adjunto como archivo y añádalo.</translation>
+    </message>
+    <message>
+        <source>There is no contract attached to this message.</source>
+        <translation>Este mensaje no lleva ningún contrato adjunto.</translation>
+    </message>
+    <message>
+        <source>Attach a PDF, a TIFF or a picture of a page.</source>
+        <translation>Adjunte un PDF, un TIFF o la imagen de una página.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>El mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer can&apos;t be understood.</source>
+        <translation>No se entiende la respuesta del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Check that the port is that of IMAP over TLS, usually 993.</source>
+        <translation>Compruebe que el puerto es el de IMAP sobre TLS, normalmente 993.</translation>
+    </message>
+    <message>
+        <source>The mail server refused: {detail}</source>
+        <translation>El servidor de correo lo rechazó: {detail}</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept.</source>
+        <translation>Lo incorporado se conserva.</translation>
+    </message>
+    <message>
+        <source>Check the mailbox&apos;s settings.</source>
+        <translation>Compruebe los ajustes del buzón.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sign-in.</source>
+        <translation>El servidor de correo no acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Enter the password again, or sign in anew.</source>
+        <translation>Introduzca de nuevo la contraseña o inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>El servidor de correo no responde.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>El mensaje es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Save its attachments as files and add those.</source>
+        <translation>Guarde sus adjuntos como archivos y añádalos.</translation>
+    </message>
+    <message>
+        <source>No page for phones can be served at {address}.</source>
+        <translation>No se puede ofrecer ninguna página para teléfonos en {address}.</translation>
+    </message>
+    <message>
+        <source>Choose another network address.</source>
+        <translation>Elija otra dirección de red.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>El comentario no tiene texto.</translation>
     </message>
@@ -4391,6 +4495,149 @@ Archivado: %1
     <message>
         <source>changes tones for a device</source>
         <translation>cambia los tonos para un dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Photograph the pages of a contract. They go to the computer that shows the code, and nowhere else.</source>
+        <translation>Fotografíe las páginas de un contrato. Van al equipo que muestra el código y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Abrir la cámara</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Drag the corners onto the corners of the page.</source>
+        <translation>Arrastre las esquinas hasta las de la página.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Repetir la foto</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Otra página</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Pages: {n}</source>
+        <translation>Páginas: {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Página {n}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The picture of the page</source>
+        <translation>La imagen de la página</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Esquina superior izquierda</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Esquina superior derecha</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Esquina inferior derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Esquina inferior izquierda</translation>
+    </message>
+    <message>
+        <source>The page is in view.</source>
+        <translation>La página está en la imagen.</translation>
+    </message>
+    <message>
+        <source>Lay the page on something darker, all of it in view.</source>
+        <translation>Ponga la página sobre algo más oscuro, entera en la imagen.</translation>
+    </message>
+    <message>
+        <source>There is no camera to be used here. Choose pictures instead.</source>
+        <translation>Aquí no se puede usar ninguna cámara. Elija imágenes en su lugar.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the browser, or choose pictures.</source>
+        <translation>No hay permiso para usar la cámara. Permítala en el navegador o elija imágenes.</translation>
+    </message>
+    <message>
+        <source>The camera is not ready yet.</source>
+        <translation>La cámara aún no está lista.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation>{name} no es una imagen.</translation>
+    </message>
+    <message>
+        <source>A contract takes {n} pages at most.</source>
+        <translation>Un contrato admite {n} páginas como máximo.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The contract has arrived.</source>
+        <translation>El contrato ha llegado.</translation>
+    </message>
+    <message>
+        <source>This code was used or is too old. Ask for a new one on the computer and scan it.</source>
+        <translation>Este código ya se usó o es demasiado antiguo. Pida uno nuevo en el equipo y escanéelo.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment, then try again.</source>
+        <translation>Demasiado rápido. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The contract could not be taken in. The computer says why.</source>
+        <translation>No se pudo incorporar el contrato. El equipo dice por qué.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again.</source>
+        <translation>No ha funcionado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be reached. Your pictures are still here: try again.</source>
+        <translation>No se puede conectar con el equipo. Sus imágenes siguen aquí: inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6447,69 @@ Archivado: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FolderDialog</name>
+    <message>
+        <source>Folders &amp;below it, too</source>
+        <translation>Ta&amp;mbién las subcarpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>Vi&amp;gilar</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation>todos los archivos</translation>
+    </message>
+    <message>
+        <source>Move it into the folder “done”</source>
+        <translation>Moverlo a la carpeta «done»</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarlo donde está</translation>
+    </message>
+    <message>
+        <source>Not known beforehand</source>
+        <translation>No se sabe de antemano</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Guar&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Only these &amp;names, as *.pdf *.tif</source>
+        <translation>Solo estos &amp;nombres, como *.pdf *.tif</translation>
+    </message>
+    <message>
+        <source>When a file was &amp;taken in</source>
+        <translation>Cuando &amp;se ha incorporado un archivo</translation>
+    </message>
+    <message>
+        <source>A file that can&apos;t be read goes into the folder “problems”, with a text beside it that says why.</source>
+        <translation>Un archivo que no se puede leer va a la carpeta «problems», con un texto al lado que dice por qué.</translation>
+    </message>
+    <message>
+        <source>Contract t&amp;ype</source>
+        <translation>&amp;Tipo de contrato</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6757,6 +7067,212 @@ Archivado: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::MailboxDialog</name>
+    <message>
+        <source>Only messages that nobody has &amp;read</source>
+        <translation>Solo mensajes sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>Consul&amp;tarlo</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>only for a server with a certificate of its own</source>
+        <translation>solo para un servidor con certificado propio</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server (IMAP over TLS)</source>
+        <translation>Servid&amp;or de correo (IMAP sobre TLS)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate&apos;s SHA-256</source>
+        <translation>S&amp;HA-256 del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom&amp;bre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign-in page of the provider (OAuth 2)</source>
+        <translation>Página de inicio de sesión del proveedor (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>Iniciar &amp;sesión con</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Co&amp;ntraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation address</source>
+        <translation>Dirección de autori&amp;zación</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address</source>
+        <translation>Dirección de claves de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID &amp;de cliente</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pes</source>
+        <translation>Per&amp;misos</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>stays, marked as read</source>
+        <translation>se queda, marcado como leído</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Sender contai&amp;ns</source>
+        <translation>&amp;El remitente contiene</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject contains</source>
+        <translation>El as&amp;unto contiene</translation>
+    </message>
+    <message>
+        <source>When taken in, &amp;move to</source>
+        <translation>Tras incorporarlo, mo&amp;ver a</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Kept in safety. Type to replace it.</source>
+        <translation>Guardada a buen recaudo. Escriba para sustituirla.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n message(s) to look at.</source>
+        <translation>
+            <numerusform>Funciona: %n mensaje por mirar.</numerusform>
+            <numerusform>Funciona: %n mensajes por mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser.</source>
+        <translation>Inicie sesión en la página de su navegador.</translation>
+    </message>
+    <message>
+        <source>Signed in. Test it to be sure.</source>
+        <translation>Sesión iniciada. Pruébelo para estar seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailboxPart</name>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation>aún sin mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n incorporado</numerusform>
+            <numerusform>%n incorporados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n aún escribiéndose</numerusform>
+            <numerusform>%n aún escribiéndose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked into at %1</source>
+        <translation>mirada a las %1</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Buzones</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Add a mail&amp;box…</source>
+        <translation>Añadir &amp;un buzón…</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Attachments of messages, also of forwarded ones, are taken in; each once. Logos and small pictures are passed over.</source>
+        <translation>Los adjuntos de los mensajes, también de los reenviados, se incorporan, cada uno una vez. Los logotipos y las imágenes pequeñas se pasan por alto.</translation>
+    </message>
+    <message>
+        <source>Look into this mailbox no longer?</source>
+        <translation>¿Dejar de consultar este buzón?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. %1 and its messages stay as they are.</source>
+        <translation>Se olvida su contraseña. %1 y sus mensajes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MainWindow</name>
     <message>
         <source>%1 - Countersign</source>
@@ -7202,6 +7718,67 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Sees whole pages</source>
         <translation>Ve páginas enteras</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PhoneDialog</name>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Nuevo código</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Desde un teléfono</translation>
+    </message>
+    <message>
+        <source>Code to scan with the phone</source>
+        <translation>Código para escanear con el teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera. The phone has to be in the same network.</source>
+        <translation>Escanee el código con la cámara del teléfono. El teléfono tiene que estar en la misma red.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>Dirección de e&amp;ste equipo</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Este equipo no está en ninguna red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are coming…</source>
+        <translation>
+            <numerusform>%n página llegando…</numerusform>
+            <numerusform>%n páginas llegando…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) taken in.</source>
+        <translation>
+            <numerusform>%n contrato incorporado.</numerusform>
+            <numerusform>%n contratos incorporados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone %1 is connected.</source>
+        <translation>El teléfono %1 está conectado.</translation>
+    </message>
+    <message>
+        <source>Waiting for a phone. The code is valid until %1, for one phone.</source>
+        <translation>Esperando un teléfono. El código vale hasta las %1, para un solo teléfono.</translation>
+    </message>
+    <message>
+        <source>For another phone, make a new code.</source>
+        <translation>Para otro teléfono, cree un código nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser will warn, because the certificate is this computer&apos;s own. Its SHA-256 fingerprint: %1</source>
+        <translation>El navegador del teléfono avisará, porque el certificado es de este mismo equipo. Su huella SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9412,33 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
 </context>
 <context>
+    <name>countersign::ui::SplitHints</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Hoja separadora</translation>
+    </message>
+    <message>
+        <source>Blank sheet before it</source>
+        <translation>Hoja en blanco delante</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Número de hojas</translation>
+    </message>
+    <message>
+        <source>Page 1</source>
+        <translation>Página 1</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un título</translation>
+    </message>
+    <message>
+        <source>A letterhead</source>
+        <translation>Un membrete</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StatementButton</name>
     <message>
         <source>p. %1</source>
@@ -9293,6 +9897,97 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WaysInPage</name>
+    <message>
+        <source>Ways in</source>
+        <translation>Vías de entrada</translation>
+    </message>
+    <message>
+        <source>What is put into a watched folder is taken in as soon as it is complete, each file once. Mail messages among them give their attachments.</source>
+        <translation>Lo que se pone en una carpeta vigilada se incorpora en cuanto está completo, cada archivo una vez. De los correos que haya se toman los adjuntos.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Sin incorporar</translation>
+    </message>
+    <message>
+        <source>File or message</source>
+        <translation>Archivo o mensaje</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>No se vigila ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Let scanners and colleagues put files into a folder, also on a network drive, and they come in by themselves.</source>
+        <translation>Deje que los escáneres y los compañeros pongan archivos en una carpeta, también en una unidad de red, y entran solos.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Vigilar &amp;una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Mostrar en &amp;su carpeta</translation>
+    </message>
+    <message>
+        <source>Files lie in “problems” of their folder, messages stay in their mailbox. Get a better copy, or try again.</source>
+        <translation>Los archivos están en «problems» de su carpeta, los mensajes siguen en su buzón. Consiga una copia mejor o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>From a &amp;phone…</source>
+        <translation>&amp;Desde un teléfono…</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>A phone in the same network can photograph pages in its browser and send them here. The page is there only while its code is shown.</source>
+        <translation>Un teléfono de la misma red puede fotografiar páginas en su navegador y enviarlas aquí. La página solo existe mientras se muestra su código.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer?</source>
+        <translation>¿Dejar de vigilar esta carpeta?</translation>
+    </message>
+    <message>
+        <source>%1 and the files in it stay as they are.</source>
+        <translation>%1 y los archivos que contiene quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

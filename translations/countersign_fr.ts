@@ -12,6 +12,10 @@
         <translation>Ajouter &amp;un dossier comme un seul contrat…</translation>
     </message>
     <message>
+        <source>From a &amp;phone…</source>
+        <translation>&amp;Depuis un téléphone…</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Coller</translation>
     </message>
@@ -2690,6 +2694,106 @@ Classé : %1
         <translation>Il n’est plus là.</translation>
     </message>
     <message>
+        <source>The mail server&apos;s certificate is not trusted ({fingerprint}).</source>
+        <translation>Le certificat du serveur de messagerie n’est pas de confiance ({fingerprint}).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with whoever runs the server, and enter it in the mailbox&apos;s settings if it is right.</source>
+        <translation>Comparez l’empreinte avec la personne qui gère le serveur, et saisissez-la dans les paramètres de la boîte si elle est exacte.</translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached.</source>
+        <translation>Le serveur de messagerie est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check its name and port, and the network.</source>
+        <translation>Vérifiez son nom, son port et le réseau.</translation>
+    </message>
+    <message>
+        <source>There is no such folder in the mailbox: {path}.</source>
+        <translation>Ce dossier n’existe pas dans la boîte : {path}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>This mailbox is not set up any more.</source>
+        <translation>Cette boîte n’est plus configurée.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be read.</source>
+        <translation>Le message est illisible.</translation>
+    </message>
+    <message>
+        <source>Save its attachment as a file and add that.</source>
+        <translation>Enregistrez sa pièce jointe dans un fichier et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>There is no contract attached to this message.</source>
+        <translation>Aucun contrat n’est joint à ce message.</translation>
+    </message>
+    <message>
+        <source>Attach a PDF, a TIFF or a picture of a page.</source>
+        <translation>Joignez un PDF, un TIFF ou l’image d’une page.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>Le message n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer can&apos;t be understood.</source>
+        <translation>La réponse du serveur de messagerie est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Check that the port is that of IMAP over TLS, usually 993.</source>
+        <translation>Vérifiez que le port est celui d’IMAP sur TLS, en général 993.</translation>
+    </message>
+    <message>
+        <source>The mail server refused: {detail}</source>
+        <translation>Le serveur de messagerie a refusé : {detail}</translation>
+    </message>
+    <message>
+        <source>What was taken in is kept.</source>
+        <translation>Ce qui a été pris en charge est conservé.</translation>
+    </message>
+    <message>
+        <source>Check the mailbox&apos;s settings.</source>
+        <translation>Vérifiez les paramètres de la boîte.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sign-in.</source>
+        <translation>Le serveur de messagerie n’accepte pas la connexion.</translation>
+    </message>
+    <message>
+        <source>Enter the password again, or sign in anew.</source>
+        <translation>Saisissez de nouveau le mot de passe, ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer.</source>
+        <translation>Le serveur de messagerie ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Le message est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Save its attachments as files and add those.</source>
+        <translation>Enregistrez ses pièces jointes dans des fichiers et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>No page for phones can be served at {address}.</source>
+        <translation>Aucune page pour téléphones ne peut être offerte à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <source>Choose another network address.</source>
+        <translation>Choisissez une autre adresse réseau.</translation>
+    </message>
+    <message>
         <source>The comment has no words.</source>
         <translation>Le commentaire est vide.</translation>
     </message>
@@ -4391,6 +4495,149 @@ Classé : %1
     <message>
         <source>changes tones for a device</source>
         <translation>modifie les tons pour un appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Photograph the pages of a contract. They go to the computer that shows the code, and nowhere else.</source>
+        <translation>Photographiez les pages d’un contrat. Elles vont à l’ordinateur qui affiche le code, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Ouvrir l’appareil photo</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drag the corners onto the corners of the page.</source>
+        <translation>Faites glisser les coins sur ceux de la page.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Reprendre la photo</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Autre page</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Pages: {n}</source>
+        <translation>Pages : {n}</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The picture of the page</source>
+        <translation>L’image de la page</translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation>Coin supérieur gauche</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Coin supérieur droit</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Coin inférieur droit</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Coin inférieur gauche</translation>
+    </message>
+    <message>
+        <source>The page is in view.</source>
+        <translation>La page est dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Lay the page on something darker, all of it in view.</source>
+        <translation>Posez la page sur quelque chose de plus sombre, entièrement dans le cadre.</translation>
+    </message>
+    <message>
+        <source>There is no camera to be used here. Choose pictures instead.</source>
+        <translation>Aucun appareil photo n’est utilisable ici. Choisissez plutôt des images.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow it in the browser, or choose pictures.</source>
+        <translation>L’appareil photo n’est pas autorisé. Autorisez-le dans le navigateur, ou choisissez des images.</translation>
+    </message>
+    <message>
+        <source>The camera is not ready yet.</source>
+        <translation>L’appareil photo n’est pas encore prêt.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation>{name} n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>A contract takes {n} pages at most.</source>
+        <translation>Un contrat compte {n} pages au plus.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The contract has arrived.</source>
+        <translation>Le contrat est arrivé.</translation>
+    </message>
+    <message>
+        <source>This code was used or is too old. Ask for a new one on the computer and scan it.</source>
+        <translation>Ce code a été utilisé ou est trop ancien. Demandez-en un nouveau sur l’ordinateur et scannez-le.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment, then try again.</source>
+        <translation>Trop rapide. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The contract could not be taken in. The computer says why.</source>
+        <translation>Le contrat n’a pas pu être pris en charge. L’ordinateur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again.</source>
+        <translation>Cela n’a pas fonctionné. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be reached. Your pictures are still here: try again.</source>
+        <translation>L’ordinateur est injoignable. Vos images sont encore là : réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6447,69 @@ Classé : %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FolderDialog</name>
+    <message>
+        <source>Folders &amp;below it, too</source>
+        <translation>L&amp;es sous-dossiers aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>Sur&amp;veiller</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation>tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Move it into the folder “done”</source>
+        <translation>Le déplacer dans le dossier « done »</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Le laisser où il est</translation>
+    </message>
+    <message>
+        <source>Not known beforehand</source>
+        <translation>Inconnu d’avance</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Choi&amp;sir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>E&amp;nregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Dossie&amp;r</translation>
+    </message>
+    <message>
+        <source>Only these &amp;names, as *.pdf *.tif</source>
+        <translation>Seulement ces noms, comme *.&amp;pdf *.tif</translation>
+    </message>
+    <message>
+        <source>When a file was &amp;taken in</source>
+        <translation>&amp;Quand un fichier a été pris en charge</translation>
+    </message>
+    <message>
+        <source>A file that can&apos;t be read goes into the folder “problems”, with a text beside it that says why.</source>
+        <translation>Un fichier illisible va dans le dossier « problems », accompagné d’un texte qui dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Contract t&amp;ype</source>
+        <translation>&amp;Type de contrat</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6757,6 +7067,212 @@ Classé : %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::MailboxDialog</name>
+    <message>
+        <source>Only messages that nobody has &amp;read</source>
+        <translation>Seulement les messages &amp;non lus</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Le consulter</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>only for a server with a certificate of its own</source>
+        <translation>seulement pour un serveur avec son propre certificat</translation>
+    </message>
+    <message>
+        <source>Mail &amp;server (IMAP over TLS)</source>
+        <translation>Ser&amp;veur de messagerie (IMAP sur TLS)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate&apos;s SHA-256</source>
+        <translation>S&amp;HA-256 du certificat</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign-in page of the provider (OAuth 2)</source>
+        <translation>Page de connexion du fournisseur (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>Se &amp;connecter avec</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Authorisation address</source>
+        <translation>Ad&amp;resse d’autorisation</translation>
+    </message>
+    <message>
+        <source>To&amp;ken address</source>
+        <translation>Adresse des &amp;jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Identifiant du client</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pes</source>
+        <translation>&amp;Autorisations</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>stays, marked as read</source>
+        <translation>reste, marqué comme lu</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Sender contai&amp;ns</source>
+        <translation>L’&amp;expéditeur contient</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject contains</source>
+        <translation>L’&amp;objet contient</translation>
+    </message>
+    <message>
+        <source>When taken in, &amp;move to</source>
+        <translation>Après prise en char&amp;ge, déplacer vers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+    <message>
+        <source>Kept in safety. Type to replace it.</source>
+        <translation>Conservé en lieu sûr. Saisissez pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n message(s) to look at.</source>
+        <translation>
+            <numerusform>Cela fonctionne : %n message à examiner.</numerusform>
+            <numerusform>Cela fonctionne : %n messages à examiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in on the page in your browser.</source>
+        <translation>Connectez-vous sur la page de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Signed in. Test it to be sure.</source>
+        <translation>Connecté. Testez pour en être sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailboxPart</name>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation>pas encore examiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n pris en charge</numerusform>
+            <numerusform>%n pris en charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n en cours d’écriture</numerusform>
+            <numerusform>%n en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked into at %1</source>
+        <translation>examiné à %1</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add a mail&amp;box…</source>
+        <translation>Ajouter &amp;une boîte aux lettres…</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Attachments of messages, also of forwarded ones, are taken in; each once. Logos and small pictures are passed over.</source>
+        <translation>Les pièces jointes des messages, même transférés, sont prises en charge, chacune une seule fois. Les logos et les petites images sont ignorés.</translation>
+    </message>
+    <message>
+        <source>Look into this mailbox no longer?</source>
+        <translation>Ne plus consulter cette boîte ?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. %1 and its messages stay as they are.</source>
+        <translation>Son mot de passe est oublié. %1 et ses messages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MainWindow</name>
     <message>
         <source>%1 - Countersign</source>
@@ -7202,6 +7718,67 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Sees whole pages</source>
         <translation>Voit les pages entières</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PhoneDialog</name>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Nouveau code</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Depuis un téléphone</translation>
+    </message>
+    <message>
+        <source>Code to scan with the phone</source>
+        <translation>Code à scanner avec le téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone&apos;s camera. The phone has to be in the same network.</source>
+        <translation>Scannez le code avec l’appareil photo du téléphone. Le téléphone doit être sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>Adresse de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are coming…</source>
+        <translation>
+            <numerusform>%n page arrive…</numerusform>
+            <numerusform>%n pages arrivent…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) taken in.</source>
+        <translation>
+            <numerusform>%n contrat pris en charge.</numerusform>
+            <numerusform>%n contrats pris en charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone %1 is connected.</source>
+        <translation>Le téléphone %1 est connecté.</translation>
+    </message>
+    <message>
+        <source>Waiting for a phone. The code is valid until %1, for one phone.</source>
+        <translation>En attente d’un téléphone. Le code est valable jusqu’à %1, pour un seul téléphone.</translation>
+    </message>
+    <message>
+        <source>For another phone, make a new code.</source>
+        <translation>Pour un autre téléphone, créez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s browser will warn, because the certificate is this computer&apos;s own. Its SHA-256 fingerprint: %1</source>
+        <translation>Le navigateur du téléphone affichera un avertissement, car le certificat est propre à cet ordinateur. Son empreinte SHA-256 : %1</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +9412,33 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
 </context>
 <context>
+    <name>countersign::ui::SplitHints</name>
+    <message>
+        <source>Separator sheet</source>
+        <translation>Feuille de séparation</translation>
+    </message>
+    <message>
+        <source>Blank sheet before it</source>
+        <translation>Feuille vierge avant</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Nombre de feuilles</translation>
+    </message>
+    <message>
+        <source>Page 1</source>
+        <translation>Page 1</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un titre</translation>
+    </message>
+    <message>
+        <source>A letterhead</source>
+        <translation>Un en-tête</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StatementButton</name>
     <message>
         <source>p. %1</source>
@@ -9293,6 +9897,97 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::WaysInPage</name>
+    <message>
+        <source>Ways in</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>What is put into a watched folder is taken in as soon as it is complete, each file once. Mail messages among them give their attachments.</source>
+        <translation>Ce qui est mis dans un dossier surveillé est pris en charge dès qu’il est complet, chaque fichier une seule fois. Des courriels qui s’y trouvent, on prend les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>File or message</source>
+        <translation>Fichier ou message</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Aucun dossier n’est surveillé</translation>
+    </message>
+    <message>
+        <source>Let scanners and colleagues put files into a folder, also on a network drive, and they come in by themselves.</source>
+        <translation>Laissez numériseurs et collègues déposer des fichiers dans un dossier, même sur un lecteur réseau : ils entrent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Surveiller &amp;un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Mo&amp;ntrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Files lie in “problems” of their folder, messages stay in their mailbox. Get a better copy, or try again.</source>
+        <translation>Les fichiers sont dans « problems » de leur dossier, les messages restent dans leur boîte. Procurez-vous une meilleure copie, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>From a &amp;phone…</source>
+        <translation>Depuis un &amp;téléphone…</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>A phone in the same network can photograph pages in its browser and send them here. The page is there only while its code is shown.</source>
+        <translation>Un téléphone du même réseau peut photographier des pages dans son navigateur et les envoyer ici. La page n’existe que tant que son code est affiché.</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer?</source>
+        <translation>Ne plus surveiller ce dossier ?</translation>
+    </message>
+    <message>
+        <source>%1 and the files in it stay as they are.</source>
+        <translation>%1 et les fichiers qu’il contient restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
