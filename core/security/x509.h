@@ -79,9 +79,9 @@ struct CertificateRequest {
     QString organisation;
     QString country; // ISO 3166 two letters, or empty
     CertificateUse use = CertificateUse::DocumentSigning;
-    QString alternativeAddress = {}; // numeric, of a server
     QDateTime notBefore;
     QDateTime notAfter;
+    QString alternativeAddress = {}; // numeric, of a server
 };
 
 struct CertificateIssuer {
