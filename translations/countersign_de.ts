@@ -240,19 +240,19 @@
         <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
-        <source>Turn up&amp;side down</source>
+        <source>Turn u&amp;pside down</source>
         <translation>Au&amp;f den Kopf drehen</translation>
     </message>
     <message>
-        <source>Straigh&amp;ten</source>
+        <source>Straight&amp;en</source>
         <translation>Gerade ric&amp;hten</translation>
     </message>
     <message>
-        <source>A l&amp;ittle left</source>
+        <source>Sl&amp;ightly left</source>
         <translation>Ein weni&amp;g nach links</translation>
     </message>
     <message>
-        <source>A little righ&amp;t</source>
+        <source>Slightl&amp;y right</source>
         <translation>Ein wenig nach rech&amp;ts</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Hell&amp;igkeit und Kontrast</translation>
     </message>
     <message>
-        <source>As it &amp;came</source>
+        <source>Remove its e&amp;dits</source>
         <translation>&amp;Wie sie kam</translation>
     </message>
     <message>

@@ -240,19 +240,19 @@
         <translation>Girar a la &amp;izquierda</translation>
     </message>
     <message>
-        <source>Turn up&amp;side down</source>
+        <source>Turn u&amp;pside down</source>
         <translation>Dar &amp;media vuelta</translation>
     </message>
     <message>
-        <source>Straigh&amp;ten</source>
+        <source>Straight&amp;en</source>
         <translation>&amp;Enderezar</translation>
     </message>
     <message>
-        <source>A l&amp;ittle left</source>
+        <source>Sl&amp;ightly left</source>
         <translation>Un poco a la i&amp;zquierda</translation>
     </message>
     <message>
-        <source>A little righ&amp;t</source>
+        <source>Slightl&amp;y right</source>
         <translation>Un &amp;poco a la derecha</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Brillo &amp;y contraste</translation>
     </message>
     <message>
-        <source>As it &amp;came</source>
+        <source>Remove its e&amp;dits</source>
         <translation>Como &amp;llegó</translation>
     </message>
     <message>

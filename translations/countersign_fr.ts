@@ -240,19 +240,19 @@
         <translation>Tourner &amp;à gauche</translation>
     </message>
     <message>
-        <source>Turn up&amp;side down</source>
+        <source>Turn u&amp;pside down</source>
         <translation>Retour&amp;ner d’un demi-tour</translation>
     </message>
     <message>
-        <source>Straigh&amp;ten</source>
+        <source>Straight&amp;en</source>
         <translation>Re&amp;dresser</translation>
     </message>
     <message>
-        <source>A l&amp;ittle left</source>
+        <source>Sl&amp;ightly left</source>
         <translation>Affiner vers la &amp;gauche</translation>
     </message>
     <message>
-        <source>A little righ&amp;t</source>
+        <source>Slightl&amp;y right</source>
         <translation>A&amp;ffiner vers la droite</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>E&amp;xposition et contraste</translation>
     </message>
     <message>
-        <source>As it &amp;came</source>
+        <source>Remove its e&amp;dits</source>
         <translation>Telle &amp;qu’elle est arrivée</translation>
     </message>
     <message>

@@ -236,8 +236,8 @@ private:
 };
 
 ImapStub::ImapStub()
-    : m_server(std::make_unique<Server>(*this))
 {
+    m_server = std::make_unique<Server>(*this); // writes to members that come after it
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("can't listen");
     m_port = m_server->serverPort();

@@ -28,7 +28,7 @@ class TestExportDialogs : public QObject
     std::unique_ptr<QWidget> m_window;
     QStringList m_notices;
     QTemporaryDir m_folder;
-    test::OffscreenMessages m_quiet;
+    std::unique_ptr<test::OffscreenMessages> m_messages;
 
     ui::ExportDialog *ask(ui::ExportRun &run, const QList<model::DocumentId> &documents)
     {
@@ -46,6 +46,7 @@ class TestExportDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        m_messages = std::make_unique<test::OffscreenMessages>();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     }
     void init()

@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
@@ -51,6 +52,8 @@ DashboardScreen::DashboardScreen(workflow::Workbench &workbench, QWidget *parent
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(areaText(Area::Dashboard));
+    setSpokenRole(scroll, QAccessible::Pane);
     auto *host = new QWidget(scroll);
     host->setBackgroundRole(QPalette::Base);
     host->setAutoFillBackground(true);

@@ -31,6 +31,9 @@ void setSpokenRole(QWidget *widget, QAccessible::Role role)
     }();
     Q_UNUSED(installed)
     widget->setProperty(roleProperty, int(role));
+    // One may have been made already, when the widget was given its name.
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(widget)));
 }
 
 } // namespace countersign::ui
