@@ -91,6 +91,10 @@ ScanSession::next(base::JobContext &context, const std::function<void(qint64)> &
         return std::optional<ScannedSide>{std::move(*side)};
     }
     m_isReady = false;
+    // The driver knows nothing of it: what it has fetched ahead must not be taken for what is put
+    // back.
+    if (side.error().code == "scan.cut_short"_L1)
+        m_scanner.close();
     if (side.error().code != "scan.feeder_empty"_L1)
         return explained(side.error(), context);
     if (begins)
