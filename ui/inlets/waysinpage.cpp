@@ -56,6 +56,7 @@ WaysInPage::WaysInPage(workflow::InletBench &inlets, Prompter &prompter, QWidget
     , m_folders(makeTable(u"waysInFolders"_s, tr("Watched folders"),
                           {tr("Folder"), tr("How it stands")}, 5, widget()))
     , m_empty(new EmptyState(widget()))
+    , m_mailboxes(new MailboxPart(inlets, prompter, widget()))
     , m_problems(makeTable(u"waysInProblems"_s, tr("Not taken in"),
                            {tr("File or message"), tr("Why")}, 5, widget()))
     , m_problemPart(new QWidget(widget()))
