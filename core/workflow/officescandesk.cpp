@@ -136,11 +136,11 @@ Future<ScanProfiles> OfficeScanDesk::profiles()
 template <typename Work>
 Future<ScanProfiles> OfficeScanDesk::changeProfiles(Work work)
 {
-    return m_office.session().writeAsync<ScanProfiles>([this, work](Unit &unit) {
-        auto changed = work(unit);
-        onOwnThread([this] { Q_EMIT profilesChanged(); });
-        return changed;
-    });
+    const auto change = m_office.session().writeAsync<ScanProfiles>(work);
+    // Told when it is in the workspace: who asks then reads it.
+    base::deliver(change, this,
+                  [this](const base::Result<ScanProfiles> &) { Q_EMIT profilesChanged(); });
+    return change;
 }
 
 Future<ScanProfiles> OfficeScanDesk::saveProfile(const capture::ScanProfile &profile)
