@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/localfiles.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words.h"
 
@@ -45,17 +46,6 @@ QString batchText(const QString &name, int sheets, int documents)
     return CaptureScreen::tr("%1\n%2, %3")
         .arg(name, CaptureScreen::tr("%n sheet(s)", nullptr, sheets),
              CaptureScreen::tr("%n document(s)", nullptr, documents));
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace

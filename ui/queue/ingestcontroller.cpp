@@ -4,12 +4,12 @@
 #include "core/base/deliver.h"
 #include "ui/errortext.h"
 #include "ui/queue/ingestreport.h"
+#include "ui/widgets/localfiles.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -34,17 +34,6 @@ bool wantsPassword(const workflow::IngestOutcome &outcome)
     return outcome.error
         && (outcome.error->code == u"import.password_required"_s
             || outcome.error->code == u"import.password_wrong"_s);
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace
