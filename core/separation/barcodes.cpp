@@ -31,7 +31,7 @@ QImage imageOf(const ZXing::BitMatrix &matrix)
 
 } // namespace
 
-QStringList readBarcodes(const QImage &grey, BarcodeKind kind)
+QStringList readBarcodes(const QImage &grey, BarcodeKind kind, InkLevel level)
 {
     QStringList texts;
     if (grey.format() != QImage::Format_Grayscale8)
@@ -41,6 +41,8 @@ QStringList readBarcodes(const QImage &grey, BarcodeKind kind)
     hints.setTryHarder(kind == BarcodeKind::Code39);
     hints.setTryRotate(kind == BarcodeKind::Code39); // a QR code is found as it lies
     hints.setTryDownscale(false);
+    hints.setBinarizer(level == InkLevel::Local ? ZXing::Binarizer::LocalAverage
+                                                : ZXing::Binarizer::GlobalHistogram);
     hints.setMaxNumberOfSymbols(8);
     hints.setCharacterSet("UTF-8");
     try {
@@ -56,14 +58,14 @@ QStringList readBarcodes(const QImage &grey, BarcodeKind kind)
     return texts;
 }
 
-QImage barcodeModules(const QString &text, BarcodeKind kind)
+QImage barcodeModules(const QString &text, BarcodeKind kind, QrCorrection correction)
 {
-    constexpr int strongCorrection = 6; // of 0 to 8: QR level Q, a quarter of the code may be lost
+    const int level = correction == QrCorrection::Third ? 8 : 6; // as the writer counts, of 8
     try {
         ZXing::MultiFormatWriter writer(formatOf(kind));
         writer.setMargin(0);
         if (kind == BarcodeKind::Qr)
-            writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(strongCorrection);
+            writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(level);
         return imageOf(writer.encode(text.toStdString(), 0, kind == BarcodeKind::Qr ? 0 : 1));
     } catch (const std::exception &) {
         return {}; // too long, or letters that Code 39 does not have

@@ -23,7 +23,9 @@ namespace
 constexpr double tenthsAnInch = 254;
 constexpr double edgeMargin = 80; // what no printer cuts off
 constexpr double barLength = 1000;
-constexpr double qrSize = 800;
+constexpr double largestQr = 1200;
+constexpr double roomForWords = 480;
+constexpr int mostModules = 61;
 constexpr double code39Height = 120;
 constexpr double code39Gap = 50;
 constexpr double bodyMargin = edgeMargin + patchDepthInch * tenthsAnInch + 60;
@@ -69,6 +71,23 @@ void paintModules(QPainter &painter, const QImage &modules, const QRectF &area)
             x = std::max(end, x + 1);
         }
     }
+}
+
+// With the strongest correction that leaves modules large enough for a fax; null where none does.
+QImage qrModules(const model::SheetRouting &routing)
+{
+    const QString payload = model::routingPayload(routing);
+    for (const QrCorrection correction : {QrCorrection::Third, QrCorrection::Quarter}) {
+        const QImage modules = barcodeModules(payload, BarcodeKind::Qr, correction);
+        if (!modules.isNull() && modules.width() <= mostModules)
+            return modules;
+    }
+    return {};
+}
+
+double heightOfCode39(const model::SheetRouting &routing)
+{
+    return double(model::routingCode39(routing).size()) * (code39Height + code39Gap);
 }
 
 double paintCode39(QPainter &painter, const model::SheetRouting &routing, const QRectF &body,
@@ -121,8 +140,10 @@ void paintSeparator(QPainter &painter, const QSizeF &pageMm, const model::SheetR
     paintPatches(painter, page);
     const QRectF body
         = QRectF({0, 0}, page).adjusted(bodyMargin, bodyMargin, -bodyMargin, -bodyMargin);
+    const double qrSize
+        = std::min(largestQr, body.height() - heightOfCode39(routing) - roomForWords);
     const QRectF qr(body.center().x() - qrSize / 2, body.top() + 20, qrSize, qrSize);
-    const QImage modules = barcodeModules(model::routingPayload(routing), BarcodeKind::Qr);
+    const QImage modules = qrModules(routing);
     if (!modules.isNull())
         paintModules(painter, modules, qr);
     const double top = paintCode39(painter, routing, body, qr.bottom() + 80);
@@ -132,9 +153,7 @@ void paintSeparator(QPainter &painter, const QSizeF &pageMm, const model::SheetR
 
 bool fitsOnSheet(const model::SheetRouting &routing)
 {
-    constexpr int mostModules = 61;
-    const QImage modules = barcodeModules(model::routingPayload(routing), BarcodeKind::Qr);
-    return !modules.isNull() && modules.width() <= mostModules;
+    return !qrModules(routing).isNull();
 }
 
 base::Result<QByteArray> separatorPdf(const QList<model::SheetRouting> &sheets,

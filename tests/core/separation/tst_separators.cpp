@@ -103,11 +103,37 @@ private Q_SLOTS:
             = test::worn(sheetAt300({}, {215.9, 279.4}), test::wears().at(wear), 4, 2, 11);
         QVERIFY(separation::findSeparator(page.pixels, page.dpi));
     }
+    void whatAFaxedSheetSaysIsRead_data()
+    {
+        QTest::addColumn<int>("wear");
+        const QList<test::Wear> wears = test::wears();
+        for (int i = 0; i < wears.size(); ++i) {
+            if (QLatin1StringView(wears.at(i).name).startsWith("fax"_L1))
+                QTest::newRow(wears.at(i).name) << i;
+        }
+    }
+    void whatAFaxedSheetSaysIsRead()
+    {
+        QFETCH(int, wear);
+        const test::WornPage page
+            = test::worn(sheetAt300(toAcme), test::wears().at(wear), -7, 2, 21);
+        const auto found = separation::findSeparator(page.pixels, page.dpi);
+        QVERIFY(found);
+        QCOMPARE(found->routing, toAcme);
+    }
+    void aLongNameStillFits()
+    {
+        const model::SheetRouting routing{u"nda"_s, {}, QString(80, u'x')};
+        QVERIFY(separation::fitsOnSheet(routing));
+        const auto found = separation::findSeparator(sheetAt300(routing, {215.9, 279.4}), 300);
+        QVERIFY(found);
+        QCOMPARE(found->routing, routing);
+    }
     void code39AloneTellsTheRouting()
     {
         QImage page = sheetAt300(toAcme);
         QPainter painter(&page);
-        painter.fillRect(QRect(page.width() / 4, 350, page.width() / 2, 800), Qt::white);
+        painter.fillRect(QRect(page.width() / 5, 400, page.width() * 3 / 5, 1450), Qt::white);
         painter.end();
         const auto found = separation::findSeparator(page, 300);
         QVERIFY(found);
