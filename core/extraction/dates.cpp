@@ -294,6 +294,17 @@ DateMention figureDate(const QRegularExpressionMatch &match, DateOrder own,
     return mention;
 }
 
+// "O.C.G.A. § 13-8-50" is no day.
+bool isStatuteNumber(const QString &text, Span span)
+{
+    static const QRegularExpression statute(
+        u"(?:\\x{00A7}|\\b(?:section|sec\\.|article|code|stat\\.|o\\.c\\.g\\.a\\.))[\\s\\x{00A7}]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int reach = 16;
+    const int begin = std::max(0, span.begin - reach);
+    return statute.match(text.mid(begin, span.begin - begin)).hasMatch();
+}
+
 } // namespace
 
 QList<DateMention> findDates(const QString &text, const ExtractionContext &context,
@@ -309,7 +320,7 @@ QList<DateMention> findDates(const QString &text, const ExtractionContext &conte
     QRegularExpressionMatchIterator found = figureDatePattern().globalMatch(text);
     while (found.hasNext() && mentions.size() < mostDates) {
         const DateMention mention = figureDate(found.next(), own, leaning);
-        if (mention.date.isValid())
+        if (mention.date.isValid() && !isStatuteNumber(text, mention.span))
             mentions.append(mention);
     }
     std::stable_sort(

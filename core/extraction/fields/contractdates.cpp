@@ -38,6 +38,8 @@ constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"executed", 0.5},
     FeatureWeight{"lonely", 0.8},
     FeatureWeight{"period_begins", 1.5},
+    FeatureWeight{"last_to_sign", 0.5},
+    FeatureWeight{"signed_earlier", -0.5},
 };
 
 constexpr std::array agreementDateWeightTable = {
@@ -110,6 +112,9 @@ struct ContractDateCues {
         "\\s+(?:the|on|midnight on)?\\s*$"_s};
     QRegularExpression thisAgreement{
         u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
+    // The line that names the contract: "SUPPLY AGREEMENT, dated as of".
+    QRegularExpression titleLine{
+        u"^\\W{0,3}(?:this |the |an? )?(?:[\\w&/'-]+ ){0,8}(?:agreement|contract|lease|amendment|addendum|letter|deed|license)\\b[^.;]{0,60}\\b(?:dated|made|entered|executed|effective|is)\\b[^.;]{0,30}$"_s};
     QRegularExpression placeAndDate{u",?\\s*\\b(?:den|this|am|le|a)\\s*$"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
@@ -128,7 +133,8 @@ bool isLetterDate(const DateMention &mention, const Reading &reading)
         && reading.text.lineText(line).size() <= mention.span.length() + 10;
 }
 
-void addDateContext(Candidate &candidate, const Context &near)
+void addDateContext(Candidate &candidate, const Context &near, const QString &lineBefore,
+                    bool inPreamble)
 {
     const ContractDateCues &cues = contractDateCues();
     candidate.addIf(near.saysAfter(cues.definedEffective) || near.saysBefore(cues.entersIntoForce)
@@ -142,10 +148,21 @@ void addDateContext(Candidate &candidate, const Context &near)
     candidate.addIf(near.saysBefore(cues.dated), "dated");
     candidate.addIf(near.saysBefore(cues.executed), "executed");
     candidate.addIf(near.saysBefore(cues.dateLabel), "date_label");
-    const bool own = cues.thisAgreement.match(near.before.right(110)).hasMatch();
+    const bool own = cues.thisAgreement.match(near.before.right(110)).hasMatch()
+        || (inPreamble && cues.titleLine.match(lineBefore).hasMatch());
     candidate.addIf(!own && near.saysBefore(cues.otherPaper), "other_paper");
     candidate.addIf(near.saysBefore(cues.until), "until");
     candidate.addIf(near.saysBefore(cues.placeAndDate), "place_and_date");
+}
+
+// What stands before it on its line, in lower case; nothing where the line is broken just before.
+QString lineBefore(const Reading &reading, Span span)
+{
+    const int line = reading.text.lineAt(span.begin);
+    if (line < 0)
+        return {};
+    const int begin = reading.text.lines().at(line).span.begin;
+    return reading.text.view({begin, span.begin}).toString().toLower();
 }
 
 // The line a date stands on, in lower case; empty when it is too long to be a header or footer.
@@ -160,10 +177,12 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     Candidate candidate;
     candidate.span = mention.span;
     candidate.normalised = mention.date.toString(Qt::ISODate);
-    addDateContext(candidate, contextOf(reading.text, mention.span, 160, 60));
+    const bool inPreamble = reading.outline.preamble.contains(mention.span.begin);
+    addDateContext(candidate, contextOf(reading.text, mention.span, 160, 60),
+                   lineBefore(reading, mention.span), inPreamble);
     const QString printed = reading.text.view(mention.span).toString();
     candidate.addIf(printed.contains(u"day of"_s, Qt::CaseInsensitive), "day_of");
-    candidate.addIf(reading.outline.preamble.contains(mention.span.begin), "in_preamble");
+    candidate.addIf(inPreamble, "in_preamble");
     candidate.addIf(mention.span.begin >= reading.outline.signatures, "in_signatures");
     candidate.addIf(isLetterDate(mention, reading), "letter_date");
     candidate.addIf(candidate.featureValue("place_and_date") > 0
@@ -180,6 +199,28 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
             {u"date.day_month_ambiguous"_s,
              mention.orderKnown ? model::IssueSeverity::Hint : model::IssueSeverity::Doubt});
     return candidate;
+}
+
+// Where the signatures carry different days, a contract mostly binds from the last of them.
+void markSigningOrder(QList<Candidate> &candidates)
+{
+    const auto isSigning = [](const Candidate &each) {
+        return each.featureValue("in_signatures") > 0 && each.featureValue("file_furniture") == 0
+            && each.featureValue("other_order") + each.featureValue("against_order") == 0;
+    };
+    QString first, last;
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (!isSigning(candidate))
+            continue;
+        first = first.isEmpty() ? candidate.normalised : std::min(first, candidate.normalised);
+        last = std::max(last, candidate.normalised);
+    }
+    if (first == last)
+        return;
+    for (Candidate &candidate : candidates) {
+        candidate.addIf(isSigning(candidate) && candidate.normalised == last, "last_to_sign");
+        candidate.addIf(isSigning(candidate) && candidate.normalised != last, "signed_earlier");
+    }
 }
 
 } // namespace
@@ -212,6 +253,7 @@ QList<Candidate> observeDates(const Reading &reading)
             candidates.append(candidate);
         }
     }
+    markSigningOrder(candidates);
     return candidates;
 }
 

@@ -32,7 +32,8 @@ constexpr std::array expirationWeightTable = {
     FeatureWeight{"computed_rival", 1.0}, FeatureWeight{"start_rival", -1.0},
     FeatureWeight{"last_day", -0.5},      FeatureWeight{"unsaid", -4.0},
     FeatureWeight{"end_of_year", 2.0},    FeatureWeight{"until_terminated", 1.0},
-    FeatureWeight{"nothing_said", -1.0},
+    FeatureWeight{"nothing_said", -1.0},  FeatureWeight{"for_a_period", -3.0},
+    FeatureWeight{"commission", -4.0},
 };
 
 struct ExpirationCues {
@@ -68,6 +69,7 @@ struct ExpirationCues {
         "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s,
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression grant{u"licen[sc]e|right|confiden"_s};
+    QRegularExpression commission{u"commission expires"_s};
 };
 
 const ExpirationCues &expirationCues()
@@ -162,9 +164,12 @@ void addComputedEnds(const Reading &reading, const Decisions &earlier, QList<Can
             Candidate candidate;
             candidate.span = term.span;
             candidate.normalised = end.toString(Qt::ISODate);
+            candidate.features = term.features; // what is said of the period
             const bool likeliest = start.likeliest && term.normalised == best;
             candidate.add(likeliest ? "computed" : "computed_rival");
             candidate.addIf(!start.likeliest, "start_rival");
+            candidate.addIf(start.defined, "start_defined");
+            candidate.addIf(start.inPreamble, "start_in_preamble");
             if (likeliest)
                 candidate.add("term_margin", std::min(margin, 5.0));
             candidate.issues.append({u"date.computed"_s, model::IssueSeverity::Hint});
@@ -177,6 +182,13 @@ void addComputedEnds(const Reading &reading, const Decisions &earlier, QList<Can
             }
         }
     }
+}
+
+// "Shall continue for two years unless terminated" has an end.
+bool saysPeriod(const Reading &reading, Span span)
+{
+    return std::any_of(reading.durations.cbegin(), reading.durations.cend(),
+                       [span](const DurationMention &each) { return each.span.overlaps(span); });
 }
 
 void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
@@ -193,6 +205,7 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
             candidate.addIf(pattern == cues.perpetual
                                 && cues.grant.match(match.captured().toLower()).hasMatch(),
                             "grant");
+            candidate.addIf(saysPeriod(reading, candidate.span), "for_a_period");
             candidate.addIf(standsUnderTerm(reading, candidate.span.begin), "under_term");
             candidates.append(candidate);
         }
@@ -218,7 +231,11 @@ QList<ContractStart> contractStarts(const Decisions &earlier)
         const bool known = std::any_of(starts.cbegin(), starts.cend(),
                                        [&date](const auto &start) { return start.date == date; });
         if (date.isValid() && !known && starts.size() < mostStarts)
-            starts.append({date, candidate.normalised == likeliest});
+            starts.append({date, candidate.normalised == likeliest,
+                           candidate.featureValue("defined_effective")
+                                   + candidate.featureValue("effective_before")
+                               > 0,
+                           candidate.featureValue("in_preamble") > 0});
     };
     for (const auto key : {model::FieldKey::EffectiveDate, model::FieldKey::AgreementDate}) {
         for (const RankedSlot &slot : earlier.value(key)) {
@@ -245,6 +262,7 @@ QList<Candidate> statedEnds(const Reading &reading, const QString &start)
         candidate.addIf(near.saysBefore(cues.rangeEnd), "range_end");
         candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label),
                         "expiration_label");
+        candidate.addIf(near.saysBefore(cues.commission), "commission");
         if (candidate.features.isEmpty()) {
             if (candidates.size() >= mostStatedEnds || candidate.normalised <= start)
                 continue;

@@ -15,6 +15,8 @@ struct Reading;
 struct ContractStart {
     QDate date;
     bool likeliest = false;
+    bool defined = false; // called the effective date, or said to be when it begins
+    bool inPreamble = false;
 };
 
 // The decided effective and agreement dates and their rivals, likeliest first.

@@ -45,6 +45,11 @@ constexpr std::array termWeightTable = {
     FeatureWeight{"start_rival", -1.5},
     FeatureWeight{"rounded", -0.7},
     FeatureWeight{"second_rounding", -0.5},
+    FeatureWeight{"notice_of_another", 2.5},
+    FeatureWeight{"continues_for", 1.0},
+    FeatureWeight{"agreement_as_subject", 1.0},
+    FeatureWeight{"duty_as_subject", -0.5},
+    FeatureWeight{"agreement_said_elsewhere", -1.5},
 };
 
 constexpr std::array renewalTermWeightTable = {
@@ -114,6 +119,16 @@ struct PeriodCues {
                         "|beneficial|proxy|seniority|vest|salary|severance"_s);
     QRegularExpression notice
         = periodPattern(u"notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|antelaci.n"_s);
+    // "Two years unless terminated upon notice" is no time of notice.
+    QRegularExpression noticeBehindIt = periodPattern(
+        u"^(?:(?!unless|until|provided|subject|however|[;:])[^;:])*?(?:notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|antelaci.n)"_s);
+    QRegularExpression continuesFor = periodPattern(
+        u"\\b(?:agreement|contract|nda|letter|term)\\b.{0,110}\\b(?:continues?|remains?|effective|effect|force|binding|runs?|lasts?|extends?|expires?|terminates?|ends?)\\b(?:(?!obligat|confidential|surviv).){0,40}(?:for|upon|until|on|of|,)?\\s*(?:an?|the)?\\s*(?:initial |maximum |minimum |full )?(?:term|period|date)?\\s*(?:of|that is)?\\s*(?:the )?$"_s);
+    // Who it is that ends: the agreement, or only what is owed under it.
+    QRegularExpression agreementAsSubject = periodPattern(
+        u"\\b(?:agreement|contract|nda|letter|undertaking|term)\\b(?:\\s*\\([^)]*\\))?[\"',]*\\s+(?:(?:\\w+\\s+){0,3}(?:shall|will|must)|terminates?|expires?|continues?|remains?|commences?|is)\\b(?!.*\\b(?:obligations?|duty|duties|covenants|restrictions|undertakings|provisions|sections?|paragraphs?)\\b.{0,80}\\b(?:shall|will|surviv\\w+|continue|expire|remain|terminate|apply)\\b)"_s);
+    QRegularExpression dutyAsSubject = periodPattern(
+        u"\\b(?:obligations?|duty|duties|covenants|restrictions|undertakings|provisions|sections?|paragraphs?)\\b.{0,140}\\b(?:shall|will|surviv\\w+|continues?|expires?|remains?|terminates?|apply)\\b"_s);
     QRegularExpression priorNotice = periodPattern(
         u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b|zum (?:ende|ablauf|monatsende)|avant|de (?:antelaci|preaviso)|antes)"_s);
     QRegularExpression periodOfNotice
@@ -171,6 +186,11 @@ void addTermFeatures(Candidate &candidate, const Context &near)
     const PeriodCues &cues = periodCues();
     candidate.addIf(cues.agreementEnds.match(near.sentenceBefore).hasMatch(), "agreement_ends");
     candidate.addIf(cues.termIs.match(near.sentenceBefore).hasMatch(), "term_is");
+    candidate.addIf(cues.continuesFor.match(near.sentenceBefore).hasMatch(), "continues_for");
+    const bool agreement = cues.agreementAsSubject.match(near.sentenceBefore).hasMatch();
+    candidate.addIf(agreement, "agreement_as_subject");
+    candidate.addIf(!agreement && cues.dutyAsSubject.match(near.sentenceBefore).hasMatch(),
+                    "duty_as_subject");
     candidate.addIf(near.saysAfter(cues.fromItsDate), "from_its_date");
     candidate.addIf(cues.obligations.match(near.sentenceBefore).hasMatch(), "obligations");
     candidate.addIf(near.sentenceSays(cues.initial), "initial");
@@ -191,6 +211,8 @@ void addNoticeFeatures(Candidate &candidate, const Context &near)
     candidate.addIf(before || after, "notice");
     candidate.addIf(before, "notice_before");
     candidate.addIf(!before && after, "notice_after");
+    candidate.addIf(!before && after && !cues.noticeBehindIt.match(near.after.left(60)).hasMatch(),
+                    "notice_of_another");
     candidate.addIf(near.saysAfter(cues.priorNotice), "prior_notice");
     candidate.addIf(near.saysBefore(cues.periodOfNotice) || near.saysAfter(cues.noticeBehind),
                     "period_of_notice");
@@ -244,7 +266,7 @@ QList<Candidate> periodsFor(const Reading &reading, std::initializer_list<const 
     return candidates;
 }
 
-void addWorkedOutTerm(const ContractStart &start, const Candidate &end,
+void addWorkedOutTerm(const ContractStart &start, const Candidate &end, bool agreementEnds,
                       QList<Candidate> &candidates)
 {
     const QStringList readings
@@ -257,10 +279,12 @@ void addWorkedOutTerm(const ContractStart &start, const Candidate &end,
         candidate.addIf(readings.size() > 1, "rounded");
         candidate.addIf(reading != readings.constFirst(), "second_rounding");
         candidate.addIf(!start.likeliest, "start_rival");
+        candidate.addIf(start.defined, "start_defined");
         candidate.add("end_said",
                       end.featureValue("ends_on") + end.featureValue("range_end")
                           + end.featureValue("expiration_label"));
         candidate.add("end_of_agreement", end.featureValue("agreement_term"));
+        candidate.addIf(agreementEnds, "agreement_as_subject");
         candidate.addIf(end.featureValue("under_term") > 0, "under_term");
         candidate.issues.append({u"date.computed"_s, model::IssueSeverity::Hint});
         candidates.append(candidate);
@@ -276,9 +300,28 @@ void addWorkedOutTerms(const Reading &reading, const Decisions &earlier,
     for (const Candidate &end : statedEnds(reading, {})) {
         if (end.featureValue("unsaid") > 0 || ++ends > mostEnds)
             continue;
+        const Context near = contextOf(reading.text, end.span, 320, 160);
+        const bool agreementEnds
+            = periodCues().agreementAsSubject.match(near.sentenceBefore).hasMatch();
         for (const ContractStart &start : starts)
-            addWorkedOutTerm(start, end, candidates);
+            addWorkedOutTerm(start, end, agreementEnds, candidates);
     }
+}
+
+// How long secrets are kept is the term only of an agreement that does not say its own.
+void markDutiesOutlived(QList<Candidate> &candidates)
+{
+    const auto isOwn = [](const Candidate &each) {
+        return each.featureValue("agreement_as_subject") > 0
+            && each.featureValue("notice") + each.featureValue("renewal_before") == 0
+            && each.featureValue("end_said") + each.featureValue("continues_for")
+                + each.featureValue("term_is") + each.featureValue("from_its_date")
+            > 0;
+    };
+    if (!std::any_of(candidates.cbegin(), candidates.cend(), isOwn))
+        return;
+    for (Candidate &candidate : candidates)
+        candidate.addIf(!isOwn(candidate), "agreement_said_elsewhere");
 }
 
 // How a contract may renew, and the words that say so.
@@ -347,6 +390,7 @@ QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier
     QList<Candidate> candidates = periodsFor(
         reading, {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
     addWorkedOutTerms(reading, earlier, candidates);
+    markDutiesOutlived(candidates);
     return candidates;
 }
 
