@@ -2,6 +2,7 @@
 #include "ui/widgets/spokenrole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace countersign::ui
 {
