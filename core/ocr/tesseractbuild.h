@@ -11,7 +11,7 @@ namespace countersign::ocr
 struct TesseractBuild {
     QString version; // "5.3.0"
     bool tuned = false;
-    QString instructionSet; // of the tuned one: "AVX2"
+    QString instructionSet; // of the tuned one: "SSE4.1", "AVX2", "AVX-VNNI" or "AVX-512 VNNI"
 };
 
 TesseractBuild tesseractBuild();
