@@ -45,9 +45,8 @@ base::Result<> drawSamples(Unit &unit, const model::DocumentId &id,
         return known.error();
     QList<model::FieldValue> unseen;
     std::copy_if(values.begin(), values.end(), std::back_inserter(unseen), [&](const auto &value) {
-        return !value.value.isEmpty() && !model::isForInformation(value.key)
-            && value.state == model::FieldState::Open && !needsDecision(value, *thresholds)
-            && !known->contains(value.id);
+        return !model::isForInformation(value.key) && value.state == model::FieldState::Open
+            && !needsDecision(value, *thresholds) && !known->contains(value.id);
     });
     std::sort(unseen.begin(), unseen.end(),
               [](const auto &left, const auto &right) { return dieOf(left.id) < dieOf(right.id); });

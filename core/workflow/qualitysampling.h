@@ -6,8 +6,9 @@
 namespace countersign::workflow
 {
 
-// Draws, of the values just read, some that would be taken unseen, to be shown to a person like any
-// doubtful one: 3 of 100, and as many more as a week needs to have five.
+// Draws, of what was just read, some that would be taken unseen, to be shown to a person like any
+// doubtful one: 3 of 100, and as many more as a week needs to have five. That a field is not in the
+// contract is taken unseen like a value, also where the contract does not need it.
 base::Result<> drawSamples(Unit &unit, const model::DocumentId &id,
                            const QList<model::FieldValue> &values);
 

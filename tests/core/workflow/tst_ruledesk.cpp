@@ -55,6 +55,7 @@ private Q_SLOTS:
     void statisticsAreOnesOwn();
     void samplesAreDrawnShownAndJudged();
     void aWeekHasItsSamples();
+    void absencesAreSampledToo();
     void intervalsHoldTheirShare();
 
 private:
@@ -347,6 +348,30 @@ void TestRuleDesk::aWeekHasItsSamples()
     // Five to begin with, then 3 of 100 of the other 395: 12 on average.
     QVERIFY2(samples.size() >= 5 && samples.size() <= 45,
              qPrintable(QString::number(samples.size())));
+}
+
+// That something is not there is taken unseen as well; fields for information are not counted.
+void TestRuleDesk::absencesAreSampledToo()
+{
+    model::FieldValue amount = read(FieldKey::Amount, {}, 0.3);
+    const model::FieldValue reference = read(FieldKey::Reference, {}, 0.97);
+    QVERIFY(m_office->session().write([&](workflow::Unit &unit) {
+        return workflow::drawSamples(unit, m_id, {amount, reference});
+    }));
+    const auto samples = m_office->ask<QList<store::QualitySample>>([](workflow::Unit &unit) {
+        return unit.decisions.samplesSince(unit.clock.now().addDays(-1));
+    });
+    QCOMPARE(samples.size(), 1);
+    QCOMPARE(samples.first().field, amount.id);
+    model::FieldValue absent = amount;
+    absent.state = FieldState::Absent;
+    QVERIFY(m_office->session().write(
+        [&](workflow::Unit &unit) { return workflow::judgeSample(unit, m_id, amount, absent); }));
+    const auto quality = m_office->ask<workflow::QualityEstimate>([](workflow::Unit &unit) {
+        return workflow::queryQuality(unit, unit.clock.now().addDays(-1));
+    });
+    QCOMPARE(quality.all.judged, 1);
+    QCOMPARE(quality.all.wrong, 0);
 }
 
 void TestRuleDesk::intervalsHoldTheirShare()
