@@ -166,6 +166,9 @@ Costs reviewAll(ReviewOffice &office, const QList<training::TruthDocument> &trut
     window->openDocument(office.ids().first());
     bench::ScriptedReviewer reviewer(*screen);
     Costs costs;
+    QString said;
+    QObject::connect(screen->review(), &ui::ReviewScreen::noticed, screen,
+                     [&said](const ui::Notice &notice) { said = notice.text; });
     const auto isShown = [&](model::DocumentId id) {
         return screen->documentId() == id && screen->review()->isVisible() && page->isLoaded();
     };
@@ -192,8 +195,10 @@ Costs reviewAll(ReviewOffice &office, const QList<training::TruthDocument> &trut
         page->viewport()->repaint();
         cost.nextMs = double(timer.nsecsElapsed()) / 1e6;
         costs.documents.append(cost);
-        if (screen->documentId() == current)
+        if (screen->documentId() == current) {
+            std::printf("%s stays: %s\n", qPrintable(truth.id), qPrintable(said));
             break;
+        }
         current = screen->documentId();
     }
     return costs;
@@ -207,6 +212,7 @@ QJsonObject summary(const Costs &costs)
     QList<double> focus;
     QList<double> next;
     int approved = 0;
+    int taken = 0;
     int wrong = 0;
     int missing = 0;
     for (const DocumentCost &cost : costs.documents) {
@@ -215,6 +221,7 @@ QJsonObject summary(const Costs &costs)
         pointer.append(cost.tally.pointerMoves);
         focus.append(cost.tally.focusMs);
         approved += cost.tally.approved ? 1 : 0;
+        taken += cost.tally.taken;
         wrong += cost.tally.wrongAccepted;
         missing += cost.tally.missing;
         if (&cost != &costs.documents.constLast())
@@ -227,7 +234,9 @@ QJsonObject summary(const Costs &costs)
             {u"keys_all_median"_s, share(all, 0.5)},
             {u"keys_all_p90"_s, share(all, 0.9)},
             {u"pointer_median"_s, share(pointer, 0.5)},
+            {u"taken_unseen"_s, taken},
             {u"accepted_wrong"_s, wrong},
+            {u"accepted_wrong_pc"_s, taken > 0 ? 100.0 * wrong / taken : 0},
             {u"not_found"_s, missing},
             {u"focus_ms_median"_s, share(focus, 0.5)},
             {u"focus_ms_p90"_s, share(focus, 0.9)},
@@ -237,13 +246,16 @@ QJsonObject summary(const Costs &costs)
             {u"pan_ms_p90"_s, share(costs.pan, 0.9)}};
 }
 
-void print(const Costs &costs)
+void print(const Costs &costs, bool withSteps)
 {
-    for (const DocumentCost &cost : costs.documents)
+    for (const DocumentCost &cost : costs.documents) {
         std::printf("%-40s keys %3d + %3d  wrong %d  missing %d  next %5.0f ms%s\n",
                     qPrintable(cost.file.left(40)), cost.tally.asked, cost.tally.mending,
                     cost.tally.wrongAccepted, cost.tally.missing, cost.nextMs,
                     cost.tally.approved ? "" : "  not approved");
+        for (const QString &step : cost.tally.steps.mid(withSteps ? 0 : cost.tally.steps.size()))
+            std::printf("    %s\n", qPrintable(step));
+    }
     QMap<QString, int> asked;
     QMap<QString, int> typed;
     for (const DocumentCost &cost : costs.documents) {
@@ -271,13 +283,14 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"TRUTH"_s, u"truth.jsonl of the documents"_s);
     parser.addOptions({{u"documents"_s, u"How many, evenly spread."_s, u"N"_s, u"60"_s},
                        {u"model"_s, u"Fields are read with this model."_s, u"FILE"_s},
+                       {u"steps"_s, u"Prints what was asked, and how it was answered."_s},
                        {u"json"_s, u"Writes the figures."_s, u"FILE"_s}});
     parser.process(application);
     const auto truths
         = chosen(parser.positionalArguments().value(0), parser.value(u"documents"_s).toInt());
     ReviewOffice office(truths, parser.value(u"model"_s));
     const Costs costs = reviewAll(office, truths);
-    print(costs);
+    print(costs, parser.isSet(u"steps"_s));
     if (parser.isSet(u"json"_s)) {
         QFile out(parser.value(u"json"_s));
         if (!out.open(QIODevice::WriteOnly)

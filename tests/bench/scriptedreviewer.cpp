@@ -2,15 +2,21 @@
 #include "tests/bench/scriptedreviewer.h"
 
 #include "core/extraction/names.h"
+#include "core/review/valueinput.h"
 #include "ui/document/documentscreen.h"
 #include "ui/review/fieldlist.h"
+#include "ui/review/lastlook.h"
 #include "ui/review/reviewscreen.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +27,10 @@ namespace
 {
 
 constexpr int readingKeys = 3;
+constexpr int visibleOffers = 4; // that one takes in at a glance while typing
 constexpr int mostSteps = 400; // of one document: more is a loop
 constexpr int paintLimitMs = 1000;
+constexpr int snippetLimitMs = 10'000;
 
 // The same by meaning: labels have a house style of their own.
 bool isSame(model::FieldKey key, const QString &left, const QString &right)
@@ -43,6 +51,7 @@ ScriptedReviewer::ScriptedReviewer(ui::DocumentScreen &screen)
     , m_review(*screen.review())
     , m_list(m_review.findChild<ui::FieldList *>(u"fieldList"_s))
     , m_snippet(m_review.findChild<QWidget *>(u"fieldSnippet"_s))
+    , m_lastLook(m_review.findChild<ui::LastLook *>(u"lastLook"_s))
 {
     qApp->installEventFilter(this);
 }
@@ -123,15 +132,19 @@ int ScriptedReviewer::numberOf(const model::FieldValue &value, const QString &wa
     return 0;
 }
 
-// The first of the completions is what is to be typed: the key down takes it.
-bool ScriptedReviewer::takeFirstOffer(model::FieldKey key, const QString &wanted)
+// One of the completions that can be seen is what is to be typed: the key down goes to it.
+bool ScriptedReviewer::takeOffer(model::FieldKey key, const QString &wanted)
 {
     auto *offers = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
-    if (!offers || !isSame(key, offers->model()->index(0, 0).data().toString(), wanted))
-        return false;
-    QTest::keyClick(offers, Qt::Key_Down);
-    ++m_keys;
-    return true;
+    for (int row = 0; offers && row < qMin(visibleOffers, offers->model()->rowCount()); ++row) {
+        if (!isSame(key, offers->model()->index(row, 0).data().toString(), wanted))
+            continue;
+        for (int i = 0; i <= row; ++i)
+            QTest::keyClick(offers, Qt::Key_Down);
+        m_keys += row + 1;
+        return true;
+    }
+    return false;
 }
 
 void ScriptedReviewer::type(const QString &text)
@@ -143,12 +156,13 @@ void ScriptedReviewer::type(const QString &text)
         QTest::keyClick(QApplication::focusWidget(),
                         letter.unicode() < 128 ? letter.toLatin1() : '?');
         ++m_keys;
-        if (takeFirstOffer(key, text))
+        if (takeOffer(key, text))
             break;
     }
     press(Qt::Key_Return);
-    // What the program does not take, such as 55.5 months, a person has to leave out.
-    if (m_review.focusedField() == field && focused()->state == model::FieldState::Open) {
+    // What the program does not take, a person has to leave out.
+    if (m_review.focusedField() == field
+        && qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
         press(Qt::Key_Escape);
         press(Qt::Key_0);
     }
@@ -163,30 +177,20 @@ bool ScriptedReviewer::isRight(const model::FieldValue &value) const
     return wanted.isEmpty() ? value.value.isEmpty() : isSame(value.key, value.value, wanted);
 }
 
-// More than one field of the group waits, and all of those that Enter would confirm are right.
-bool ScriptedReviewer::groupIsRight(const model::FieldValue &value) const
-{
-    const review::ReviewSession &session = m_review.session();
-    const auto waiting = session.confirmable(model::fieldInfo(value.key).group);
-    return waiting.size() > 1 && waiting.contains(value.id)
-        && std::all_of(waiting.begin(), waiting.end(),
-                       [&](model::FieldId id) { return isRight(*session.field(id)); });
-}
-
-// More than one field reads as not in the document, and rightly so.
-bool ScriptedReviewer::absencesAreRight() const
-{
-    const auto absent = m_review.session().readAsAbsent();
-    return absent.size() > 1 && std::all_of(absent.begin(), absent.end(), [&](model::FieldId id) {
-               return isRight(*m_review.session().field(id));
-           });
-}
-
 // The approval confirms it as well.
 bool ScriptedReviewer::isDoneByApproving() const
 {
     const model::FieldId id = m_review.focusedField();
     return m_review.session().isLastToConfirm(id) && isRight(*m_review.session().field(id));
+}
+
+void ScriptedReviewer::note(ReviewTally &tally, const model::FieldValue &value,
+                            const QString &answer) const
+{
+    tally.askedFields.append(model::fieldName(value.key));
+    tally.steps.append(u"%1 %2 % %3: %4"_s.arg(
+        model::fieldName(value.key), QString::number(qRound(value.confidence * 100)),
+        model::fieldDecisionName(m_review.session().decision(value)), answer));
 }
 
 void ScriptedReviewer::answerFocused(ReviewTally &tally)
@@ -195,30 +199,79 @@ void ScriptedReviewer::answerFocused(ReviewTally &tally)
     const model::FieldValue value = *focused();
     const QString proposal = session.proposal(value);
     const bool enterAnswers = !proposal.isEmpty() || session.confirmsAbsence(value);
+    const QString wanted = wantedFor(value);
     int key = enterAnswers ? Qt::Key_Return : Qt::Key_0;
-    tally.askedFields.append(model::fieldName(value.key));
-    if (session.confirmsAbsence(value) && absencesAreRight())
-        return press(Qt::Key_0, Qt::AltModifier);
-    if (groupIsRight(value)) {
-        if (const double ms = pressAndPaint(m_snippet, Qt::Key_Return, Qt::ShiftModifier); ms > 0)
-            tally.focusMs.append(ms);
-        return;
-    }
-    if (m_truth.keys.contains(value.key)) {
-        const QString wanted = wantedFor(value);
-        if (wanted.isEmpty())
-            key = session.confirmsAbsence(value) ? Qt::Key_Return : Qt::Key_0;
-        else if (!proposal.isEmpty() && isSame(value.key, proposal, wanted))
-            key = Qt::Key_Return;
-        else if (const int number = numberOf(value, wanted))
-            key = Qt::Key_0 + number;
-        else {
+    if (m_truth.keys.contains(value.key) && !(enterAnswers && isRight(value))) {
+        const int number = numberOf(value, wanted);
+        if (!wanted.isEmpty() && number == 0) {
+            note(tally, value, u"typed "_s + wanted);
             tally.typedFields.append(model::fieldName(value.key));
-            return type(wanted);
+            const int before = m_keys;
+            type(wanted);
+            tally.steps.append(u"    %1 keys"_s.arg(m_keys - before));
+            return;
         }
+        key = Qt::Key_0 + number;
     }
+    if (!m_truth.keys.contains(value.key) && !enterAnswers
+        && !review::ReviewSession::readings(value).isEmpty())
+        key = Qt::Key_1;
+    note(tally, value, key == Qt::Key_Return ? u"Enter"_s : QString(QChar(key)));
     if (const double ms = pressAndPaint(m_snippet, key); ms > 0)
         tally.focusMs.append(ms);
+}
+
+// One after the other, until no more than a yes is wanted of what is left.
+void ScriptedReviewer::answerWhatIsAsked(ReviewTally &tally)
+{
+    const review::ReviewSession &session = m_review.session();
+    for (int step = 0; step < mostSteps && session.remaining() > 0; ++step) {
+        if (!focused() || !session.needsAttention(*focused()))
+            press(Qt::Key_F8);
+        if (isDoneByApproving() || (session.remaining() > 1 && session.wantsOnlyAYes()))
+            return;
+        const int waited = session.remaining();
+        const model::FieldId field = m_review.focusedField();
+        answerFocused(tally);
+        if (session.remaining() == waited && m_review.focusedField() == field)
+            tally.steps.append(u"nothing came of it"_s);
+    }
+}
+
+// Side by side: what is wrong is put right there, the rest goes with the approval.
+void ScriptedReviewer::lookAtTheRest(ReviewTally &tally)
+{
+    const review::ReviewSession &session = m_review.session();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (int step = 0; step < mostSteps && m_lastLook->isVisible(); ++step) {
+        const QList<model::FieldId> waiting = session.uncertain();
+        const auto wrong = std::find_if(waiting.begin(), waiting.end(), [&](model::FieldId id) {
+            return !isRight(*session.field(id));
+        });
+        if (wrong == waiting.end() || !chooseCard(*wrong))
+            break;
+        answerFocused(tally);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    while (m_lastLook->isVisible() && !m_lastLook->wasSeen() && timer.elapsed() < snippetLimitMs) {
+        QCoreApplication::processEvents();
+        if (!m_lastLook->isOnItsWay() && !m_lastLook->wasSeen())
+            press(Qt::Key_Return, Qt::ControlModifier); // the next cards
+    }
+    for (const model::FieldId id : session.uncertain())
+        note(tally, *session.field(id), u"last look"_s);
+}
+
+// By the arrow keys.
+bool ScriptedReviewer::chooseCard(model::FieldId id)
+{
+    const QList<model::FieldId> cards = m_review.session().uncertain();
+    for (int step = 0; step < mostSteps && m_review.focusedField() != id; ++step) {
+        const qsizetype ahead = cards.indexOf(id) - cards.indexOf(m_review.focusedField());
+        press(ahead > 1 ? Qt::Key_Down : ahead == 1 ? Qt::Key_Right : Qt::Key_Left);
+    }
+    return m_review.focusedField() == id;
 }
 
 ReviewTally ScriptedReviewer::review(const training::TruthDocument &truth)
@@ -226,20 +279,17 @@ ReviewTally ScriptedReviewer::review(const training::TruthDocument &truth)
     m_truth = truth;
     m_keys = 0;
     ReviewTally tally;
-    for (int step = 0; step < mostSteps && m_review.session().remaining() > 0; ++step) {
-        if (!focused() || !m_review.session().needsAttention(*focused()))
-            press(Qt::Key_F8);
-        if (isDoneByApproving())
-            break;
-        answerFocused(tally);
-    }
-    tally.asked = m_keys + 1; // and the approval, which the caller presses
-    m_keys = 0;
+    answerWhatIsAsked(tally);
+    tally.asked = std::exchange(m_keys, 0);
     mend(tally);
-    if (m_review.session().remaining() > 0 && !isDoneByApproving())
+    if (m_review.session().remaining() == 1 && !isDoneByApproving())
         press(Qt::Key_F8);
-    tally.mending = m_keys;
-    tally.approved = m_review.session().canApprove() || isDoneByApproving();
+    tally.mending = std::exchange(m_keys, 0);
+    if (m_review.session().remaining() > 1)
+        lookAtTheRest(tally);
+    tally.asked += m_keys + 1; // and the approval, which the caller presses
+    tally.approved
+        = m_review.session().canApprove() || isDoneByApproving() || m_lastLook->isVisible();
     return tally;
 }
 
@@ -248,38 +298,53 @@ void ScriptedReviewer::mend(ReviewTally &tally)
 {
     const QList<model::FieldValue> fields = m_review.session().fields();
     for (const model::FieldValue &value : fields) {
-        if (value.state != model::FieldState::Open || !m_truth.keys.contains(value.key))
+        if (value.state != model::FieldState::Open || !m_truth.keys.contains(value.key)
+            || m_review.session().needsAttention(value))
             continue;
-        const QString wanted = wantedFor(value);
-        if (wanted.isEmpty() ? !value.value.isEmpty() : !isSame(value.key, value.value, wanted))
+        ++tally.taken;
+        if (!isRight(value))
             mendValue(value, tally);
     }
     for (const model::FieldKey key : std::as_const(m_truth.keys)) {
-        for (const QString &value : missingOf(key))
+        for (const QString &value : missingOf(key)) {
+            const int before = m_keys;
             addMissing(key, value, tally);
+            tally.steps.append(u"%1 missing, %2 keys: %3"_s.arg(
+                model::fieldName(key), QString::number(m_keys - before), value));
+        }
     }
 }
 
 void ScriptedReviewer::mendValue(const model::FieldValue &value, ReviewTally &tally)
 {
     ++tally.wrongAccepted;
+    const QString wanted = wantedFor(value);
+    tally.steps.append(u"%1 %2 % taken though wrong: %3, not %4"_s.arg(
+        model::fieldName(value.key), QString::number(qRound(value.confidence * 100)), wanted,
+        value.value));
+    const int before = m_keys;
     if (!goTo(value.id))
         return;
-    const QString wanted = wantedFor(value);
+    tally.steps.append(u"    %1 keys to get there"_s.arg(m_keys - before));
     if (wanted.isEmpty())
         press(Qt::Key_0);
     else if (const int number = numberOf(value, wanted))
         press(Qt::Key_0 + number);
     else
         type(wanted);
+    tally.steps.append(u"    %1 keys in all"_s.arg(m_keys - before));
 }
 
 QStringList ScriptedReviewer::missingOf(model::FieldKey key) const
 {
     QStringList missing = m_truth.values.value(key);
     missing.removeIf([&](const QString &truth) {
+        if (!review::parseFieldInput(key, truth, {}))
+            return true; // such as 55.5 months: nothing in the program can hold it
         for (const model::FieldValue &value : m_review.session().fields()) {
-            if (value.key == key && isSame(key, value.value, truth))
+            // One that waits will be put right where it stands.
+            const bool waits = m_review.session().needsAttention(value);
+            if (value.key == key && isSame(key, waits ? wantedFor(value) : value.value, truth))
                 return true;
         }
         return false;
@@ -293,8 +358,10 @@ void ScriptedReviewer::addMissing(model::FieldKey key, const QString &value, Rev
     for (const model::FieldValue &other : m_review.session().fields()) {
         if (other.key != key)
             continue;
+        const int before = m_keys;
         if (!goTo(other.id))
             return;
+        tally.steps.append(u"    %1 keys to get there"_s.arg(m_keys - before));
         press(Qt::Key_Insert);
         return type(value);
     }

@@ -11,6 +11,7 @@ namespace countersign::ui
 {
 class DocumentScreen;
 class FieldList;
+class LastLook;
 class ReviewScreen;
 } // namespace countersign::ui
 
@@ -23,10 +24,12 @@ struct ReviewTally {
     int mending = 0; // further keys for what it had accepted wrongly or not found
     int pointerMoves = 0;
     int wrongAccepted = 0; // values that were taken without a question and are wrong
+    int taken = 0; // labelled values, absences included, that were taken without a question
     int missing = 0; // true values that stood nowhere
     bool approved = false;
     QStringList askedFields; // names, one for each question
     QStringList typedFields; // of these, what had to be typed
+    QStringList steps; // what was asked, how sure the program was, and the key it took
     QList<double> focusMs; // from a key until the next field's snippet was painted
 
     int keys() const { return asked + mending; }
@@ -53,16 +56,18 @@ protected:
 
 private:
     const model::FieldValue *focused() const;
+    void answerWhatIsAsked(ReviewTally &tally);
     void answerFocused(ReviewTally &tally);
+    void note(ReviewTally &tally, const model::FieldValue &value, const QString &answer) const;
+    void lookAtTheRest(ReviewTally &tally);
+    bool chooseCard(model::FieldId id);
     bool isRight(const model::FieldValue &value) const;
-    bool groupIsRight(const model::FieldValue &value) const;
-    bool absencesAreRight() const;
     bool isDoneByApproving() const;
     int numberOf(const model::FieldValue &value, const QString &wanted) const;
     QString wantedFor(const model::FieldValue &value) const;
     bool isHeldElsewhere(const model::FieldValue &value, const QString &wanted) const;
     void type(const QString &text);
-    bool takeFirstOffer(model::FieldKey key, const QString &wanted);
+    bool takeOffer(model::FieldKey key, const QString &wanted);
     bool goTo(model::FieldId id);
     void mend(ReviewTally &tally);
     void mendValue(const model::FieldValue &value, ReviewTally &tally);
@@ -73,6 +78,7 @@ private:
     ui::ReviewScreen &m_review;
     ui::FieldList *m_list;
     QWidget *m_snippet;
+    ui::LastLook *m_lastLook;
     training::TruthDocument m_truth;
     int m_keys = 0;
     QWidget *m_watched = nullptr;
