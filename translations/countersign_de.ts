@@ -6327,6 +6327,13 @@ Abgelegt: %1
         <source>The last one: approving confirms it as well.</source>
         <translation>Das letzte: Die Freigabe bestätigt es mit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n want no more than a yes: approving shows them side by side.</source>
+        <translation>
+            <numerusform>%n braucht nur noch ein Ja: Die Freigabe zeigt es noch einmal.</numerusform>
+            <numerusform>%n brauchen nur noch ein Ja: Die Freigabe zeigt sie nebeneinander.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FieldSnippet</name>
@@ -6581,17 +6588,6 @@ Abgelegt: %1
     </message>
 </context>
 <context>
-    <name>countersign::ui::GroupModel</name>
-    <message>
-        <source>%1: %2. Marked: goes to review</source>
-        <translation>%1: %2. Markiert: kommt in die Durchsicht</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::GroupVerifier</name>
     <message>
         <source>&amp;Confirm all</source>
@@ -6652,6 +6648,10 @@ Abgelegt: %1
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6867,45 @@ Abgelegt: %1
     <message>
         <source>More languages come with the system&apos;s Tesseract language packages.</source>
         <translation>Weitere Sprachen kommen mit den Tesseract-Sprachpaketen des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LastLook</name>
+    <message>
+        <source>Not in the document</source>
+        <translation>Nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>Not in the document (not %1)</source>
+        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
+        <translation>Nicht im Dokument (nicht %1)</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Letzter Blick</translation>
+    </message>
+    <message>
+        <source>Values that want no more than a yes</source>
+        <translation>Werte, die nur noch ein Ja brauchen</translation>
+    </message>
+    <message>
+        <source>Space marks what is odd, Enter goes to it, 1 2 3 take another reading, Esc goes back.</source>
+        <translation>Die Leertaste markiert, was nicht stimmt, die Eingabetaste geht dorthin, 1 2 3 nehmen eine andere Lesart, Esc führt zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last look: %n value(s) that want no more than a yes</source>
+        <translation>
+            <numerusform>Letzter Blick: %n Wert, der nur noch ein Ja braucht</numerusform>
+            <numerusform>Letzter Blick: %n Werte, die nur noch ein Ja brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all and approve</source>
+        <translation>A&amp;lle bestätigen und freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the others (%1)</source>
+        <translation>Die üb&amp;rigen bestätigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9448,20 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCardDelegate</name>
+    <message>
+        <source>No place on the pages</source>
+        <translation>Keine Stelle auf den Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCards</name>
+    <message>
+        <source>%1. Marked: goes to review</source>
+        <translation>%1. Markiert: kommt in die Durchsicht</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
             <numerusform>Comments: %n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n want no more than a yes: approving shows them side by side.</source>
+        <translation>
+            <numerusform>%n wants no more than a yes: approving shows it once more.</numerusform>
+            <numerusform>%n want no more than a yes: approving shows them side by side.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FilingLine</name>
@@ -309,6 +316,16 @@
         <translation>
             <numerusform>%n file left out</numerusform>
             <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LastLook</name>
+    <message numerus="yes">
+        <source>Last look: %n value(s) that want no more than a yes</source>
+        <translation>
+            <numerusform>Last look: %n value that wants no more than a yes</numerusform>
+            <numerusform>Last look: %n values that want no more than a yes</numerusform>
         </translation>
     </message>
 </context>

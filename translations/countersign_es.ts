@@ -6327,6 +6327,13 @@ Archivado: %1
         <source>The last one: approving confirms it as well.</source>
         <translation>El último: al aprobar también se confirma.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n want no more than a yes: approving shows them side by side.</source>
+        <translation>
+            <numerusform>%n solo espera un sí: al aprobar se muestra una vez más.</numerusform>
+            <numerusform>%n solo esperan un sí: al aprobar se muestran uno junto a otro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FieldSnippet</name>
@@ -6581,17 +6588,6 @@ Archivado: %1
     </message>
 </context>
 <context>
-    <name>countersign::ui::GroupModel</name>
-    <message>
-        <source>%1: %2. Marked: goes to review</source>
-        <translation>%1: %2. Marcado: pasa a revisión</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::GroupVerifier</name>
     <message>
         <source>&amp;Confirm all</source>
@@ -6652,6 +6648,10 @@ Archivado: %1
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6867,45 @@ Archivado: %1
     <message>
         <source>More languages come with the system&apos;s Tesseract language packages.</source>
         <translation>Hay más idiomas en los paquetes de idioma de Tesseract del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LastLook</name>
+    <message>
+        <source>Not in the document</source>
+        <translation>No figura en el documento</translation>
+    </message>
+    <message>
+        <source>Not in the document (not %1)</source>
+        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
+        <translation>No figura en el documento (no %1)</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Último vistazo</translation>
+    </message>
+    <message>
+        <source>Values that want no more than a yes</source>
+        <translation>Valores que solo esperan un sí</translation>
+    </message>
+    <message>
+        <source>Space marks what is odd, Enter goes to it, 1 2 3 take another reading, Esc goes back.</source>
+        <translation>Espacio marca lo que no encaja, Intro lleva hasta ello, 1 2 3 toman otra lectura, Esc vuelve atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last look: %n value(s) that want no more than a yes</source>
+        <translation>
+            <numerusform>Último vistazo: %n valor que solo espera un sí</numerusform>
+            <numerusform>Último vistazo: %n valores que solo esperan un sí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all and approve</source>
+        <translation>Confirmar &amp;todos y aprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the others (%1)</source>
+        <translation>Co&amp;nfirmar los demás (%1)</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9448,20 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCardDelegate</name>
+    <message>
+        <source>No place on the pages</source>
+        <translation>Ningún lugar en las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCards</name>
+    <message>
+        <source>%1. Marked: goes to review</source>
+        <translation>%1. Marcado: pasa a revisión</translation>
     </message>
 </context>
 <context>

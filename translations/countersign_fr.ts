@@ -6327,6 +6327,13 @@ Classé : %1
         <source>The last one: approving confirms it as well.</source>
         <translation>Le dernier : l’approbation le confirme aussi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n want no more than a yes: approving shows them side by side.</source>
+        <translation>
+            <numerusform>%n n’attend plus qu’un oui : l’approbation le montre encore une fois.</numerusform>
+            <numerusform>%n n’attendent plus qu’un oui : l’approbation les montre côte à côte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FieldSnippet</name>
@@ -6581,17 +6588,6 @@ Classé : %1
     </message>
 </context>
 <context>
-    <name>countersign::ui::GroupModel</name>
-    <message>
-        <source>%1: %2. Marked: goes to review</source>
-        <translation>%1 : %2. Marqué : passe en révision</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
     <name>countersign::ui::GroupVerifier</name>
     <message>
         <source>&amp;Confirm all</source>
@@ -6652,6 +6648,10 @@ Classé : %1
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6867,45 @@ Classé : %1
     <message>
         <source>More languages come with the system&apos;s Tesseract language packages.</source>
         <translation>D’autres langues s’ajoutent avec les paquets de langue Tesseract du système.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LastLook</name>
+    <message>
+        <source>Not in the document</source>
+        <translation>Absent du document</translation>
+    </message>
+    <message>
+        <source>Not in the document (not %1)</source>
+        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
+        <translation>Absent du document (pas %1)</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Dernier coup d’œil</translation>
+    </message>
+    <message>
+        <source>Values that want no more than a yes</source>
+        <translation>Valeurs qui n’attendent plus qu’un oui</translation>
+    </message>
+    <message>
+        <source>Space marks what is odd, Enter goes to it, 1 2 3 take another reading, Esc goes back.</source>
+        <translation>Espace marque ce qui ne va pas, Entrée y mène, 1 2 3 prennent une autre lecture, Échap revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last look: %n value(s) that want no more than a yes</source>
+        <translation>
+            <numerusform>Dernier coup d’œil : %n valeur qui n’attend plus qu’un oui</numerusform>
+            <numerusform>Dernier coup d’œil : %n valeurs qui n’attendent plus qu’un oui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all and approve</source>
+        <translation>&amp;Tout confirmer et approuver</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the others (%1)</source>
+        <translation>Co&amp;nfirmer les autres (%1)</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9448,20 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCardDelegate</name>
+    <message>
+        <source>No place on the pages</source>
+        <translation>Aucun endroit sur les pages</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SnippetCards</name>
+    <message>
+        <source>%1. Marked: goes to review</source>
+        <translation>%1. Marqué : passe en révision</translation>
     </message>
 </context>
 <context>

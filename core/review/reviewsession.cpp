@@ -207,6 +207,16 @@ QList<FieldId> ReviewSession::readAsAbsent() const
     return ids;
 }
 
+bool ReviewSession::wantsOnlyAYes() const
+{
+    const QList<FieldId> waiting = uncertain();
+    return !waiting.isEmpty() && std::none_of(waiting.begin(), waiting.end(), [this](FieldId id) {
+        const FieldValue &value = *field(id);
+        return decision(value) == FieldDecision::Ask || model::isContradicted(value)
+            || m_contradicted.contains(id);
+    });
+}
+
 bool ReviewSession::isLastToConfirm(FieldId id) const
 {
     return uncertain() == QList<FieldId>{id} && decision(*field(id)) != FieldDecision::Ask;

@@ -91,6 +91,9 @@ public:
     QList<model::FieldId> confirmable(model::FieldGroup group) const;
     // What waits and reads as not in the document: confirm() would say so of each.
     QList<model::FieldId> readAsAbsent() const;
+    // Something waits, confirm() would do for all of it, and nothing in the contract says
+    // otherwise.
+    bool wantsOnlyAYes() const;
     // The only field that still waits, and confirm() would do: approving may confirm it as well.
     bool isLastToConfirm(model::FieldId id) const;
     // `evidence` says where on the page the words were picked; empty for typed values.

@@ -3,10 +3,10 @@
 #include "tests/support/fakeworkbench.h"
 #include "tests/ui/screenhost.h"
 #include "ui/dashboard/dashboardscreen.h"
-#include "ui/queue/groupmodel.h"
 #include "ui/queue/groupverifier.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/queue/queueview.h"
+#include "ui/review/snippetcards.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/skeleton.h"
@@ -121,7 +121,7 @@ void TestGroupVerifier::showsSnippetsOfTheSameValue()
              u"Governing law: all read as \u201cDelaware\u201d"_s);
     QCOMPARE(child<QLabel>(u"groupCount"_s)->text(), u"Group 1 of 1"_s);
     QTRY_VERIFY(
-        !view()->model()->index(2, 0).data(ui::GroupModel::SnippetRole).value<QImage>().isNull());
+        !view()->model()->index(2, 0).data(ui::SnippetCards::SnippetRole).value<QImage>().isNull());
     QVERIFY(view()->hasFocus());
     QCOMPARE(view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"Contract 1: Delaware"_s);
@@ -133,7 +133,7 @@ void TestGroupVerifier::enterConfirmsAllButTheMarked()
     QTRY_COMPARE(view()->model()->rowCount(), 3);
     press(Qt::Key_Right);
     press(Qt::Key_Space);
-    QVERIFY(view()->model()->index(1, 0).data(ui::GroupModel::OddRole).toBool());
+    QVERIFY(view()->model()->index(1, 0).data(ui::SnippetCards::OddRole).toBool());
     QCOMPARE(child<QPushButton>(u"groupConfirm"_s)->text(), u"&Confirm the others (2)"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(confirmed(), 2);

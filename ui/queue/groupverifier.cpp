@@ -3,8 +3,8 @@
 
 #include "core/base/deliver.h"
 #include "ui/errortext.h"
-#include "ui/queue/groupmodel.h"
 #include "ui/review/effortmeter.h"
+#include "ui/review/snippetcards.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -29,7 +29,7 @@ GroupVerifier::GroupVerifier(workflow::Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_effort(new EffortMeter(this))
-    , m_model(new GroupModel(this))
+    , m_model(new SnippetCards(workbench, this))
     , m_view(new QListView(this))
     , m_title(makePageTitle({}, this))
     , m_count(new QLabel(this))
@@ -66,7 +66,7 @@ void GroupVerifier::build()
     m_view->setObjectName(u"groupView"_s);
     m_view->setAccessibleName(tr("Snippets"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new GroupDelegate(m_view));
+    m_view->setItemDelegate(new SnippetCardDelegate(m_view));
     m_view->setViewMode(QListView::IconMode);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setMovement(QListView::Static);
@@ -125,7 +125,7 @@ void GroupVerifier::showGroup()
     if (!any) {
         m_title->setText(tr("Values read alike"));
         m_count->clear();
-        m_model->setGroup({});
+        m_model->setCards({});
         m_empty->set(u"dialog-ok"_s, tr("Nothing left to verify together"),
                      tr("When the same value is read, and doubted, in several contracts, they "
                         "come here together."),
@@ -138,28 +138,17 @@ void GroupVerifier::showGroup()
     m_title->setText(tr("%1: all read as \u201c%2\u201d")
                          .arg(fieldText(group.key), valueText(group.key, group.value)));
     m_count->setText(tr("Group %1 of %2").arg(m_group + 1).arg(m_groups.size()));
-    m_model->setGroup(group);
+    QList<SnippetCard> cards;
+    for (const workflow::GroupMember &member : group.members)
+        cards.append({member.document,
+                      member.field.evidence,
+                      {},
+                      {},
+                      member.title,
+                      tr("%1: %2").arg(member.title, member.field.raw)});
+    m_model->setCards(cards);
     m_view->setCurrentIndex(m_model->index(0));
     m_view->setFocus();
-    for (int row = 0; row < group.members.size(); ++row)
-        loadSnippet(row);
-}
-
-// From the preview, which is there at once; from the page itself where there is none.
-void GroupVerifier::loadSnippet(int row)
-{
-    const workflow::GroupMember member = m_groups.at(m_group).members.at(row);
-    const int page = member.field.evidence.pageIndex;
-    const auto show = [this, row, member, group = m_group](const base::Result<QImage> &image) {
-        if (group == m_group && image && !image->isNull())
-            m_model->setSnippet(row, snippetOf(*image, member.field.evidence));
-    };
-    base::deliver(m_workbench.pagePreview(member.document, page), this,
-                  [this, show, member, page](const base::Result<QImage> &image) {
-                      if (image && !image->isNull())
-                          return show(image);
-                      base::deliver(m_workbench.pageImage(member.document, page, 0), this, show);
-                  });
 }
 
 void GroupVerifier::toggleOdd()
@@ -174,7 +163,11 @@ void GroupVerifier::confirm()
 {
     if (m_group >= m_groups.size())
         return;
-    const QList<workflow::GroupMember> members = m_model->confirmed();
+    QList<workflow::GroupMember> members;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isOdd(row))
+            members.append(m_groups.at(m_group).members.at(row));
+    }
     m_confirm->setText(tr("&Confirm all"));
     ++m_group;
     const model::Effort effort = m_effort->take();

@@ -15,7 +15,7 @@ namespace countersign::ui
 
 class EffortMeter;
 class EmptyState;
-class GroupModel;
+class SnippetCards;
 
 // One value that was read in several contracts, as snippets side by side: "all read as Delaware".
 // Enter confirms all, Space marks the odd one, which goes to ordinary review; arrows move; the step
@@ -41,7 +41,6 @@ private:
     void build();
     void take(const QList<workflow::ValueGroup> &groups);
     void showGroup();
-    void loadSnippet(int row);
     void toggleOdd();
     void confirm();
     void leaveGroup();
@@ -54,7 +53,7 @@ private:
     QList<QList<workflow::GroupMember>> m_done; // what was confirmed, step by step
     int m_confirming = 0; // on their way
     bool m_undoAsked = false; // before the answer was there
-    GroupModel *m_model;
+    SnippetCards *m_model;
     QListView *m_view;
     QLabel *m_title;
     QLabel *m_count;

@@ -161,6 +161,9 @@ void FieldPanel::show(const review::ReviewSession &session, model::FieldId focus
                             : ready ? tr("Everything is checked.")
                             : session.isLastToConfirm(focused)
                             ? tr("The last one: approving confirms it as well.")
+                            : session.remaining() > 1 && session.wantsOnlyAYes()
+                            ? tr("%n want no more than a yes: approving shows them side by side.",
+                                 nullptr, session.remaining())
                             : blockerSentence(session));
     m_blockers->setVisible(!m_blockers->text().isEmpty());
 }

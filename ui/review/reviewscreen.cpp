@@ -10,6 +10,7 @@
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
 #include "ui/review/findinglist.h"
+#include "ui/review/lastlook.h"
 #include "ui/review/pagebar.h"
 #include "ui/review/pageview.h"
 #include "ui/review/statementstrip.h"
@@ -21,6 +22,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,11 @@ void ReviewScreen::build()
     pagesLayout->setSpacing(0);
     m_rail = new ThumbnailRail(m_workbench, pages);
     pagesLayout->addWidget(m_rail);
-    pagesLayout->addWidget(makePaper(pages), 1);
+    m_sheets = new QStackedWidget(pages);
+    m_sheets->addWidget(makePaper(m_sheets));
+    m_lastLook = new LastLook(m_workbench, m_sheets);
+    m_sheets->addWidget(m_lastLook);
+    pagesLayout->addWidget(m_sheets, 1);
     m_panel = new FieldPanel(m_splitter);
     m_splitter->addWidget(pages);
     m_splitter->addWidget(m_panel);
@@ -145,6 +151,14 @@ void ReviewScreen::connectPanel()
     connect(m_panel, &FieldPanel::approveRequested, this, &ReviewScreen::approve);
     connect(m_panel, &FieldPanel::rejectRequested, this, &ReviewScreen::reject);
     connect(m_panel, &FieldPanel::readOnlyActionRequested, this, &ReviewScreen::bannerAction);
+    connect(m_lastLook, &LastLook::fieldChosen, this,
+            [this](model::FieldId id) { focusField(id); });
+    connect(m_lastLook, &LastLook::fieldOpened, this, [this](model::FieldId id) {
+        closeLastLook();
+        focusField(id);
+    });
+    connect(m_lastLook, &LastLook::confirmRequested, this, &ReviewScreen::confirmLastLook);
+    connect(m_lastLook, &LastLook::closeRequested, this, &ReviewScreen::closeLastLook);
     connect(m_banner, &Banner::actionRequested, this, &ReviewScreen::bannerAction);
     connect(m_banner, &Banner::offerTaken, this, &ReviewScreen::takeLookalikeOffer);
 }
@@ -179,6 +193,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_loader.forgetEmptyTexts();
     }
     if (another) {
+        m_sheets->setCurrentIndex(0);
         m_unread = view.unreadComments;
         // What others have said since is seen before anything is decided.
         m_panel->comments()->setVisible(m_unread > 0);
@@ -287,6 +302,7 @@ void ReviewScreen::showFields()
     } else {
         m_panel->show(m_session, m_focused);
     }
+    followLastLook();
     showMarks();
     findStatements();
     QHash<int, int> uncertain;
@@ -321,7 +337,10 @@ void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
 
 void ReviewScreen::focusFields()
 {
-    m_panel->focusFields();
+    if (isLastLook())
+        m_lastLook->setFocus(Qt::OtherFocusReason);
+    else
+        m_panel->focusFields();
 }
 
 QString ReviewScreen::counterText() const

@@ -12,6 +12,7 @@
 
 class QAction;
 class QSplitter;
+class QStackedWidget;
 
 namespace countersign::ui
 {
@@ -20,6 +21,7 @@ class Banner;
 class ClauseRail;
 class EffortMeter;
 class FieldPanel;
+class LastLook;
 class PageBar;
 class PageView;
 class StatementStrip;
@@ -113,6 +115,11 @@ private:
     void addAnother();
     void removeField();
     void approve();
+    bool isLastLook() const;
+    void openLastLook();
+    void closeLastLook();
+    void followLastLook();
+    void confirmLastLook();
     void reject();
     void hold(); // and what follows: reviewaside.cpp
     void escalate();
@@ -161,6 +168,8 @@ private:
     Banner *m_banner = nullptr;
     QSplitter *m_splitter = nullptr;
     ThumbnailRail *m_rail = nullptr;
+    QStackedWidget *m_sheets = nullptr; // the paper, or the last look in its place
+    LastLook *m_lastLook = nullptr;
     PageView *m_pageView = nullptr;
     PageView *m_secondPage = nullptr;
     QAction *m_twoPages = nullptr;

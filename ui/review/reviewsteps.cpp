@@ -6,12 +6,14 @@
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
+#include "ui/review/lastlook.h"
 #include "ui/review/pageview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/reviewwords.h"
 #include "ui/words.h"
 
 #include <QKeySequence>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +239,10 @@ void ReviewScreen::approve()
 {
     if (!isEditable() || !commitInput())
         return;
+    if (isLastLook())
+        return confirmLastLook();
+    if (m_session.remaining() > 1 && m_session.wantsOnlyAYes())
+        return openLastLook();
     // What is in hand, the last that waits, is looked at: it needs no key of its own.
     if (m_session.isLastToConfirm(m_focused) && !m_panel->card()->hasInput())
         take(m_session.confirm(m_focused));
@@ -258,6 +264,52 @@ void ReviewScreen::approve()
                       m_trail.finished(id, review::ReviewTrail::Way::Approved);
                       Q_EMIT approved(id);
                   });
+}
+
+bool ReviewScreen::isLastLook() const
+{
+    return m_sheets->currentWidget() == m_lastLook;
+}
+
+// All that waits wants no more than a yes: it is shown side by side, in the place of the page.
+void ReviewScreen::openLastLook()
+{
+    m_lastLook->start(m_session, m_view.document.id);
+    m_sheets->setCurrentWidget(m_lastLook);
+    focusField(m_session.uncertain().first(), false);
+    focusFields();
+}
+
+void ReviewScreen::closeLastLook()
+{
+    m_sheets->setCurrentIndex(0);
+    focusFields();
+}
+
+// After a step: what has to be chosen or typed, and an empty sheet, are no matter of a yes.
+void ReviewScreen::followLastLook()
+{
+    if (!isLastLook())
+        return;
+    if (!isEditable() || !m_session.wantsOnlyAYes())
+        return closeLastLook();
+    m_lastLook->refresh(m_session);
+    m_lastLook->chooseField(m_focused);
+}
+
+// Nothing is confirmed that has not stood on the screen.
+void ReviewScreen::confirmLastLook()
+{
+    if (!m_lastLook->wasSeen())
+        return m_lastLook->showMore();
+    const QList<model::FieldId> confirmed = m_lastLook->unmarked();
+    const model::FieldId marked = m_lastLook->firstMarked();
+    for (const model::FieldId id : confirmed)
+        take(m_session.confirm(id));
+    closeLastLook();
+    if (marked.isNull())
+        return approve();
+    focusField(marked);
 }
 
 void ReviewScreen::reject()
