@@ -31,6 +31,7 @@ using namespace std::chrono_literals;
 constexpr auto lastWords = 10s; // for a driver to stop its feeder when nobody listens any more
 constexpr auto patience = 300ms; // until a driver that waits for its device is interrupted
 constexpr qint64 progressBytes = 256 << 10;
+constexpr int pipeBytes = 1 << 20; // a side goes through in one or two gulps
 
 // The commands, read by a thread of their own, so that Cancel is heard while a driver works.
 class Inbox
@@ -276,6 +277,7 @@ int runScanWorker()
     const int in = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
     if (out < 0 || in < 0)
         return EXIT_FAILURE;
+    (void)::fcntl(out, F_SETPIPE_SZ, pipeBytes); // where it is refused, it is slower
     static Worker worker(in, out); // its listening thread outlives the return
     return worker.serve();
 }

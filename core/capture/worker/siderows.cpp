@@ -24,14 +24,11 @@ int planeOf(SANE_Frame frame)
     return frame == SANE_FRAME_RED ? 0 : frame == SANE_FRAME_GREEN ? 1 : 2;
 }
 
-// Samples of one row as 8 bit each. SANE sends 16 bit in the machine's own order; the samples of a
-// bilevel colour row are packed a byte of each colour after another (SANE standard 1.06, 3.2.1).
+// Samples of one row of 16 or 1 bits as 8 bit each. SANE sends 16 bit in the machine's own order;
+// the samples of a bilevel colour row are packed a byte of each colour after another (SANE
+// standard 1.06, 3.2.1).
 void widen(const uchar *from, int depth, int channels, std::vector<uchar> &to)
 {
-    if (depth == 8) {
-        std::copy_n(from, to.size(), to.begin());
-        return;
-    }
     if (depth == 16) {
         for (std::size_t i = 0; i < to.size(); ++i)
             to[i] = uchar(reinterpret_cast<const quint16 *>(from)[i] >> 8);
@@ -89,6 +86,13 @@ void SideRows::add(const uchar *bytes, qsizetype count)
 {
     const std::size_t whole = std::size_t(m_parameters.bytes_per_line);
     while (count > 0) {
+        // A row that is there whole is not copied; samples of 16 bits may lie askew in what came.
+        if (m_row.empty() && std::size_t(count) >= whole && m_parameters.depth != 16) {
+            addRow(bytes);
+            bytes += whole;
+            count -= qsizetype(whole);
+            continue;
+        }
         const qsizetype taken = std::min<qsizetype>(count, qsizetype(whole - m_row.size()));
         m_row.insert(m_row.end(), bytes, bytes + taken);
         bytes += taken;
@@ -102,23 +106,24 @@ void SideRows::add(const uchar *bytes, qsizetype count)
 
 void SideRows::addRow(const uchar *row)
 {
-    if (m_format.pixels == RowFormat::Pixels::Bilevel)
-        std::copy_n(row, m_straight.size(), m_straight.begin());
-    else
+    const uchar *straight = row;
+    if (m_format.pixels != RowFormat::Pixels::Bilevel && m_parameters.depth != 8) {
         widen(row, m_parameters.depth, m_format.pixels == RowFormat::Pixels::Rgb ? 3 : 1,
               m_straight);
+        straight = m_straight.data();
+    }
     ++m_rows;
-    noteUnpainted();
-    writeRow(m_straight.data());
+    noteUnpainted(straight);
+    writeRow(straight);
 }
 
 // Below a picture that is shorter than what was asked for, drivers give white.
-void SideRows::noteUnpainted()
+void SideRows::noteUnpainted(const uchar *row)
 {
-    const uchar sample = m_straight.front();
+    const uchar sample = *row;
     const bool isOf = m_format.pixels != RowFormat::Pixels::Bilevel
         && (sample == unpaintedGrey || sample == white)
-        && std::all_of(m_straight.begin(), m_straight.end(),
+        && std::all_of(row, row + m_straight.size(),
                        [sample](uchar other) { return other == sample; });
     if (!isOf)
         m_unpainted = 0;

@@ -31,7 +31,7 @@ public:
 
 private:
     void addRow(const uchar *row);
-    void noteUnpainted();
+    void noteUnpainted(const uchar *row);
     void writeRow(const uchar *row);
     std::optional<ScannedSide> finishPlanes();
 
@@ -40,7 +40,7 @@ private:
     RowFormat m_format;
     std::unique_ptr<SideWriter> m_writer; // null while the height is unknown or planes come
     std::vector<uchar> m_row; // as sent, padded, not yet whole
-    std::vector<uchar> m_straight; // a row in the writer's form
+    std::vector<uchar> m_straight; // a row in the writer's form, as large as one
     std::vector<uchar> m_kept; // rows that wait for the height
     std::vector<std::vector<uchar>> m_planes; // red, green, blue
     int m_rows = 0;
