@@ -110,10 +110,16 @@ QString ObjectStore::pathOf(const model::ObjectRef &ref) const
 
 base::Result<StoredObject> ObjectStore::put(const QByteArray &plain)
 {
+    StoredObject stored{{}, {security::sha256(plain)}, plain.size()};
+    stored.ref = addressOf(stored.sha256);
+    // An object that is there but damaged is written anew: its content is at hand.
+    if (contains(stored.ref) && verify(stored.ref))
+        return stored;
     QBuffer buffer;
     buffer.setData(plain);
     buffer.open(QIODevice::ReadOnly);
-    return put(buffer);
+    CS_TRY(write(stored.ref, buffer, [] { return true; }));
+    return stored;
 }
 
 base::Result<StoredObject> ObjectStore::put(QIODevice &plain)
@@ -126,26 +132,40 @@ base::Result<StoredObject> ObjectStore::put(QIODevice &plain)
         return digest.error();
     StoredObject stored{{}, {*digest}, plain.pos() - start};
     stored.ref = addressOf(stored.sha256);
-    // An object that is there but damaged is written anew: its content is at hand.
     if (contains(stored.ref) && verify(stored.ref))
         return stored;
     if (!plain.seek(start))
         return base::Error{base::ErrorKind::Io, u"object.read_failed"_s, {}};
-    CS_TRY(write(stored.ref, plain, stored.sha256));
+    HashingReader reader(plain);
+    CS_TRY(write(stored.ref, reader, [&] { return reader.digest() == stored.sha256.bytes; }));
     return stored;
 }
 
 base::Result<> ObjectStore::write(const model::ObjectRef &ref, QIODevice &plain,
-                                  const model::Sha256 &expected)
+                                  const std::function<bool()> &isWhole)
 {
     DurableFile file(m_tempDirectory + u'/' + QUuid::createUuid().toString(QUuid::Id128));
     CS_TRY(file.open());
-    HashingReader reader(plain);
-    CS_TRY(m_cipher.encrypt(reader, file.device(), ref.bytes));
+    CS_TRY(m_cipher.encrypt(plain, file.device(), ref.bytes));
     // The source changed between being addressed and being stored.
-    if (reader.digest() != expected.bytes)
+    if (!isWhole())
         return base::Error{base::ErrorKind::Conflict, u"object.source_changed"_s, {}};
-    return file.commitTo(pathOf(ref), m_directory);
+    return commit(ref, file);
+}
+
+// A folder is made sure of once: that is a round to the disk, for which a scanner would wait.
+base::Result<> ObjectStore::commit(const model::ObjectRef &ref, DurableFile &file)
+{
+    const QString path = pathOf(ref);
+    const QString folder = QFileInfo(path).path();
+    const auto known = [&] {
+        const QMutexLocker lock(&m_mutex);
+        return m_folders.contains(folder) && QFile::exists(folder);
+    };
+    CS_TRY(file.commitTo(path, known() ? folder : m_directory));
+    const QMutexLocker lock(&m_mutex);
+    m_folders.insert(folder);
+    return {};
 }
 
 base::Result<QByteArray> ObjectStore::read(const model::ObjectRef &ref) const

@@ -7,7 +7,11 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMutex>
+#include <QSet>
 #include <QString>
+
+#include <functional>
 
 class QIODevice;
 
@@ -18,6 +22,8 @@ class ObjectCipher;
 
 namespace countersign::store
 {
+
+class DurableFile;
 
 struct StoredObject {
     model::ObjectRef ref;
@@ -66,13 +72,17 @@ public:
 
 private:
     QString pathOf(const model::ObjectRef &ref) const;
+    // `isWhole` is asked when all of `plain` was read.
     base::Result<> write(const model::ObjectRef &ref, QIODevice &plain,
-                         const model::Sha256 &expected);
+                         const std::function<bool()> &isWhole);
+    base::Result<> commit(const model::ObjectRef &ref, DurableFile &file);
 
     QString m_directory;
     QString m_tempDirectory;
     base::Secret m_addressKey;
     const security::ObjectCipher &m_cipher;
+    QMutex m_mutex;
+    QSet<QString> m_folders; // that are there for good, as this process has made sure
 };
 
 } // namespace countersign::store
