@@ -439,6 +439,22 @@
         <source>Previous pan&amp;e</source>
         <translation>Vori&amp;ger Bereich</translation>
     </message>
+    <message>
+        <source>Accept the su&amp;ggestion</source>
+        <translation>Vors&amp;chlag annehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss th&amp;is suggestion</source>
+        <translation>Vorschlag verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>A&amp;lle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Next s&amp;uggestion</source>
+        <translation>Nächster Vor&amp;schlag</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -1933,6 +1949,38 @@ Abgelegt: %1
     <message>
         <source>there is no command “%1”; see countersign --help</source>
         <translation>den Befehl „%1“ gibt es nicht; siehe countersign --help</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind sheet %2.</source>
+        <translation>Seite %1 scheint nach Blatt %2 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>A sheet may be missing behind sheet %1.</source>
+        <translation>Nach Blatt %1 fehlt vielleicht ein Blatt.</translation>
+    </message>
+    <message>
+        <source>No sheet seems to be missing.</source>
+        <translation>Es scheint kein Blatt zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Say where in a batch sheets seem to be missing.</source>
+        <translation>Sagen, wo in einem Stapel Blätter zu fehlen scheinen.</translation>
+    </message>
+    <message>
+        <source>Set empty pages aside; none is lost.</source>
+        <translation>Leere Seiten aussortieren; keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>Begin a document every so many pages.</source>
+        <translation>Nach je so vielen Seiten ein Dokument beginnen.</translation>
+    </message>
+    <message>
+        <source>Separator sheets are pages like any other.</source>
+        <translation>Trennblätter sind Seiten wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>What the contracts are, nda for one; as they are read unless told.</source>
+        <translation>Was die Verträge sind, etwa nda; ohne Angabe wie gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5576,18 +5624,6 @@ Abgelegt: %1
 <context>
     <name>countersign::ui::CaptureScreen</name>
     <message>
-        <source>Begin a document here: %1</source>
-        <translation>Hier ein Dokument beginnen: %1</translation>
-    </message>
-    <message>
-        <source>Dismiss this suggestion</source>
-        <translation>Diesen Vorschlag verwerfen</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions</source>
-        <translation>Alle Vorschläge annehmen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5769,6 +5805,25 @@ Abgelegt: %1
         <source>%1: %2</source>
         <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets seem to be missing in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Stelle scheinen Blätter zu fehlen</numerusform>
+            <numerusform>An %n Stellen scheinen Blätter zu fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Scan it &amp;in here</source>
+        <translation>H&amp;ier einscannen</translation>
+    </message>
+    <message>
+        <source>N&amp;othing is missing</source>
+        <translation>Es fe&amp;hlt nichts</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9544,38 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>A letterhead</source>
         <translation>Ein Briefkopf</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind this page.</source>
+        <translation>Nach dieser Seite scheint Seite %1 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing before this page.</source>
+        <translation>Vor dieser Seite scheint Seite %1 von %2 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing behind this page.</source>
+        <translation>Nach dieser Seite scheint Seite %1 von %2 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing before this page.</source>
+        <translation>Vor dieser Seite scheinen die Seiten %1 bis %2 von %3 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing behind this page.</source>
+        <translation>Nach dieser Seite scheinen die Seiten %1 bis %2 von %3 zu fehlen.</translation>
+    </message>
+    <message>
+        <source>The numbers of clauses jump behind this page: a sheet may be missing.</source>
+        <translation>Nach dieser Seite springt die Nummerierung der Klauseln: Vielleicht fehlt ein Blatt.</translation>
+    </message>
+    <message>
+        <source>The text breaks off behind this page: a sheet may be missing.</source>
+        <translation>Nach dieser Seite bricht der Text ab: Vielleicht fehlt ein Blatt.</translation>
+    </message>
+    <message>
+        <source>This page is far longer than the others: two sheets may have gone through together.</source>
+        <translation>Diese Seite ist viel länger als die anderen: Vielleicht wurden zwei Blätter zusammen eingezogen.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,13 @@
             <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sheets seem to be missing in %n place(s)</source>
+        <translation>
+            <numerusform>Sheets seem to be missing in %n place</numerusform>
+            <numerusform>Sheets seem to be missing in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>

@@ -439,6 +439,22 @@
         <source>Previous pan&amp;e</source>
         <translation>Pa&amp;nel anterior</translation>
     </message>
+    <message>
+        <source>Accept the su&amp;ggestion</source>
+        <translation>A&amp;ceptar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Dismiss th&amp;is suggestion</source>
+        <translation>Desca&amp;rtar la sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>Aceptar &amp;todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Next s&amp;uggestion</source>
+        <translation>S&amp;ugerencia siguiente</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -1933,6 +1949,38 @@ Archivado: %1
     <message>
         <source>there is no command “%1”; see countersign --help</source>
         <translation>no existe la orden «%1»; véase countersign --help</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind sheet %2.</source>
+        <translation>Parece que falta la página %1 después de la hoja %2.</translation>
+    </message>
+    <message>
+        <source>A sheet may be missing behind sheet %1.</source>
+        <translation>Quizá falta una hoja después de la hoja %1.</translation>
+    </message>
+    <message>
+        <source>No sheet seems to be missing.</source>
+        <translation>No parece que falte ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>Say where in a batch sheets seem to be missing.</source>
+        <translation>Decir dónde parecen faltar hojas en una pila.</translation>
+    </message>
+    <message>
+        <source>Set empty pages aside; none is lost.</source>
+        <translation>Apartar las páginas vacías; ninguna se pierde.</translation>
+    </message>
+    <message>
+        <source>Begin a document every so many pages.</source>
+        <translation>Empezar un documento cada tantas páginas.</translation>
+    </message>
+    <message>
+        <source>Separator sheets are pages like any other.</source>
+        <translation>Las hojas separadoras son páginas como las demás.</translation>
+    </message>
+    <message>
+        <source>What the contracts are, nda for one; as they are read unless told.</source>
+        <translation>Qué son los contratos, por ejemplo nda; si no se indica, como se lean.</translation>
     </message>
 </context>
 <context>
@@ -5576,18 +5624,6 @@ Archivado: %1
 <context>
     <name>countersign::ui::CaptureScreen</name>
     <message>
-        <source>Begin a document here: %1</source>
-        <translation>Empezar aquí un documento: %1</translation>
-    </message>
-    <message>
-        <source>Dismiss this suggestion</source>
-        <translation>Descartar esta sugerencia</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions</source>
-        <translation>Aceptar todas las sugerencias</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5769,6 +5805,25 @@ Archivado: %1
         <source>%1: %2</source>
         <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets seem to be missing in %n place(s)</source>
+        <translation>
+            <numerusform>Parecen faltar hojas en %n lugar</numerusform>
+            <numerusform>Parecen faltar hojas en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Scan it &amp;in here</source>
+        <translation>Esca&amp;near aquí</translation>
+    </message>
+    <message>
+        <source>N&amp;othing is missing</source>
+        <translation>No falta na&amp;da</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9544,38 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>A letterhead</source>
         <translation>Un membrete</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind this page.</source>
+        <translation>Parece que falta la página %1 después de esta.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing before this page.</source>
+        <translation>Parece que falta la página %1 de %2 antes de esta.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing behind this page.</source>
+        <translation>Parece que falta la página %1 de %2 después de esta.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing before this page.</source>
+        <translation>Parecen faltar las páginas %1 a %2 de %3 antes de esta.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing behind this page.</source>
+        <translation>Parecen faltar las páginas %1 a %2 de %3 después de esta.</translation>
+    </message>
+    <message>
+        <source>The numbers of clauses jump behind this page: a sheet may be missing.</source>
+        <translation>Los números de las cláusulas saltan después de esta página: quizá falta una hoja.</translation>
+    </message>
+    <message>
+        <source>The text breaks off behind this page: a sheet may be missing.</source>
+        <translation>El texto se interrumpe después de esta página: quizá falta una hoja.</translation>
+    </message>
+    <message>
+        <source>This page is far longer than the others: two sheets may have gone through together.</source>
+        <translation>Esta página es mucho más larga que las demás: quizá pasaron dos hojas juntas.</translation>
     </message>
 </context>
 <context>

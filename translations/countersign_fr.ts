@@ -439,6 +439,22 @@
         <source>Previous pan&amp;e</source>
         <translation>Volet &amp;précédent</translation>
     </message>
+    <message>
+        <source>Accept the su&amp;ggestion</source>
+        <translation>Ac&amp;cepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Dismiss th&amp;is suggestion</source>
+        <translation>Éca&amp;rter la suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>Accepter &amp;toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Next s&amp;uggestion</source>
+        <translation>S&amp;uggestion suivante</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -1933,6 +1949,38 @@ Classé : %1
     <message>
         <source>there is no command “%1”; see countersign --help</source>
         <translation>il n’y a pas de commande « %1 » ; voir countersign --help</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind sheet %2.</source>
+        <translation>La page %1 semble manquer après la feuille %2.</translation>
+    </message>
+    <message>
+        <source>A sheet may be missing behind sheet %1.</source>
+        <translation>Une feuille manque peut-être après la feuille %1.</translation>
+    </message>
+    <message>
+        <source>No sheet seems to be missing.</source>
+        <translation>Aucune feuille ne semble manquer.</translation>
+    </message>
+    <message>
+        <source>Say where in a batch sheets seem to be missing.</source>
+        <translation>Dire où des feuilles semblent manquer dans une pile.</translation>
+    </message>
+    <message>
+        <source>Set empty pages aside; none is lost.</source>
+        <translation>Mettre de côté les pages vides ; aucune n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Begin a document every so many pages.</source>
+        <translation>Commencer un document toutes les N pages.</translation>
+    </message>
+    <message>
+        <source>Separator sheets are pages like any other.</source>
+        <translation>Les feuilles de séparation sont des pages comme les autres.</translation>
+    </message>
+    <message>
+        <source>What the contracts are, nda for one; as they are read unless told.</source>
+        <translation>Ce que sont les contrats, par exemple nda ; sans indication, comme ils sont lus.</translation>
     </message>
 </context>
 <context>
@@ -5576,18 +5624,6 @@ Classé : %1
 <context>
     <name>countersign::ui::CaptureScreen</name>
     <message>
-        <source>Begin a document here: %1</source>
-        <translation>Commencer un document ici : %1</translation>
-    </message>
-    <message>
-        <source>Dismiss this suggestion</source>
-        <translation>Écarter cette suggestion</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions</source>
-        <translation>Accepter toutes les suggestions</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5769,6 +5805,25 @@ Classé : %1
         <source>%1: %2</source>
         <extracomment>A file&apos;s name, and why it could not be added.</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets seem to be missing in %n place(s)</source>
+        <translation>
+            <numerusform>Des feuilles semblent manquer à %n endroit</numerusform>
+            <numerusform>Des feuilles semblent manquer à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Scan it &amp;in here</source>
+        <translation>Numér&amp;iser ici</translation>
+    </message>
+    <message>
+        <source>N&amp;othing is missing</source>
+        <translation>Ri&amp;en ne manque</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9544,38 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>A letterhead</source>
         <translation>Un en-tête</translation>
+    </message>
+    <message>
+        <source>Page %1 seems to be missing behind this page.</source>
+        <translation>La page %1 semble manquer après cette page.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing before this page.</source>
+        <translation>La page %1 sur %2 semble manquer avant cette page.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 seems to be missing behind this page.</source>
+        <translation>La page %1 sur %2 semble manquer après cette page.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing before this page.</source>
+        <translation>Les pages %1 à %2 sur %3 semblent manquer avant cette page.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 of %3 seem to be missing behind this page.</source>
+        <translation>Les pages %1 à %2 sur %3 semblent manquer après cette page.</translation>
+    </message>
+    <message>
+        <source>The numbers of clauses jump behind this page: a sheet may be missing.</source>
+        <translation>Les numéros des clauses sautent après cette page : une feuille manque peut-être.</translation>
+    </message>
+    <message>
+        <source>The text breaks off behind this page: a sheet may be missing.</source>
+        <translation>Le texte s’interrompt après cette page : une feuille manque peut-être.</translation>
+    </message>
+    <message>
+        <source>This page is far longer than the others: two sheets may have gone through together.</source>
+        <translation>Cette page est bien plus longue que les autres : deux feuilles sont peut-être passées ensemble.</translation>
     </message>
 </context>
 <context>

@@ -191,30 +191,27 @@ int runScan(const QCommandLineParser &parser, const Console &console)
         return console.misuse(CommandLine::tr(
             "scan: where to? Give -o FOLDER or --workspace DIR, or ask for --devices"));
     QString wrong;
-    const capture::ScanRequest request = readScanWishes(parser, wrong);
-    const int sheets = parser.value(u"sheets"_s).toInt();
-    if (wrong.isEmpty() && parser.isSet(u"sheets"_s) && sheets < 1)
+    capture::ScanProfile wishes = readScanWishes(parser, wrong);
+    if (wrong.isEmpty() && parser.isSet(u"sheets"_s) && parser.value(u"sheets"_s).toInt() < 1)
         wrong = u"--sheets"_s;
     if (!wrong.isEmpty())
         return console.misuse(
             CommandLine::tr("scan: %1 can't be \"%2\"").arg(wrong, parser.value(wrong.mid(2))));
-    const auto device = chosenDevice(scanner, parser.value(u"device"_s));
+    const auto device = chosenDevice(scanner, wishes.device);
     if (!device)
         return console.fail(device.error());
     if (parser.isSet(u"settings"_s))
         return listSettings(scanner, *device, console);
-    const bool bothSides = request.source == capture::ScanSource::FeederDuplex;
-    const int mostSides = sheets * (bothSides ? 2 : 1);
-    capture::ScanSession session(scanner, *device, request);
+    wishes.device = *device;
+    capture::ScanSession session(scanner, wishes.device, wishes.request);
+    const BatchScan scan{session, wishes, parser};
     if (toWorkspace)
-        return scanToWorkspace(
-            parser, {session, *device, bothSides, mostSides, parser.isSet(u"keep-open"_s)},
-            console);
+        return scanToWorkspace(scan, console);
     if (!QDir().mkpath(output))
         return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, output}}},
                             output);
-    SheetFolder folder(QFileInfo(output).absoluteFilePath(), bothSides);
-    return scanToFolder(session, folder, mostSides, console);
+    SheetFolder folder(QFileInfo(output).absoluteFilePath(), scan.bothSides());
+    return scanToFolder(session, folder, scan.mostSides(), console);
 }
 
 } // namespace countersign::app

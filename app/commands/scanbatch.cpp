@@ -35,10 +35,13 @@ base::Result<BatchWork> openBatch(const QCommandLineParser &parser, const QStrin
 
 QJsonObject batchJson(const model::CaptureBatch &batch)
 {
+    const model::Arrangement arranged = batch.arrangement();
     return {{u"id"_s, batch.id.toString()},
             {u"name"_s, batch.name},
             {u"device"_s, batch.device},
             {u"sides"_s, batch.sides.size()},
+            {u"documents"_s, arranged.documents.size()},
+            {u"aside"_s, arranged.aside.size()},
             {u"sheets"_s, batch.sides.isEmpty() ? 0 : batch.sides.last().sheet}};
 }
 
@@ -57,6 +60,62 @@ int listBatches(workflow::Office &office, const Console &console)
         console.say(CommandLine::tr("No batch is waiting."));
     console.emitJson(lines);
     return ExitOk;
+}
+
+QString doubtName(capture::SheetDoubt doubt)
+{
+    switch (doubt) {
+    case capture::SheetDoubt::PageNumbers:
+        return u"page_numbers"_s;
+    case capture::SheetDoubt::ClauseNumbers:
+        return u"clause_numbers"_s;
+    case capture::SheetDoubt::BrokenText:
+        return u"broken_text"_s;
+    case capture::SheetDoubt::LongPage:
+        break;
+    }
+    return u"long_page"_s;
+}
+
+QJsonObject gapJson(const model::CaptureBatch &batch, const workflow::SheetGap &gap)
+{
+    const model::CapturedSide *after = batch.find(gap.after);
+    const capture::MissingSheet &missing = gap.missing;
+    return {{u"after_sheet"_s, after ? after->sheet : 0},
+            {u"doubt"_s, doubtName(missing.doubts.first())},
+            {u"first_page"_s, missing.firstPage},
+            {u"pages"_s, missing.pages},
+            {u"of"_s, missing.ofPages}};
+}
+
+// Reads the stack and names the places where a sheet seems to be missing.
+int check(workflow::Office &office, const model::BatchId &id, const Console &console)
+{
+    base::JobContext job;
+    const auto batch = office.capture().load(id);
+    if (!batch)
+        return console.fail(batch.error(), id.toString());
+    const auto plan = office.splitting().suggest(id, {true, true, 0, true}, job);
+    if (!plan)
+        return console.fail(plan.error(), id.toString());
+    const auto gaps = office.splitting().gaps(id, *plan, job);
+    if (!gaps)
+        return console.fail(gaps.error(), id.toString());
+    QJsonArray lines;
+    for (const workflow::SheetGap &gap : *gaps) {
+        const QJsonObject line = gapJson(*batch, gap);
+        const int sheet = line[u"after_sheet"_s].toInt();
+        console.say(gap.missing.firstPage > 0
+                        ? CommandLine::tr("Page %1 seems to be missing behind sheet %2.")
+                              .arg(gap.missing.firstPage)
+                              .arg(sheet)
+                        : CommandLine::tr("A sheet may be missing behind sheet %1.").arg(sheet));
+        lines.append(line);
+    }
+    if (gaps->isEmpty())
+        console.say(CommandLine::tr("No sheet seems to be missing."));
+    console.emitJson(lines);
+    return gaps->isEmpty() ? ExitOk : ExitNegative;
 }
 
 int takeIn(workflow::Office &office, const model::BatchId &id, const Console &console)
@@ -107,38 +166,50 @@ void declareScanBatch(QCommandLineParser &parser)
     parser.addOption({u"batches"_s, CommandLine::tr("List the batches that wait.")});
     parser.addOption(
         {u"take-in"_s, CommandLine::tr("Make documents of a batch that waits."), u"ID"_s});
+    parser.addOption(
+        {u"check"_s, CommandLine::tr("Say where in a batch sheets seem to be missing."), u"ID"_s});
     parser.addOption({u"discard"_s, CommandLine::tr("Don't offer a batch any more."), u"ID"_s});
 }
 
-int scanToWorkspace(const QCommandLineParser &parser, const BatchScan &scan, const Console &console)
+int BatchScan::mostSides() const
 {
-    auto context = openWorkspace(parser);
-    return context ? scanIntoOffice(parser, (*context)->office(), scan, console)
+    return parser.value(u"sheets"_s).toInt() * (bothSides() ? 2 : 1);
+}
+
+int scanToWorkspace(const BatchScan &scan, const Console &console)
+{
+    auto context = openWorkspace(scan.parser);
+    return context ? scanIntoOffice((*context)->office(), scan, console)
                    : console.fail(context.error());
 }
 
-int scanIntoOffice(const QCommandLineParser &parser, workflow::Office &office,
-                   const BatchScan &scan, const Console &console)
+int scanIntoOffice(workflow::Office &office, const BatchScan &scan, const Console &console)
 {
-    const auto batch = batchFor(parser, office, scan.device);
+    const auto batch = batchFor(scan.parser, office, scan.wishes.device);
     if (!batch)
-        return console.fail(batch.error(), parser.value(u"batch"_s));
+        return console.fail(batch.error(), scan.parser.value(u"batch"_s));
     console.say(u"Batch %1"_s.arg(batch->toString()));
     bool isBack = false;
+    QList<model::SideId> sides;
     const auto pulled = pullSides(
-        scan.session, scan.mostSides, [&](const capture::ScannedSide &side) -> base::Result<> {
-            const auto kept = office.capture().keep(*batch, side, isBack);
+        scan.session, scan.mostSides(), [&](const capture::ScannedSide &side) -> base::Result<> {
+            const auto kept = office.capture().keep(*batch, side, isBack, scan.wishes.documentType);
             if (!kept)
                 return kept.error();
+            sides.append(kept->id);
             console.say(u"Sheet %1%2"_s.arg(kept->sheet).arg(isBack ? u", back"_s : QString()));
-            isBack = scan.bothSides && !isBack;
+            isBack = scan.bothSides() && !isBack;
             return {};
         });
     if (!pulled) {
         console.say(CommandLine::tr("Go on with: --batch %1").arg(batch->toString()));
         return console.fail(pulled.error());
     }
-    if (!scan.keepOpen)
+    base::JobContext job;
+    const auto arranged = office.splitting().arrange(*batch, sides, scan.wishes.processing, job);
+    if (!arranged)
+        return console.fail(arranged.error(), batch->toString());
+    if (scan.wishes.destination == capture::ScanDestination::Queue)
         return takeIn(office, *batch, console);
     const auto waiting = office.capture().load(*batch);
     if (!waiting)
@@ -149,7 +220,8 @@ int scanIntoOffice(const QCommandLineParser &parser, workflow::Office &office,
 
 bool asksForBatches(const QCommandLineParser &parser)
 {
-    return parser.isSet(u"batches"_s) || parser.isSet(u"take-in"_s) || parser.isSet(u"discard"_s);
+    return parser.isSet(u"batches"_s) || parser.isSet(u"take-in"_s) || parser.isSet(u"check"_s)
+        || parser.isSet(u"discard"_s);
 }
 
 int runBatches(const QCommandLineParser &parser, const Console &console)
@@ -158,13 +230,18 @@ int runBatches(const QCommandLineParser &parser, const Console &console)
         auto context = openWorkspace(parser);
         return context ? listBatches((*context)->office(), console) : console.fail(context.error());
     }
-    const bool takesIn = parser.isSet(u"take-in"_s);
-    const QString id = parser.value(takesIn ? u"take-in"_s : u"discard"_s);
-    auto work = openBatch(parser, id);
+    const auto named = [&parser](const QString &option) { return parser.isSet(option); };
+    const QString option = named(u"take-in"_s) ? u"take-in"_s
+        : named(u"check"_s)                    ? u"check"_s
+                                               : u"discard"_s;
+    auto work = openBatch(parser, parser.value(option));
     if (!work)
-        return console.fail(work.error(), id);
+        return console.fail(work.error(), parser.value(option));
     workflow::Office &office = work->context->office();
-    return takesIn ? takeIn(office, work->id, console) : discard(office, work->id, console);
+    if (option == u"take-in"_s)
+        return takeIn(office, work->id, console);
+    return option == u"check"_s ? check(office, work->id, console)
+                                : discard(office, work->id, console);
 }
 
 } // namespace countersign::app

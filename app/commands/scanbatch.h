@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/base/result.h"
+#include "core/capture/scanprofile.h"
 
 #include <QCommandLineParser>
 
@@ -33,17 +34,17 @@ void declareScanBatch(QCommandLineParser &parser);
 // Sides until the stack ends, each kept before the next is pulled; `mostSides` 0: all.
 base::Result<> pullSides(capture::ScanSession &session, int mostSides,
                          const std::function<base::Result<>(const capture::ScannedSide &)> &keep);
+// Into the batch that the command line names, or a new one.
 struct BatchScan {
     capture::ScanSession &session;
-    QString device;
-    bool bothSides = false;
-    int mostSides = 0;
-    bool keepOpen = false; // no documents are made of it yet
+    capture::ScanProfile wishes;
+    const QCommandLineParser &parser;
+
+    bool bothSides() const { return wishes.request.source == capture::ScanSource::FeederDuplex; }
+    int mostSides() const; // 0: all
 };
-int scanToWorkspace(const QCommandLineParser &parser, const BatchScan &scan,
-                    const Console &console);
-int scanIntoOffice(const QCommandLineParser &parser, workflow::Office &office,
-                   const BatchScan &scan, const Console &console);
+int scanToWorkspace(const BatchScan &scan, const Console &console);
+int scanIntoOffice(workflow::Office &office, const BatchScan &scan, const Console &console);
 
 // Work on batches that needs no scanner: listing, taking in, discarding.
 bool asksForBatches(const QCommandLineParser &parser);

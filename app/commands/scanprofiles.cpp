@@ -41,7 +41,7 @@ int showProfiles(const base::Result<workflow::ScanProfiles> &book, const Console
 // The wishes given, under a name; one of that name is replaced.
 base::Result<workflow::ScanProfiles> saveAs(workflow::Office &office,
                                             const QCommandLineParser &parser,
-                                            const capture::ScanRequest &wishes)
+                                            const capture::ScanProfile &wishes)
 {
     const QString name = parser.value(u"save-profile"_s);
     return office.session().write<workflow::ScanProfiles>(
@@ -50,12 +50,9 @@ base::Result<workflow::ScanProfiles> saveAs(workflow::Office &office,
             if (!book)
                 return book;
             const capture::ScanProfile *there = book->named(name.simplified());
-            capture::ScanProfile profile = there ? *there : capture::ScanProfile();
+            capture::ScanProfile profile = wishes;
+            profile.id = there ? there->id : capture::ScanProfileId();
             profile.name = name;
-            profile.device = parser.value(u"device"_s);
-            profile.request = wishes;
-            profile.destination = parser.isSet(u"keep-open"_s) ? capture::ScanDestination::Workbench
-                                                               : capture::ScanDestination::Queue;
             return workflow::saveScanProfile(unit, profile);
         });
 }
@@ -94,7 +91,7 @@ bool asksForProfiles(const QCommandLineParser &parser)
 int runProfiles(const QCommandLineParser &parser, const Console &console)
 {
     QString wrong;
-    const capture::ScanRequest wishes = readScanWishes(parser, wrong);
+    const capture::ScanProfile wishes = readScanWishes(parser, wrong);
     if (!wrong.isEmpty())
         return console.misuse(
             CommandLine::tr("scan: %1 can't be \"%2\"").arg(wrong, parser.value(wrong.mid(2))));
@@ -127,13 +124,12 @@ int scanByProfile(const QCommandLineParser &parser, capture::ScannerProcess &sca
     const auto device = chosenDevice(scanner, profile->device);
     if (!device)
         return console.fail(device.error());
-    const bool bothSides = profile->request.source == capture::ScanSource::FeederDuplex;
-    const int mostSides = parser.value(u"sheets"_s).toInt() * (bothSides ? 2 : 1);
-    capture::ScanSession session(scanner, *device, profile->request);
-    const bool keepOpen = parser.isSet(u"keep-open"_s)
-        || profile->destination == capture::ScanDestination::Workbench;
-    return scanIntoOffice(parser, office, {session, *device, bothSides, mostSides, keepOpen},
-                          console);
+    capture::ScanProfile wishes = *profile;
+    wishes.device = *device;
+    if (parser.isSet(u"keep-open"_s))
+        wishes.destination = capture::ScanDestination::Workbench;
+    capture::ScanSession session(scanner, wishes.device, wishes.request);
+    return scanIntoOffice(office, {session, wishes, parser}, console);
 }
 
 } // namespace countersign::app

@@ -2,6 +2,8 @@
 #include "app/commands/scanwishes.h"
 #include "app/wording.h"
 
+#include "core/model/field.h"
+
 #include <QJsonArray>
 #include <QPageSize>
 #include <QRegularExpression>
@@ -97,26 +99,7 @@ QString shownValue(const QVariant &value)
     return value.toString();
 }
 
-} // namespace
-
-void declareScanWishes(QCommandLineParser &parser)
-{
-    parser.addOption({u"source"_s,
-                      CommandLine::tr("flatbed, feeder or duplex; feeder unless told."),
-                      u"SOURCE"_s, u"feeder"_s});
-    parser.addOption({u"colour"_s, CommandLine::tr("bw, grey or colour; grey unless told."),
-                      u"COLOUR"_s, u"grey"_s});
-    parser.addOption({u"dpi"_s, CommandLine::tr("Resolution; 300 unless told."), u"N"_s, u"300"_s});
-    parser.addOption(
-        {u"size"_s,
-         CommandLine::tr("Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the "
-                         "scanner finds."),
-         u"SIZE"_s, u"auto"_s});
-    parser.addOption(
-        {u"set"_s, CommandLine::tr("One of the scanner's own settings."), u"NAME=VALUE"_s});
-}
-
-capture::ScanRequest readScanWishes(const QCommandLineParser &parser, QString &wrong)
+capture::ScanRequest readRequest(const QCommandLineParser &parser, QString &wrong)
 {
     constexpr int mostDpi = 4800;
     capture::ScanRequest request;
@@ -136,6 +119,51 @@ capture::ScanRequest readScanWishes(const QCommandLineParser &parser, QString &w
         request.extras[extra.section(u'=', 0, 0)] = valueOf(extra.section(u'=', 1));
     }
     return request;
+}
+
+} // namespace
+
+void declareScanWishes(QCommandLineParser &parser)
+{
+    parser.addOption({u"source"_s,
+                      CommandLine::tr("flatbed, feeder or duplex; feeder unless told."),
+                      u"SOURCE"_s, u"feeder"_s});
+    parser.addOption({u"colour"_s, CommandLine::tr("bw, grey or colour; grey unless told."),
+                      u"COLOUR"_s, u"grey"_s});
+    parser.addOption({u"dpi"_s, CommandLine::tr("Resolution; 300 unless told."), u"N"_s, u"300"_s});
+    parser.addOption(
+        {u"size"_s,
+         CommandLine::tr("Page size: a4, a5, a3, letter, legal, 100x150 (mm), or auto for what the "
+                         "scanner finds."),
+         u"SIZE"_s, u"auto"_s});
+    parser.addOption(
+        {u"set"_s, CommandLine::tr("One of the scanner's own settings."), u"NAME=VALUE"_s});
+    parser.addOption({u"blank-aside"_s, CommandLine::tr("Set empty pages aside; none is lost.")});
+    parser.addOption(
+        {u"pages-each"_s, CommandLine::tr("Begin a document every so many pages."), u"N"_s});
+    parser.addOption(
+        {u"no-separators"_s, CommandLine::tr("Separator sheets are pages like any other.")});
+    parser.addOption({u"type"_s,
+                      CommandLine::tr("What the contracts are, nda for one; as they are read "
+                                      "unless told."),
+                      u"TYPE"_s});
+}
+
+capture::ScanProfile readScanWishes(const QCommandLineParser &parser, QString &wrong)
+{
+    capture::ScanProfile profile;
+    profile.device = parser.value(u"device"_s);
+    profile.request = readRequest(parser, wrong);
+    profile.destination = parser.isSet(u"keep-open"_s) ? capture::ScanDestination::Workbench
+                                                       : capture::ScanDestination::Queue;
+    profile.processing = {parser.isSet(u"blank-aside"_s), parser.value(u"pages-each"_s).toInt(),
+                          !parser.isSet(u"no-separators"_s)};
+    if (parser.isSet(u"pages-each"_s) && profile.processing.sidesPerDocument < 1)
+        wrong = u"--pages-each"_s;
+    profile.documentType = parser.value(u"type"_s);
+    if (parser.isSet(u"type"_s) && !model::contractTypes().contains(profile.documentType))
+        wrong = u"--type"_s;
+    return profile;
 }
 
 QString abilitiesText(const capture::ScanAbilities &abilities)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/capture/scanrequest.h"
+#include "core/capture/scanprofile.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -11,8 +11,8 @@ namespace countersign::app
 {
 
 void declareScanWishes(QCommandLineParser &parser);
-// `wrong` names the option that makes no sense, with its dashes.
-capture::ScanRequest readScanWishes(const QCommandLineParser &parser, QString &wrong);
+// A profile without a name. `wrong` names the option that makes no sense, with its dashes.
+capture::ScanProfile readScanWishes(const QCommandLineParser &parser, QString &wrong);
 
 // "Sources: flatbed, feeder. Colours: ... Resolutions: ... Largest page: 216 x 356 mm."
 QString abilitiesText(const capture::ScanAbilities &abilities);

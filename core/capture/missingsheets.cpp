@@ -50,11 +50,15 @@ QList<PageNumber> numbersOf(const StackPage &page)
     return numbers;
 }
 
-// The text between running heads and page numbers. A head is a first line that another page has
-// too.
-QStringList bodyOf(const StackPage &page, const QStringList &heads)
+enum class PagePart { Begin, End };
+
+// The text between running heads and page numbers, as far as it was read from that end of the page
+// on. A head is a first line that another page has too.
+QStringList bodyOf(const StackPage &page, PagePart part, const QStringList &heads)
 {
     QStringList body = page.lines;
+    if (page.unread >= 0)
+        body = part == PagePart::Begin ? body.first(page.unread) : body.sliced(page.unread);
     const auto isEdge = [&heads](const QString &line) {
         return line.size() < 4 || numberIn(line) || heads.contains(line);
     };
@@ -81,11 +85,16 @@ QList<int> clausesOf(const QStringList &body)
     return clauses;
 }
 
+struct PageGap {
+    int pages = 0;
+    PageNumber first; // that is missing
+};
+
 // Pages missing by the numbers of two that follow one another; nothing when they agree or tell
 // nothing.
-std::optional<int> numberGap(const QList<PageNumber> &before, const QList<PageNumber> &after)
+std::optional<PageGap> numberGap(const QList<PageNumber> &before, const QList<PageNumber> &after)
 {
-    std::optional<int> gap;
+    std::optional<PageGap> gap;
     for (const PageNumber &left : before) {
         for (const PageNumber &right : after) {
             const int missing = right.number - left.number - 1;
@@ -93,7 +102,7 @@ std::optional<int> numberGap(const QList<PageNumber> &before, const QList<PageNu
                 return std::nullopt;
             const bool sameCount = left.of == right.of;
             if (missing > 0 && sameCount && (missing < mostPagesMissing || left.of > 0))
-                gap = missing;
+                gap = PageGap{missing, {left.number + 1, left.of}};
         }
     }
     return gap;
@@ -168,15 +177,20 @@ void judgeEnds(const QList<StackPage> &pages, QList<MissingSheet> &missing)
     };
     const auto first = counted(pages.first());
     if (first && first->number > 1)
-        missing.prepend({pages.first().sheet - 1, {SheetDoubt::PageNumbers}, first->number - 1});
+        missing.prepend(
+            {pages.first().sheet - 1, {SheetDoubt::PageNumbers}, first->number - 1, 1, first->of});
     const auto last = counted(pages.last());
     if (last && last->number < last->of)
-        missing.append({pages.last().sheet, {SheetDoubt::PageNumbers}, last->of - last->number});
+        missing.append({pages.last().sheet,
+                        {SheetDoubt::PageNumbers},
+                        last->of - last->number,
+                        last->number + 1,
+                        last->of});
 }
 
 } // namespace
 
-StackPage stackPage(const model::OcrPage &page, int sheet)
+StackPage stackPage(const model::OcrPage &page, int sheet, double footTop)
 {
     StackPage result;
     result.sheet = sheet;
@@ -184,10 +198,15 @@ StackPage stackPage(const model::OcrPage &page, int sheet)
     for (const model::OcrBlock &block : page.blocks) {
         for (const model::OcrLine &line : block.lines) {
             const QString text = line.text().simplified();
-            if (!text.isEmpty())
-                result.lines.append(text);
+            if (text.isEmpty())
+                continue;
+            if (footTop > 0 && result.unread < 0 && line.box.top >= footTop)
+                result.unread = int(result.lines.size());
+            result.lines.append(text);
         }
     }
+    if (footTop > 0 && result.unread < 0)
+        result.unread = int(result.lines.size());
     return result;
 }
 
@@ -199,13 +218,15 @@ QList<MissingSheet> missingSheets(const QList<StackPage> &pages)
     const QStringList heads = runningHeads(pages);
     const double usual = medianHeight(pages);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        MissingSheet doubt{pages.at(i).sheet, {}, 0};
+        MissingSheet doubt{pages.at(i).sheet};
         if (i + 1 < pages.size()) {
-            const QStringList before = bodyOf(pages.at(i), heads);
-            const QStringList after = bodyOf(pages.at(i + 1), heads);
+            const QStringList before = bodyOf(pages.at(i), PagePart::End, heads);
+            const QStringList after = bodyOf(pages.at(i + 1), PagePart::Begin, heads);
             if (const auto gap = numberGap(numbersOf(pages.at(i)), numbersOf(pages.at(i + 1)))) {
                 doubt.doubts.append(SheetDoubt::PageNumbers);
-                doubt.pages = *gap;
+                doubt.pages = gap->pages;
+                doubt.firstPage = gap->first.number;
+                doubt.ofPages = gap->first.of;
             }
             if (clausesJump(clausesOf(before), clausesOf(after)))
                 doubt.doubts.append(SheetDoubt::ClauseNumbers);

@@ -11,11 +11,14 @@ struct StackPage {
     int sheet = 1; // of the stack, from 1
     QStringList lines; // from the top down
     double heightMm = 0; // 0: unknown
+    int unread = -1; // the first line below a middle that was not read; -1: all was
 
     bool operator==(const StackPage &) const = default;
 };
 
-StackPage stackPage(const model::OcrPage &page, int sheet);
+// What is above `footTop` and what is below it (a share of the page's height) may have something
+// unread between them; 0: all was read.
+StackPage stackPage(const model::OcrPage &page, int sheet, double footTop = 0);
 
 // Why sheets seem to have gone through the feeder together.
 enum class SheetDoubt : quint8 {
@@ -27,8 +30,10 @@ enum class SheetDoubt : quint8 {
 
 struct MissingSheet {
     int afterSheet = 0; // 0: before the first
-    QList<SheetDoubt> doubts; // the surest first
+    QList<SheetDoubt> doubts = {}; // the surest first
     int pages = 0; // that seem to be missing; 0: unknown
+    int firstPage = 0; // the first of them, by the numbers on the pages; 0: unknown
+    int ofPages = 0; // as "Page 3 of 7" says; 0: it does not
 
     bool operator==(const MissingSheet &) const = default;
 };

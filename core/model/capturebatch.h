@@ -32,6 +32,7 @@ struct CapturedSide {
     double dpi = 0;
     int page = 0; // of the object, from 0: files that were added may have several
     QString fileName = {}; // of a file that was added, without its folder
+    QString contractType = {}; // of a document that begins with it; empty: as it is read
 
     bool operator==(const CapturedSide &) const = default;
 };

@@ -36,6 +36,7 @@ QJsonObject sideJson(const model::CapturedSide &side)
     return {{u"sheet"_s, side.sheet},
             {u"page"_s, side.page},
             {u"file"_s, side.fileName},
+            {u"type"_s, side.contractType},
             {u"back"_s, side.isBack},
             {u"media_type"_s, side.mediaType},
             {u"width"_s, side.sizePx.width()},
@@ -54,7 +55,8 @@ model::CapturedSide sideOf(const model::SideId &id, const QByteArray &object,
             QSize(json[u"width"_s].toInt(), json[u"height"_s].toInt()),
             json[u"dpi"_s].toDouble(),
             json[u"page"_s].toInt(),
-            json[u"file"_s].toString()};
+            json[u"file"_s].toString(),
+            json[u"type"_s].toString()};
 }
 
 } // namespace

@@ -60,8 +60,10 @@ public:
     virtual Future<BatchView> undo(model::BatchId id) = 0;
     virtual Future<BatchView> redo(model::BatchId id) = 0;
     // The pages of files, at the end of the stack. The future tells its progress and can be
-    // cancelled: what came until then stays.
-    virtual Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths) = 0;
+    // cancelled: what came until then stays. `password` opens those that are protected.
+    virtual Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths,
+                                        const QString &password = {})
+        = 0;
     // The future tells its progress; cancelled, the stack stays as it is.
     virtual Future<QList<IngestOutcome>> takeIn(model::BatchId id) = 0;
     virtual Future<> discard(model::BatchId id) = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/capturedesk.h"
 
+#include "core/imaging/pdfdecrypt.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -118,8 +120,9 @@ base::Result<model::BatchId> CaptureDesk::begin(const QString &name, const QStri
     });
 }
 
-base::Result<model::CapturedSide>
-CaptureDesk::keep(const model::BatchId &id, const capture::ScannedSide &scanned, bool isBack)
+base::Result<model::CapturedSide> CaptureDesk::keep(const model::BatchId &id,
+                                                    const capture::ScannedSide &scanned,
+                                                    bool isBack, const QString &contractType)
 {
     auto object = m_session.workspace().objects().put(scanned.image);
     if (!object)
@@ -131,6 +134,7 @@ CaptureDesk::keep(const model::BatchId &id, const capture::ScannedSide &scanned,
     side.mediaType = imaging::mediaTypeName(scanned.mediaType);
     side.sizePx = scanned.sizePx;
     side.dpi = scanned.dpi;
+    side.contractType = contractType;
     auto kept = append(id, {side}, isBack);
     if (!kept)
         return kept.error();
@@ -157,14 +161,20 @@ CaptureDesk::append(const model::BatchId &id, const QList<model::CapturedSide> &
     });
 }
 
-base::Result<QList<model::SideId>>
-CaptureDesk::keepFile(const model::BatchId &id, const QString &path, base::JobContext &context)
+base::Result<QList<model::SideId>> CaptureDesk::keepFile(const model::BatchId &id,
+                                                         const QString &path,
+                                                         base::JobContext &context,
+                                                         const base::Secret &password)
 {
-    auto imported = m_engines.fileImport.openTogether({path}, {}, context);
+    auto imported = m_engines.fileImport.openTogether({path}, password, context);
     if (!imported)
         return imported.error();
     const capture::ImportedSource &file = imported->sources.constFirst();
-    auto object = m_session.workspace().objects().put(file.data.read(0, file.data.size()));
+    auto plain = file.pages->info().isEncrypted ? imaging::decryptPdf(file.data, password)
+                                                : base::Result<imaging::SourceData>(file.data);
+    if (!plain)
+        return plain.error();
+    auto object = m_session.workspace().objects().put(plain->read(0, plain->size()));
     if (!object)
         return object.error();
     auto kept = append(id, sidesOf(file, *object), false);
@@ -303,6 +313,9 @@ CaptureDesk::takeInDocument(const model::CaptureBatch &batch, const model::Arran
     options.origin = u"scanner"_s;
     options.onlyNew = true;
     options.routing = routing;
+    // A separator sheet was laid there for this document, a profile was chosen for the whole stack.
+    if (routing.contractType.isEmpty())
+        options.routing.contractType = batch.find(document.constFirst())->contractType;
     return m_intake.ingestPages(pages, options, actor, context);
 }
 

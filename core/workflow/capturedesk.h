@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/capture/scanwire.h"
 #include "core/model/capturebatch.h"
 #include "core/workflow/intake.h"
@@ -27,14 +28,18 @@ public:
 
     base::Result<model::BatchId> begin(const QString &name, const QString &device,
                                        const QString &actor);
-    // A back belongs to the sheet whose front came last.
+    // A back belongs to the sheet whose front came last. `contractType` is what a document that
+    // begins with the side is taken for; empty: as it is read.
     base::Result<model::CapturedSide> keep(const model::BatchId &batch,
-                                           const capture::ScannedSide &side, bool isBack);
+                                           const capture::ScannedSide &side, bool isBack,
+                                           const QString &contractType = {});
 
     // Every page of an image or PDF file, as sides at the end of the batch; the file is kept as it
-    // is. All of them or none. Codes: those of capture::FileImport.
+    // is, and a protected one without its protection: the workspace has its own, and nobody keeps
+    // the password. All of them or none. Codes: those of capture::FileImport.
     base::Result<QList<model::SideId>> keepFile(const model::BatchId &batch, const QString &path,
-                                                base::JobContext &context);
+                                                base::JobContext &context,
+                                                const base::Secret &password = {});
 
     // Batches that are neither taken in nor discarded, the oldest first.
     base::Result<QList<model::CaptureBatch>> open();

@@ -133,15 +133,17 @@ Future<BatchView> DeskBench::redo(model::BatchId id)
         [this, id](base::JobContext &) { return changed(m_office.capture().redo(id)); });
 }
 
-Future<AddedFiles> DeskBench::addFiles(model::BatchId id, const QStringList &paths)
+Future<AddedFiles> DeskBench::addFiles(model::BatchId id, const QStringList &paths,
+                                       const QString &password)
 {
     return m_intake.run<AddedFiles>(
-        [this, id, paths](base::JobContext &context) -> base::Result<AddedFiles> {
+        [this, id, paths, password](base::JobContext &context) -> base::Result<AddedFiles> {
             AddedFiles added;
             for (const QString &path : paths) {
                 if (context.isCancelled())
                     break;
-                const auto sides = m_office.capture().keepFile(id, path, context);
+                const auto sides = m_office.capture().keepFile(id, path, context,
+                                                               base::Secret::fromString(password));
                 if (sides)
                     added.sides += *sides;
                 else

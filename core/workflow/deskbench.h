@@ -24,7 +24,8 @@ public:
     Future<BatchView> edit(model::BatchId id, const model::CaptureEdit &edit) override;
     Future<BatchView> undo(model::BatchId id) override;
     Future<BatchView> redo(model::BatchId id) override;
-    Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths) override;
+    Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths,
+                                const QString &password) override;
     Future<QList<IngestOutcome>> takeIn(model::BatchId id) override;
     Future<> discard(model::BatchId id) override;
     Future<> reopen(model::BatchId id) override;

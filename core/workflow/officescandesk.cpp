@@ -168,7 +168,7 @@ Future<ScanReport> OfficeScanDesk::scan(const ScanWish &wish)
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_promise = std::make_shared<Promise>();
     m_promise->start();
-    m_toQueue = wish.profile.destination == capture::ScanDestination::Queue;
+    m_profile = wish.profile;
     m_report = {};
     m_report.batch = wish.batch;
     m_view = {};
@@ -299,28 +299,37 @@ void OfficeScanDesk::cancel()
     complete(m_report);
 }
 
-// A stack that was cancelled is not taken in: it waits for what a person wants of it.
+// A stack that was cancelled is left as it came: it waits for what a person wants of it.
 void OfficeScanDesk::complete(const ScanReport &report)
 {
-    if (!m_toQueue || report.cancelled || report.sides.isEmpty()) {
+    if (report.cancelled || report.sides.isEmpty()) {
         close(report);
         return;
     }
     show(ScanPhase::Stopping);
-    const Future<ScanReport> takenIn = m_lane.run<ScanReport>(
-        [this, report](base::JobContext &context) -> base::Result<ScanReport> {
-            const auto actor = m_office.reviewer();
-            if (!actor)
-                return actor.error();
-            auto documents = m_office.capture().takeIn(report.batch, *actor, context);
-            if (!documents)
-                return documents.error();
-            ScanReport whole = report;
-            whole.documents = *documents;
-            m_office.jobs().wake();
-            return whole;
-        });
-    base::deliver(takenIn, this, [this](const base::Result<ScanReport> &whole) { close(whole); });
+    const Future<ScanReport> arranged
+        = m_lane.run<ScanReport>([this, report, profile = m_profile](base::JobContext &context) {
+              return asProfileWants(report, profile, context);
+          });
+    base::deliver(arranged, this, [this](const base::Result<ScanReport> &whole) { close(whole); });
+}
+
+base::Result<ScanReport> OfficeScanDesk::asProfileWants(ScanReport report,
+                                                        const capture::ScanProfile &profile,
+                                                        base::JobContext &context)
+{
+    CS_TRY(m_office.splitting().arrange(report.batch, report.sides, profile.processing, context));
+    if (profile.destination != capture::ScanDestination::Queue)
+        return report;
+    const auto actor = m_office.reviewer();
+    if (!actor)
+        return actor.error();
+    auto documents = m_office.capture().takeIn(report.batch, *actor, context);
+    if (!documents)
+        return documents.error();
+    report.documents = *documents;
+    m_office.jobs().wake();
+    return report;
 }
 
 void OfficeScanDesk::close(base::Result<ScanReport> report)

@@ -55,6 +55,8 @@ private:
     void takeGo(const base::Result<GoResult> &go);
     void close(base::Result<ScanReport> report);
     void complete(const ScanReport &report);
+    base::Result<ScanReport> asProfileWants(ScanReport report, const capture::ScanProfile &profile,
+                                            base::JobContext &context);
     void show(ScanPhase phase);
     void onOwnThread(std::function<void()> work);
 
@@ -63,7 +65,7 @@ private:
     ScanReport m_report; // while Paused
     std::shared_ptr<Promise> m_promise; // of the scan under way
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    bool m_toQueue = false;
+    capture::ScanProfile m_profile; // of the scan under way
     QTimer m_idle; // lets the device go, for others
     // On the lane's thread alone:
     std::unique_ptr<capture::ScannerProcess> m_scanner;

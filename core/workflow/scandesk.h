@@ -72,7 +72,7 @@ enum class ScanPhase : quint8 {
     Opening, // the device is found and set up
     Scanning,
     Paused, // at a trouble
-    Stopping, // cancelled, or the last side is being kept
+    Stopping, // cancelled, or the stack is being arranged as its profile wants it
 };
 
 // The one scan there is, as it stands.

@@ -112,7 +112,7 @@ base::Result<> ScanJob::begin()
 base::Result<> ScanJob::keep(const capture::ScannedSide &side)
 {
     CS_TRY(begin());
-    const auto kept = m_desk.keep(m_report.batch, side, m_isBack);
+    const auto kept = m_desk.keep(m_report.batch, side, m_isBack, m_wish.profile.documentType);
     if (!kept)
         return kept.error();
     m_report.sides.append(kept->id);

@@ -39,4 +39,18 @@ Future<> DeskSplitBench::dismiss(model::BatchId batch, model::SideId before)
     });
 }
 
+Future<QList<SheetGap>> DeskSplitBench::gaps(model::BatchId batch, const model::SplitPlan &plan)
+{
+    return m_looking.run<QList<SheetGap>>([this, batch, plan](base::JobContext &context) {
+        return m_office.splitting().gaps(batch, plan, context);
+    });
+}
+
+Future<> DeskSplitBench::dismissGap(model::BatchId batch, model::SideId at)
+{
+    return m_edits.run<void>([this, batch, at](base::JobContext &) {
+        return m_office.splitting().dismissGap(batch, at);
+    });
+}
+
 } // namespace countersign::workflow

@@ -3,6 +3,7 @@
 
 #include "core/base/lane.h"
 #include "core/model/splitplan.h"
+#include "core/workflow/sheetgaps.h"
 #include "core/workflow/workbench.h"
 
 namespace countersign::workflow
@@ -10,7 +11,8 @@ namespace countersign::workflow
 
 class Office;
 
-// What the Capture screen asks about where a stack may have to be parted. Every call returns at
+// What the Capture screen asks about where a stack may have to be parted, and where
+// sheets may be missing. Every call returns at
 // once. Codes: those of SplitDesk.
 class SplitBench : public QObject
 {
@@ -24,6 +26,10 @@ public:
     virtual Future<> accept(model::BatchId batch, const model::SplitPlan &plan) = 0;
     // No document is suggested to begin there any more.
     virtual Future<> dismiss(model::BatchId batch, model::SideId before) = 0;
+    // Where a sheet seems to be missing, if documents begin as the plan says.
+    virtual Future<QList<SheetGap>> gaps(model::BatchId batch, const model::SplitPlan &plan) = 0;
+    // Nothing is missing there.
+    virtual Future<> dismissGap(model::BatchId batch, model::SideId at) = 0;
 };
 
 // The SplitBench over an Office. Looking at pages has a lane of its own, so that accepting what
@@ -37,6 +43,8 @@ public:
     Future<model::SplitPlan> suggest(model::BatchId batch, const model::SplitRules &rules) override;
     Future<> accept(model::BatchId batch, const model::SplitPlan &plan) override;
     Future<> dismiss(model::BatchId batch, model::SideId before) override;
+    Future<QList<SheetGap>> gaps(model::BatchId batch, const model::SplitPlan &plan) override;
+    Future<> dismissGap(model::BatchId batch, model::SideId at) override;
 
 private:
     Office &m_office;

@@ -6,6 +6,7 @@
 #include "core/separation/patchcode.h"
 #include "core/separation/separatorreader.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/profileplan.h"
 
 #include <QJsonArray>
 #include <QMutexLocker>
@@ -25,14 +26,20 @@ constexpr double lookDpi = 200;
 constexpr double headShare = 0.38;
 constexpr double footShare = 0.72;
 
-QString dismissedKey(const model::BatchId &batch)
+// Sides at which a person has said that a suggestion is wrong.
+QString undividedKey(const model::BatchId &batch)
 {
     return u"capture.undivided."_s + batch.toString();
 }
 
-base::Result<QSet<model::SideId>> dismissedStarts(Unit &unit, const model::BatchId &batch)
+QString completeKey(const model::BatchId &batch)
 {
-    const auto value = unit.settings.value(dismissedKey(batch));
+    return u"capture.complete."_s + batch.toString();
+}
+
+base::Result<QSet<model::SideId>> dismissedSides(Unit &unit, const QString &key)
+{
+    const auto value = unit.settings.value(key);
     if (!value)
         return value.error();
     QSet<model::SideId> sides;
@@ -42,6 +49,17 @@ base::Result<QSet<model::SideId>> dismissedStarts(Unit &unit, const model::Batch
             sides.insert(*side);
     }
     return sides;
+}
+
+base::Result<> dismissSide(Unit &unit, const QString &key, const model::SideId &side)
+{
+    const auto value = unit.settings.value(key);
+    if (!value)
+        return value.error();
+    QJsonArray sides = value->toArray();
+    if (!sides.contains(side.toString()))
+        sides.append(side.toString());
+    return unit.settings.setValue(key, sides);
 }
 
 base::Result<imaging::PageImage> sidePicture(StoreSession &session, const Engines &engines,
@@ -146,7 +164,9 @@ base::Result<model::SideFacts> SplitDesk::look(const model::CapturedSide &side,
     return seen.facts;
 }
 
-base::Result<> SplitDesk::lookForText(const model::CaptureBatch &batch, base::JobContext &context)
+// The sides that bear text, in their order; it is in m_seen then.
+base::Result<QList<model::SideId>> SplitDesk::readAll(const model::CaptureBatch &batch,
+                                                      base::JobContext &context)
 {
     const auto options = m_session.read<ocr::ReadOptions>(readOptions);
     if (!options)
@@ -155,25 +175,36 @@ base::Result<> SplitDesk::lookForText(const model::CaptureBatch &batch, base::Jo
     const QList<QList<model::SideId>> documents = batch.arrangement().documents;
     for (const QList<model::SideId> &document : documents)
         sides += document;
-    model::OcrDocument text;
     QList<model::SideId> read;
-    for (const model::SideId &id : std::as_const(sides)) {
+    for (qsizetype i = 0; i < sides.size(); ++i) {
         if (context.isCancelled())
             return base::JobContext::cancelledError();
-        const model::CapturedSide *side = batch.find(id);
+        const model::CapturedSide *side = batch.find(sides.at(i));
         const auto facts = look(*side, context);
         if (!facts)
             return facts.error();
         if (facts->blank || facts->separator)
             continue;
-        auto page = textOf(*side, options->ocr, context);
-        if (!page)
+        if (const auto page = textOf(*side, options->ocr, context); !page)
             return page.error();
-        text.pages.append(*page);
-        read.append(id);
-        context.setProgress(0.5 + 0.5 * double(sides.indexOf(id) + 1) / double(sides.size()));
+        read.append(sides.at(i));
+        context.setProgress(0.5 + 0.5 * double(i + 1) / double(sides.size()));
     }
-    keepStarts(read, text);
+    return read;
+}
+
+base::Result<> SplitDesk::lookForText(const model::CaptureBatch &batch, base::JobContext &context)
+{
+    const auto read = readAll(batch, context);
+    if (!read)
+        return read.error();
+    model::OcrDocument text;
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const model::SideId &side : *read)
+            text.pages.append(m_seen.value(side).text.value_or(model::OcrPage()));
+    }
+    keepStarts(*read, text);
     return {};
 }
 
@@ -215,6 +246,30 @@ void SplitDesk::keepStarts(const QList<model::SideId> &sides, const model::OcrDo
     }
 }
 
+// `share` is the part of the whole work that this is.
+base::Result<> SplitDesk::lookAll(const model::CaptureBatch &batch, double share,
+                                  base::JobContext &context)
+{
+    qsizetype looked = 0;
+    for (const model::CapturedSide &side : batch.sides) {
+        if (context.isCancelled())
+            return base::JobContext::cancelledError();
+        if (const auto facts = look(side, context); !facts)
+            return facts.error();
+        context.setProgress(share * double(++looked) / double(batch.sides.size()));
+    }
+    return {};
+}
+
+QMap<model::SideId, model::SideFacts> SplitDesk::factsOf(const model::CaptureBatch &batch)
+{
+    QMap<model::SideId, model::SideFacts> facts;
+    const QMutexLocker lock(&m_mutex);
+    for (const model::CapturedSide &side : batch.sides)
+        facts.insert(side.id, m_seen.value(side.id).facts);
+    return facts;
+}
+
 base::Result<model::SplitPlan> SplitDesk::suggest(const model::BatchId &id,
                                                   const model::SplitRules &rules,
                                                   base::JobContext &context)
@@ -222,28 +277,14 @@ base::Result<model::SplitPlan> SplitDesk::suggest(const model::BatchId &id,
     const auto batch = m_capture.load(id);
     if (!batch)
         return batch.error();
-    qsizetype looked = 0;
-    for (const model::CapturedSide &side : batch->sides) {
-        if (context.isCancelled())
-            return base::JobContext::cancelledError();
-        if (const auto facts = look(side, context); !facts)
-            return facts.error();
-        context.setProgress((rules.contents ? 0.5 : 1.0) * double(++looked)
-                            / double(batch->sides.size()));
-    }
+    CS_TRY(lookAll(*batch, rules.contents ? 0.5 : 1.0, context));
     if (rules.contents)
         CS_TRY(lookForText(*batch, context));
     const auto dismissed = m_session.read<QSet<model::SideId>>(
-        [&id](Unit &unit) { return dismissedStarts(unit, id); });
+        [&id](Unit &unit) { return dismissedSides(unit, undividedKey(id)); });
     if (!dismissed)
         return dismissed.error();
-    QMap<model::SideId, model::SideFacts> facts;
-    {
-        const QMutexLocker lock(&m_mutex);
-        for (const model::CapturedSide &side : batch->sides)
-            facts.insert(side.id, m_seen.value(side.id).facts);
-    }
-    model::SplitPlan plan = model::splitPlan(*batch, facts, rules);
+    model::SplitPlan plan = model::splitPlan(*batch, factsOf(*batch), rules);
     plan.starts.removeIf([&dismissed](const model::SplitSuggestion &start) {
         return dismissed->contains(start.before);
     });
@@ -261,17 +302,55 @@ base::Result<model::CaptureBatch> SplitDesk::accept(const model::BatchId &id,
     return m_capture.load(id);
 }
 
+base::Result<> SplitDesk::arrange(const model::BatchId &id, const QList<model::SideId> &scanned,
+                                  const capture::ScanProcessing &wishes, base::JobContext &context)
+{
+    if (scanned.isEmpty() || wishes == capture::ScanProcessing{false, 0, false})
+        return {};
+    const auto batch = m_capture.load(id);
+    if (!batch)
+        return batch.error();
+    if (wishes.setBlankAside || wishes.splitAtSeparators)
+        CS_TRY(lookAll(*batch, 1, context));
+    const auto done = accept(id, profilePlan(*batch, scanned, factsOf(*batch), wishes));
+    return done ? base::Result<>() : done.error();
+}
+
 base::Result<> SplitDesk::dismiss(const model::BatchId &batch, const model::SideId &before)
 {
-    return m_session.write([=](Unit &unit) -> base::Result<> {
-        auto value = unit.settings.value(dismissedKey(batch));
-        if (!value)
-            return value.error();
-        QJsonArray sides = value->toArray();
-        if (!sides.contains(before.toString()))
-            sides.append(before.toString());
-        return unit.settings.setValue(dismissedKey(batch), sides);
-    });
+    return m_session.write(
+        [=](Unit &unit) { return dismissSide(unit, undividedKey(batch), before); });
+}
+
+base::Result<> SplitDesk::dismissGap(const model::BatchId &batch, const model::SideId &at)
+{
+    return m_session.write([=](Unit &unit) { return dismissSide(unit, completeKey(batch), at); });
+}
+
+base::Result<QList<SheetGap>>
+SplitDesk::gaps(const model::BatchId &id, const model::SplitPlan &plan, base::JobContext &context)
+{
+    const auto batch = m_capture.load(id);
+    if (!batch)
+        return batch.error();
+    const auto read = readAll(*batch, context);
+    if (!read)
+        return read.error();
+    const auto dismissed = m_session.read<QSet<model::SideId>>(
+        [&id](Unit &unit) { return dismissedSides(unit, completeKey(id)); });
+    if (!dismissed)
+        return dismissed.error();
+    const QMutexLocker lock(&m_mutex);
+    QList<SheetGap> found
+        = sheetGaps(*batch, plan,
+                    [this, &read](const model::SideId &side) -> std::optional<capture::StackPage> {
+                        const auto seen = m_seen.constFind(side);
+                        if (!read->contains(side) || seen == m_seen.cend() || !seen->text)
+                            return std::nullopt;
+                        return capture::stackPage(*seen->text, 1, footShare);
+                    });
+    found.removeIf([&dismissed](const SheetGap &gap) { return dismissed->contains(gap.at()); });
+    return found;
 }
 
 base::Result<QList<model::SheetRouting>> SplitDesk::routingOf(const model::CaptureBatch &batch,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/capture/scanprofile.h"
 #include "core/model/splitplan.h"
 #include "core/workflow/capturedesk.h"
 #include "core/workflow/engines.h"
+#include "core/workflow/sheetgaps.h"
 
 #include <QHash>
 #include <QMutex>
@@ -25,8 +27,20 @@ public:
     // Each a step of its own, that can be undone. Returns the batch as it is then.
     base::Result<model::CaptureBatch> accept(const model::BatchId &batch,
                                              const model::SplitPlan &plan);
+    // Sides that were scanned by a profile, as it wants them: parted at separator sheets and at
+    // fixed counts, empty ones set aside; each an edit that can be undone. The other sides of the
+    // batch stay as they are. Codes: job.cancelled; what was done until then stays.
+    base::Result<> arrange(const model::BatchId &batch, const QList<model::SideId> &scanned,
+                           const capture::ScanProcessing &wishes, base::JobContext &context);
     // No document is suggested to begin there any more.
     base::Result<> dismiss(const model::BatchId &batch, const model::SideId &before);
+
+    // Where a sheet seems to be missing, if documents begin as `plan` says; reads pages that were
+    // not read before. Places that were found to be right are left out.
+    base::Result<QList<SheetGap>> gaps(const model::BatchId &batch, const model::SplitPlan &plan,
+                                       base::JobContext &context);
+    // Nothing is missing there.
+    base::Result<> dismissGap(const model::BatchId &batch, const model::SideId &at);
 
     // For the documents of a batch, in their order, what the separator sheet before each says.
     base::Result<QList<model::SheetRouting>> routingOf(const model::CaptureBatch &batch,
@@ -40,6 +54,11 @@ private:
         model::SideFacts facts;
         std::optional<model::OcrPage> text; // of the page's head and foot
     };
+    base::Result<> lookAll(const model::CaptureBatch &batch, double share,
+                           base::JobContext &context);
+    QMap<model::SideId, model::SideFacts> factsOf(const model::CaptureBatch &batch);
+    base::Result<QList<model::SideId>> readAll(const model::CaptureBatch &batch,
+                                               base::JobContext &context);
     base::Result<> lookForText(const model::CaptureBatch &batch, base::JobContext &context);
     base::Result<model::OcrPage> textOf(const model::CapturedSide &side,
                                         const ocr::OcrOptions &options, base::JobContext &context);

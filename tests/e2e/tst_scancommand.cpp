@@ -114,6 +114,38 @@ private Q_SLOTS:
         QCOMPARE(command({u"--remove-profile"_s, u"POST"_s}).exitCode, 0);
         QCOMPARE(command({u"--profiles"_s}).array().size(), 0);
     }
+    void aProfileArrangesTheStack()
+    {
+        const auto command = [this](const QStringList &arguments) {
+            return m_program->run(QStringList{u"scan"_s, u"--json"_s} + arguments + inWorkspace());
+        };
+        QCOMPARE(command({u"--save-profile"_s, u"Leases"_s, u"--device"_s, u"test:0"_s, u"--size"_s,
+                          u"40x30"_s, u"--dpi"_s, u"75"_s, u"--pages-each"_s, u"3"_s,
+                          u"--blank-aside"_s, u"--type"_s, u"lease"_s, u"--keep-open"_s})
+                     .exitCode,
+                 0);
+        const ProgramResult scanned = command({u"--profile"_s, u"Leases"_s});
+        QVERIFY2(scanned.exitCode == 0, scanned.err.constData());
+        QCOMPARE(onlyBatch()[u"documents"_s].toInt(), 4);
+        const ProgramResult taken = command({u"--take-in"_s, onlyBatch()[u"id"_s].toString()});
+        QVERIFY2(taken.exitCode == 0, taken.err.constData());
+        const QString document
+            = taken.objects().last()[u"documents"_s].toArray().first().toString();
+        const QJsonObject shown
+            = m_program->run(QStringList{u"show"_s, document, u"--json"_s} + inWorkspace())
+                  .objects()
+                  .last();
+        QCOMPARE(shown[u"pages"_s].toInt(), 3);
+        const QJsonArray list
+            = m_program->run(QStringList{u"list"_s, u"--json"_s} + inWorkspace()).array();
+        int leases = 0;
+        for (const QJsonValue &row : list)
+            leases += row[u"contract_type"_s].toString() == "lease"_L1;
+        QVERIFY(leases > 0); // the pictures are all the same: equal documents are one
+        QCOMPARE(command({u"--remove-profile"_s, u"Leases"_s}).exitCode, 0);
+        QCOMPARE(command({u"--save-profile"_s, u"X"_s, u"--type"_s, u"poem"_s}).exitCode, 2);
+        QCOMPARE(command({u"--save-profile"_s, u"X"_s, u"--pages-each"_s, u"0"_s}).exitCode, 2);
+    }
     void wishesThatMakeNoSense()
     {
         QCOMPARE(scan({}).exitCode, 2);

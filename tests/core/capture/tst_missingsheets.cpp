@@ -142,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(places(found), QList{1});
         QCOMPARE(found.first().doubts, QList{SheetDoubt::BrokenText});
     }
+    void itSaysWhichPages()
+    {
+        const auto found = capture::missingSheets(numbered({2, 3, 6}, 7));
+        QCOMPARE(places(found), (QList{0, 2, 3}));
+        QList<QList<int>> said;
+        for (const capture::MissingSheet &gap : found)
+            said.append({gap.firstPage, gap.pages, gap.ofPages});
+        QCOMPARE(said, (QList<QList<int>>{{1, 1, 7}, {4, 2, 7}, {7, 1, 7}}));
+    }
+    // What lies between the parts that were read is no gap.
+    void theMiddleOfAPageWasNotRead()
+    {
+        StackPage first
+            = page(1,
+                   {u"1. Term. It lasts for two years."_s,
+                    u"The receiving party shall keep all information secret and tell none of"_s,
+                    u"Page 1"_s});
+        const StackPage second = page(2, {u"5. Law. The laws of Norway govern it."_s, u"Page 2"_s});
+        QCOMPARE(places(capture::missingSheets({first, second})), QList{1});
+        first.unread = 2; // the text may end anywhere
+        QVERIFY(capture::missingSheets({first, second}).isEmpty());
+        first.lines.insert(2, u"3. Notice. Each party may end it by a letter."_s);
+        QCOMPARE(capture::missingSheets({first, second}).first().doubts,
+                 QList{SheetDoubt::ClauseNumbers});
+    }
     void aLongSheetIsTwo()
     {
         const QStringList text{u"Text that says nothing."_s};

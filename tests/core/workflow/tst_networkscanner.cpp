@@ -2,11 +2,10 @@
 #include "core/capture/worker/scanworker.h"
 #include "core/workflow/scanjob.h"
 #include "tests/support/esclscanner.h"
-#include "tests/support/paintedpages.h"
+#include "tests/support/numberedpages.h"
 #include "tests/support/tempoffice.h"
 
 #include <QGuiApplication>
-#include <QPainter>
 #include <QTest>
 
 #include <csignal>
@@ -20,40 +19,12 @@ using Ending = workflow::ScanJob::Ending;
 namespace
 {
 
-constexpr int bits = 10;
-constexpr int cell = 40;
-constexpr int pageDpi = 75;
-
-// A page that tells its number in black and white squares.
-QByteArray numbered(int number)
-{
-    QImage page(pageDpi * 17 / 2, pageDpi * 11, QImage::Format_Grayscale8);
-    page.fill(Qt::white);
-    QPainter painter(&page);
-    for (int bit = 0; bit < bits; ++bit) {
-        if (number >> bit & 1)
-            painter.fillRect(40 + bit * cell, 100, cell, cell, Qt::black);
-    }
-    painter.end();
-    return test::encoded(page, "jpg");
-}
-
-int numberOn(const QImage &page)
-{
-    int number = 0;
-    for (int bit = 0; bit < bits; ++bit) {
-        if (qGray(page.pixel(40 + bit * cell + cell / 2, 100 + cell / 2)) < 128)
-            number |= 1 << bit;
-    }
-    return number;
-}
-
 // Sheets 1, 2, ...: the front has twice the sheet's number, the back one more.
 QList<EsclScanner::Sheet> stack(int first, int count)
 {
     QList<EsclScanner::Sheet> sheets;
     for (int i = first; i < first + count; ++i)
-        sheets.append({numbered(2 * i), numbered(2 * i + 1)});
+        sheets.append({test::numberedPage(2 * i), test::numberedPage(2 * i + 1)});
     return sheets;
 }
 
@@ -78,7 +49,7 @@ class TestNetworkScanner : public QObject
     {
         workflow::ScanWish wish;
         wish.profile.device = EsclScanner::device();
-        wish.profile.request = {.source = source, .resolutionDpi = pageDpi};
+        wish.profile.request = {.source = source, .resolutionDpi = test::numberedDpi};
         return std::make_unique<workflow::ScanJob>(m_office->office().capture(), *m_scanner, wish,
                                                    u"Robin"_s, std::move(watcher));
     }
@@ -94,7 +65,7 @@ class TestNetworkScanner : public QObject
             for (const model::SideId &side : document) {
                 const auto bytes
                     = m_office->session().workspace().objects().read(batch->find(side)->object);
-                numbers.append(bytes ? numberOn(QImage::fromData(*bytes)) : -1);
+                numbers.append(bytes ? test::numberOn(QImage::fromData(*bytes)) : -1);
             }
         }
         return numbers;
@@ -171,7 +142,7 @@ private Q_SLOTS:
     }
     void theGlass()
     {
-        m_device->lay(numbered(321));
+        m_device->lay(test::numberedPage(321));
         const auto one = job(capture::ScanSource::Flatbed);
         QCOMPARE(ending(*one), u"whole"_s);
         QCOMPARE(numbers(one->report().batch), QList{321});
@@ -201,7 +172,6 @@ private Q_SLOTS:
         using Fault = EsclScanner::Fault;
         QTest::newRow("jam") << Fault::Jam << int(ScanFault::Jam) << 1;
         QTest::newRow("cover open") << Fault::CoverOpen << int(ScanFault::CoverOpen) << 1;
-        // sane-airscan has no word for it.
         QTest::newRow("several sheets") << Fault::MultiFeed << int(ScanFault::Other) << 2;
     }
     void aFault()
@@ -219,7 +189,8 @@ private Q_SLOTS:
                 m_device->fail(fault, 2, atBack);
                 const auto stackJob = job(source);
                 QCOMPARE(stackJob->go(m_context), Ending::Trouble);
-                QCOMPARE(int(stackJob->trouble().fault), named);
+                QVERIFY2(int(stackJob->trouble().fault) == named,
+                         qPrintable(base::describe(stackJob->trouble().error)));
                 QCOMPARE(stackJob->trouble().sheetAgain, 3);
                 QCOMPARE(stackJob->trouble().frontCame, atBack);
                 const QList<int> came = numbers(stackJob->report().batch);

@@ -171,6 +171,49 @@ private Q_SLOTS:
         QCOMPARE(more->sides.size(), 1);
         QCOMPARE(m_office->office().capture().load(report->batch)->sides.size(), 11);
     }
+    void theProfileSaysWhatBecomesOfAStack()
+    {
+        capture::ScanProfile leases = profile(u"Leases"_s);
+        leases.processing = {false, 4, false};
+        leases.documentType = u"lease"_s;
+        leases.destination = capture::ScanDestination::Queue;
+        const auto report = waited(m_desk->scan({.profile = leases}));
+        QVERIFY2(report, qPrintable(code(report)));
+        QCOMPARE(report->sheets, 10);
+        // All ten pictures of the test driver are the same: the two documents of four sheets too.
+        QCOMPARE(report->documents.size(), 3);
+        for (const workflow::IngestOutcome &outcome : report->documents)
+            QCOMPARE(m_office->document(outcome.document).contractType, u"lease"_s);
+        QVERIFY(m_office->office().capture().open()->isEmpty());
+    }
+    void emptySidesGoToTheTray()
+    {
+        capture::ScanProfile white = profile(u"White"_s);
+        white.request.extras = {{u"test-picture"_s, u"Solid white"_s}};
+        white.processing = {true, 0, true};
+        const auto report = waited(m_desk->scan({.profile = white}));
+        QVERIFY2(report, qPrintable(code(report)));
+        const auto batch = m_office->office().capture().load(report->batch);
+        QCOMPARE(batch->arrangement().aside.size(), 10);
+        QCOMPARE(batch->arrangement().aside.first().reason, u"blank"_s);
+        QVERIFY(batch->arrangement().documents.isEmpty());
+        QCOMPARE(batch->stepsDone, 1); // taken back in one
+    }
+    void aStackThatWasStoppedIsLeftAsItCame()
+    {
+        capture::ScanProfile slow = slowProfile();
+        slow.processing = {true, 1, true};
+        slow.destination = capture::ScanDestination::Queue;
+        const auto future = m_desk->scan({.profile = slow});
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->view().sides > 0, 30'000);
+        m_desk->cancel();
+        const auto report = waited(future);
+        QVERIFY2(report, qPrintable(code(report)));
+        QVERIFY(report->documents.isEmpty());
+        const auto batch = m_office->office().capture().load(report->batch);
+        QCOMPARE(batch->stepsDone, 0);
+        QCOMPARE(m_office->office().capture().open()->size(), 1);
+    }
     void atAFaultItWaits_data()
     {
         QTest::addColumn<QString>("status");

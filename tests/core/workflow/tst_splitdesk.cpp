@@ -121,6 +121,93 @@ private Q_SLOTS:
         QCOMPARE(plan->starts.size(), 1);
         QCOMPARE(plan->starts.first().reasons, QList{model::SplitReason::BlankSheet});
     }
+    void aProfilesWishesAreForItsOwnSides_data()
+    {
+        QTest::addColumn<bool>("blankAside");
+        QTest::addColumn<int>("sidesEach");
+        QTest::addColumn<bool>("atSeparators");
+        QTest::addColumn<QList<int>>("documents"); // how long they are then
+        QTest::addColumn<QStringList>("aside");
+        // Two pages that were there before; then a page, an empty one, a page, a separator sheet,
+        // three pages.
+        QTest::newRow("nothing") << false << 0 << false << QList{9} << QStringList{};
+        QTest::newRow("separators")
+            << false << 0 << true << QList{5, 3} << QStringList{u"separator"_s};
+        QTest::newRow("empty ones") << true << 0 << false << QList{8} << QStringList{u"blank"_s};
+        QTest::newRow("by twos") << false << 2 << false << QList{2, 2, 2, 2, 1} << QStringList{};
+        QTest::newRow("all") << true << 2 << true << QList{2, 1, 1, 2, 1}
+                             << QStringList{u"blank"_s, u"separator"_s};
+    }
+    void aProfilesWishesAreForItsOwnSides()
+    {
+        QFETCH(bool, blankAside);
+        QFETCH(int, sidesEach);
+        QFETCH(bool, atSeparators);
+        QFETCH(QList<int>, documents);
+        QFETCH(QStringList, aside);
+        QImage blank(827, 1169, QImage::Format_Grayscale8);
+        blank.fill(250);
+        const model::BatchId batch
+            = batchOf({pageSaying(u"Old"_s), pageSaying(u"Old, page two"_s), pageSaying(u"One"_s),
+                       blank, pageSaying(u"Two"_s), separatorPicture(), pageSaying(u"Three"_s),
+                       pageSaying(u"Four"_s), pageSaying(u"Five"_s)});
+        workflow::CaptureDesk &capture = m_office->office().capture();
+        QList<model::SideId> scanned;
+        const auto before = capture.load(batch);
+        for (const model::CapturedSide &side : before->sides.sliced(2))
+            scanned.append(side.id);
+        const auto done = m_office->office().splitting().arrange(
+            batch, scanned, {blankAside, sidesEach, atSeparators}, m_office->context);
+        QVERIFY2(done, qPrintable(done ? QString() : base::describe(done.error())));
+        const model::Arrangement arranged = capture.load(batch)->arrangement();
+        QList<int> lengths;
+        for (const QList<model::SideId> &document : arranged.documents)
+            lengths.append(int(document.size()));
+        QCOMPARE(lengths, documents);
+        QStringList reasons;
+        for (const model::Arrangement::SetAside &entry : arranged.aside)
+            reasons.append(entry.reason);
+        reasons.sort();
+        QCOMPARE(reasons, aside);
+        // Each is a step like a person's own.
+        while (capture.load(batch)->stepsDone > 0)
+            QVERIFY(capture.undo(batch));
+        QCOMPARE(capture.load(batch)->arrangement(), before->arrangement());
+    }
+    void aSheetThatIsMissingIsNamed()
+    {
+        const auto numbered = [](int number) {
+            return test::paintPage({u"Master services agreement"_s,
+                                    u"The parties agree on what is written below."_s,
+                                    u"Page %1 of 4"_s.arg(number)},
+                                   150)
+                .convertToFormat(QImage::Format_Grayscale8);
+        };
+        const model::BatchId batch = batchOf({numbered(1), numbered(2), numbered(4)});
+        workflow::SplitDesk *desk = &m_office->office().splitting();
+        const auto plan = desk->suggest(batch, {true, true, 0, true}, m_office->context);
+        QVERIFY2(plan, qPrintable(plan ? QString() : base::describe(plan.error())));
+        QVERIFY(plan->starts.isEmpty());
+        const auto gaps = desk->gaps(batch, *plan, m_office->context);
+        QVERIFY(gaps);
+        QCOMPARE(gaps->size(), 1);
+        const auto sides = m_office->office().capture().load(batch)->sides;
+        QCOMPARE(gaps->first().after, sides.at(1).id);
+        QCOMPARE(gaps->first().before, sides.at(2).id);
+        QCOMPARE(gaps->first().missing.firstPage, 3);
+        QCOMPARE(gaps->first().missing.ofPages, 4);
+        // Somebody has looked: it is as it should be, after a restart too.
+        QVERIFY(desk->dismissGap(batch, gaps->first().at()));
+        m_office->reopen();
+        desk = &m_office->office().splitting();
+        QVERIFY(desk->gaps(batch, *plan, m_office->context)->isEmpty());
+        // Parted where nothing is missing, the parts are one whole still.
+        const model::BatchId whole = batchOf({numbered(1), numbered(2), numbered(3), numbered(4)});
+        const auto third = m_office->office().capture().load(whole)->sides.at(2).id;
+        QVERIFY(m_office->office().capture().edit(
+            whole, {model::CaptureEdit::Kind::Split, {}, third, {}}));
+        QVERIFY(desk->gaps(whole, {}, m_office->context)->isEmpty());
+    }
     void theSheetsWordStandsBesideWhatWasRead()
     {
         model::FieldValue type;
