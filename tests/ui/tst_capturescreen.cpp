@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/separation/separatorpage.h"
 #include "core/workflow/deskbench.h"
-#include "core/workflow/splitbench.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/offscreenmessages.h"
 #include "tests/support/paintedpages.h"
@@ -10,7 +8,6 @@
 #include "ui/capture/capturescreen.h"
 #include "ui/capture/sidedelegate.h"
 #include "ui/capture/sidestrip.h"
-#include "ui/capture/splithints.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
@@ -18,7 +15,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -40,7 +36,6 @@ class TestCaptureScreen : public QObject
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::TempOffice> m_office;
     std::unique_ptr<workflow::DeskBench> m_bench;
-    std::unique_ptr<workflow::DeskSplitBench> m_splits;
     std::unique_ptr<test::FakePrompter> m_prompter;
     std::unique_ptr<ui::CaptureScreen> m_screen;
     std::unique_ptr<test::ScreenHost> m_host;
@@ -64,24 +59,6 @@ class TestCaptureScreen : public QObject
         if (!test::paintPage({line}, 60).save(path))
             qFatal("no page");
         return path;
-    }
-    QString separatorSheet(const QString &name)
-    {
-        QImage sheet(827, 1169, QImage::Format_Grayscale8); // 100 dpi
-        sheet.fill(Qt::white);
-        QPainter painter(&sheet);
-        separation::paintSeparator(painter, QSizeF(210, 297), {u"nda"_s, {}, u"ACME GmbH"_s}, {});
-        painter.end();
-        sheet.setDotsPerMeterX(3937);
-        sheet.setDotsPerMeterY(3937);
-        const QString path = m_office->path(name);
-        if (!sheet.save(path))
-            qFatal("no sheet");
-        return path;
-    }
-    QString hintAt(int row) const
-    {
-        return strip()->model()->index(row, 0).data(ui::SideList::HintRole).toString();
     }
     // A stack of so many pages, all in one document.
     void stack(int pages)
@@ -140,7 +117,6 @@ class TestCaptureScreen : public QObject
     {
         m_host.reset();
         m_screen.reset();
-        m_splits.reset();
         m_bench.reset();
     }
 
@@ -190,27 +166,32 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(documents(), (QList<qsizetype>{4, 1}));
     }
-    void separatorSheetsSuggestWhereToPart()
+    void aProtectedFileAsksForItsPassword()
     {
-        m_splits = std::make_unique<workflow::DeskSplitBench>(m_office->office());
-        m_screen->setHints(new ui::SplitHints(*m_splits, m_screen.get()));
-        const QString sheet = separatorSheet(u"sheet.png"_s);
-        m_screen->addFiles({page(u"a.png"_s, u"One"_s), page(u"b.png"_s, u"Two"_s), sheet,
-                            page(u"c.png"_s, u"Three"_s)});
-        QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 4, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hintAt(3).contains(u"Separator"_s), 60'000);
-        QVERIFY(hintAt(1).isEmpty());
+        const QString path = m_office->path(u"locked.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::encryptedPdf(test::pdfOf({{u"Lease"_s}, {u"Page two"_s}}), "open sesame",
+                                      "owner"));
+        file.close();
+        m_prompter->passwords = {u"wrong"_s, u"open sesame"_s};
+        m_screen->addFiles({path, page(u"good.png"_s, u"Good"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 3, 60'000);
+        QCOMPARE(m_prompter->asked.size(), 2);
+        QVERIFY(m_prompter->asked.first().contains(u"locked.pdf"_s));
+        // It is drawn without being asked for again, and becomes a document that opens by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !strip()->model()->index(1, 0).data(ui::SideList::PictureRole).value<QImage>().isNull(),
+            60'000);
         strip()->setFocus();
-        const QPoint bar = ui::SideDelegate::bar(cell(3)).center();
-        QTest::mouseClick(strip()->viewport(), Qt::LeftButton, Qt::NoModifier, bar);
-        QTRY_COMPARE_WITH_TIMEOUT(documents(), (QList<qsizetype>{2, 1}), 60'000);
-        QCOMPARE(tray()->model()->rowCount(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(hintAt(2).isEmpty(), 60'000);
-        // And taken back, step by step.
-        press(Qt::Key_Z, Qt::ControlModifier);
-        press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(documents(), QList<qsizetype>{4}, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hintAt(3).contains(u"Separator"_s), 60'000);
+        QSignalSpy shown(m_screen.get(), &ui::Screen::documentRequested);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 60'000);
+        // One that nobody can open stays out, without a word more.
+        m_prompter->passwords.clear();
+        m_screen->addFiles({path});
+        QTRY_COMPARE(m_prompter->asked.size(), 3);
+        QCOMPARE(strip()->model()->rowCount(), 0);
     }
     void aSplitIsDragged()
     {

@@ -49,6 +49,13 @@ void CaptureScreen::buildActions()
     add(ActionId::CaptureMoveOn, [this] { moveBy(1); });
     add(ActionId::CaptureReverse, [this] { arrangeDocument(EditKind::Reverse); });
     add(ActionId::CaptureInterleave, [this] { arrangeDocument(EditKind::Interleave); });
+    add(ActionId::CaptureAcceptHint, [this] { acceptHint(m_strip->currentSide()); });
+    add(ActionId::CaptureDismissHint, [this] { dismissHint(); });
+    add(ActionId::CaptureAcceptHints, [this] {
+        if (m_hints)
+            m_hints->acceptAll(m_view.id);
+    });
+    add(ActionId::CaptureNextHint, [this] { goToNextHint(); });
     add(ActionId::CaptureTray, [this] { m_trayButton->toggle(); });
     m_actions.value(ActionId::CaptureTray)->setCheckable(true);
     buildPictureActions();
@@ -122,7 +129,9 @@ void CaptureScreen::updateActions()
     if (entry)
         m_light->setValues(entry->picture.straightenCw, entry->picture.brightness,
                            entry->picture.contrast);
+    updateHintActions();
     updateScanActions();
+    showGaps();
 }
 
 void CaptureScreen::openContextMenu(const QPoint &position)
@@ -140,19 +149,11 @@ void CaptureScreen::openContextMenu(const QPoint &position)
         if (QAction *action = m_actions.value(id))
             menu->addAction(action);
     }
-    const SideList::Entry *entry = m_sides.at(m_strip->indexAt(position).row());
-    if (m_hints && strip == m_strip && entry) {
-        const QString why = m_strip->indexAt(position).data(SideList::HintRole).toString();
+    if (m_hints && strip == m_strip) {
         menu->addSeparator();
-        if (!why.isEmpty()) {
-            const model::SideId side = entry->side;
-            menu->addAction(tr("Begin a document here: %1").arg(why), this,
-                            [this, side] { m_hints->accept(m_view.id, side); });
-            menu->addAction(tr("Dismiss this suggestion"), this,
-                            [this, side] { m_hints->dismiss(m_view.id, side); });
-        }
-        menu->addAction(tr("Accept all suggestions"), this,
-                        [this] { m_hints->acceptAll(m_view.id); });
+        for (const ActionId id : {ActionId::CaptureAcceptHint, ActionId::CaptureDismissHint,
+                                  ActionId::CaptureAcceptHints, ActionId::CaptureNextHint})
+            menu->addAction(m_actions.value(id));
     }
     menu->popup(strip->viewport()->mapToGlobal(position));
 }

@@ -95,21 +95,16 @@ QWidget *CaptureScreen::buildLeft()
     return panel;
 }
 
-QWidget *CaptureScreen::buildMiddle()
+// What there is and what becomes of it, and below it what can be done with the pages.
+QLayout *CaptureScreen::buildHead(QWidget *panel)
 {
-    auto *panel = new QWidget(this);
-    panel->setMinimumWidth(2 * SideDelegate::cell().width() + metric::huge);
-    auto *layout = new QVBoxLayout(panel);
-    setMargins(layout, 0, 0);
-    layout->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metric::medium, metric::medium, metric::medium, metric::small);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metric::medium, metric::medium, metric::medium, metric::tiny);
+    head->setSpacing(metric::tiny);
+    auto *first = new QHBoxLayout;
     m_counts = new ElidedLabel({}, panel);
     m_counts->setObjectName(u"captureCounts"_s);
-    head->addWidget(m_counts, 1);
-    for (const ActionId id : {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
-                              ActionId::CaptureJoin, ActionId::CaptureDelete})
-        head->addWidget(toolButton(id));
+    first->addWidget(m_counts, 1);
     auto *take = new QPushButton(icon(u"dialog-ok"_s, Role::OnAccent), tr("Ta&ke in"), panel);
     take->setObjectName(u"captureTakeIn"_s);
     setButtonKind(take, ButtonKind::Primary);
@@ -120,14 +115,35 @@ QWidget *CaptureScreen::buildMiddle()
         take->setToolTip(CaptureScreen::tr("Make documents of the stack (%1)")
                              .arg(action->shortcut().toString(QKeySequence::NativeText)));
     });
-    head->addWidget(take);
-    layout->addLayout(head);
+    first->addWidget(take);
+    head->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metric::tiny);
+    for (const ActionId id : {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
+                              ActionId::CaptureJoin, ActionId::CaptureDelete})
+        second->addWidget(toolButton(id));
+    second->addStretch(1);
+    head->addLayout(second);
+    return head;
+}
+
+QWidget *CaptureScreen::buildMiddle()
+{
+    auto *panel = new QWidget(this);
+    panel->setMinimumWidth(2 * SideDelegate::cell().width() + metric::huge);
+    auto *layout = new QVBoxLayout(panel);
+    setMargins(layout, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buildHead(panel));
     layout->addWidget(makeLine(panel));
     m_progress = new ProgressLine(panel);
     layout->addWidget(m_progress);
     m_trouble = new MessageBar(panel);
     m_trouble->setObjectName(u"captureTrouble"_s);
     layout->addWidget(m_trouble);
+    m_gapsBar = new MessageBar(panel);
+    m_gapsBar->setObjectName(u"captureGaps"_s);
+    layout->addWidget(m_gapsBar);
     m_strip = new SideStrip(m_sides, panel);
     m_strip->setObjectName(u"captureStrip"_s);
     m_strip->setAccessibleName(tr("Pages of the stack"));
@@ -198,6 +214,9 @@ QWidget *CaptureScreen::buildRight()
     m_preview->setObjectName(u"capturePreview"_s);
     m_toolLine = buildToolLine();
     layout->addWidget(m_toolLine);
+    m_gapBar = new MessageBar(panel);
+    m_gapBar->setObjectName(u"captureGap"_s);
+    layout->addWidget(m_gapBar);
     layout->addWidget(m_preview, 1);
     m_sideTitle = new ElidedLabel({}, panel);
     m_sideTitle->setObjectName(u"captureSide"_s);
@@ -247,7 +266,7 @@ void CaptureScreen::showTool()
 QList<int> CaptureScreen::usualWidths()
 {
     const int strip = 3 * SideDelegate::cell().width() + metric::huge;
-    return {leftWidth, strip, 2 * strip};
+    return {leftWidth, strip, strip + strip / 8};
 }
 
 void CaptureScreen::addWayIn(QAction *action)

@@ -85,16 +85,22 @@ void CaptureScreen::scan()
 {
     if (m_scans->view().phase == ScanPhase::Paused)
         return m_scans->goOn();
-    m_insertAfter = {};
     m_replaced = {};
-    startScan();
+    scanInto({}, {});
 }
 
 void CaptureScreen::scanAt(bool replace)
 {
     const model::SideId side = m_strip->currentSide();
-    m_insertAfter = replace ? model::SideId() : side;
     m_replaced = replace ? side : model::SideId();
+    scanInto({}, replace ? model::SideId() : side);
+}
+
+// At the end of the stack when both are null.
+void CaptureScreen::scanInto(const model::SideId &before, const model::SideId &after)
+{
+    m_insertBefore = before;
+    m_insertAfter = after;
     startScan();
 }
 
@@ -106,16 +112,19 @@ void CaptureScreen::startScan()
     workflow::ScanWish wish;
     wish.profile = *profile;
     wish.batch = m_view.id;
-    if (!m_replaced.isNull()) {
-        wish.mostSheets = 1;
-        wish.profile.processing = {}; // one page for another
-    }
-    if (!m_replaced.isNull() || !m_insertAfter.isNull())
+    if (!m_replaced.isNull())
+        wish.mostSheets = 1; // one page for another
+    if (!m_replaced.isNull() || !m_insertAfter.isNull()
+        || !m_insertBefore.isNull()) { // into a document that is there
+        wish.profile.processing = {false, 0, false};
         wish.profile.destination = capture::ScanDestination::Workbench;
+    }
     base::deliver(
         m_scans->scan(wish), this, [this](const base::Result<workflow::ScanReport> &report) {
-            if (!report)
-                return tell(report.error());
+            if (!report) {
+                tell(report.error());
+                return showAsItIs();
+            }
             if (!report->documents.isEmpty()) {
                 tell(State::Ok,
                      tr("%n document(s) taken in", nullptr, int(report->documents.size())));
@@ -132,13 +141,14 @@ void CaptureScreen::startScan()
 void CaptureScreen::scanned(const QList<model::SideId> &sides)
 {
     const model::SideId after = std::exchange(m_insertAfter, {});
+    const model::SideId before = std::exchange(m_insertBefore, {});
     const model::SideId replaced = std::exchange(m_replaced, {});
     if (sides.isEmpty())
         return reload();
     if (!replaced.isNull())
         return edit({model::CaptureEdit::Kind::Replace, sides, replaced});
-    if (!after.isNull())
-        return edit({model::CaptureEdit::Kind::Move, sides, {}, {}, after});
+    if (!after.isNull() || !before.isNull())
+        return edit({model::CaptureEdit::Kind::Move, sides, before, {}, after});
     reload();
 }
 

@@ -77,6 +77,7 @@ CaptureScreen::CaptureScreen(workflow::CaptureBench &bench, workflow::ScanDesk *
     m_splitter->setSizes(usualWidths());
     m_dropFrame = new DropFrame(tr("Drop to add to the stack"), this);
     connectParts();
+    connectGaps();
     connectScans();
     showNothing();
 }
@@ -245,8 +246,10 @@ void CaptureScreen::showBatch(const workflow::BatchView &view)
     m_aside.showAside(view);
     const int rows = m_sides.rowCount();
     m_stack->setCurrentIndex(rows > 0 || m_aside.rowCount() > 0 ? SidesPage : EmptyPage);
-    if (another)
+    if (another) {
         m_strip->select({}, {});
+        m_gaps.clear();
+    }
     if (rows > 0) {
         const bool kept = !another && m_sides.rowOf(current) >= 0;
         const int next = another                        ? 0
@@ -269,6 +272,7 @@ void CaptureScreen::showBatch(const workflow::BatchView &view)
 void CaptureScreen::showNothing()
 {
     m_view = {};
+    m_gaps.clear();
     m_sides.showDocuments(m_view);
     m_aside.showAside(m_view);
     m_inTray = false;
@@ -305,30 +309,6 @@ void CaptureScreen::showCounts()
     m_trayButton->setText(tr("Set aside (%1)").arg(aside));
     m_trayButton->setVisible(aside > 0);
     m_tray->setVisible(aside > 0 && m_trayButton->isChecked());
-}
-
-void CaptureScreen::setHints(StripHints *hints)
-{
-    m_hints = hints;
-    connect(hints, &StripHints::splitsFound, this,
-            [this](const model::BatchId &batch, const QList<StripHints::Split> &splits) {
-                QHash<model::SideId, QString> words;
-                for (const StripHints::Split &split : splits)
-                    words.insert(split.before, split.why);
-                if (batch == m_view.id)
-                    m_sides.setHints(words);
-                updateActions();
-            });
-    connect(hints, &StripHints::marksFound, this,
-            [this](const model::BatchId &batch, const QHash<model::SideId, QString> &marks) {
-                if (batch == m_view.id)
-                    m_sides.setMarks(marks);
-            });
-    connect(hints, &StripHints::batchEdited, this, [this](const model::BatchId &batch) {
-        if (batch == m_view.id)
-            reload();
-    });
-    connect(hints, &StripHints::noticed, this, &Screen::noticed);
 }
 
 QByteArray CaptureScreen::saveLayout() const

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 class QLabel;
+class QLayout;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -79,6 +80,7 @@ private:
     // capturelayout.cpp
     QWidget *buildLeft();
     QWidget *buildMiddle();
+    QLayout *buildHead(QWidget *panel);
     QWidget *buildRight();
     void buildTools(QVBoxLayout *layout);
     QWidget *buildToolLine();
@@ -102,14 +104,24 @@ private:
     void moveBy(int places);
     void arrangeDocument(model::CaptureEdit::Kind kind);
     void moveSplit(const model::SideId &from, const model::SideId &to);
-    void acceptHint(const model::SideId &at);
     void takeIn();
     void taken(const model::BatchId &batch,
                const base::Result<QList<workflow::IngestOutcome>> &outcomes);
     void discard();
     void pickFiles();
-    void filesAdded(const base::Result<workflow::AddedFiles> &added);
+    void addTo(const model::BatchId &batch, const QStringList &paths, const QString &password);
+    void filesAdded(const base::Result<workflow::AddedFiles> &added, bool hadPassword);
+    void askPasswords(const QStringList &locked, bool wasWrong);
     void whenBatch(const std::function<void(const model::BatchId &)> &then);
+    // capturehints.cpp
+    void updateHintActions();
+    void acceptHint(const model::SideId &at);
+    void dismissHint();
+    void connectGaps();
+    void showGaps();
+    void goToNextHint();
+    void scanIntoGap();
+    const StripHints::Gap *shownGap() const;
     // capturepreview.cpp
     void showSide();
     void drawSide(const model::SidePicture &picture);
@@ -126,6 +138,7 @@ private:
     void connectScans();
     void scan();
     void scanAt(bool replace);
+    void scanInto(const model::SideId &before, const model::SideId &after);
     void startScan();
     void stopScan();
     void updateScanActions();
@@ -135,6 +148,7 @@ private:
     workflow::ScanDesk *m_scans;
     Prompter &m_prompter;
     StripHints *m_hints = nullptr;
+    QList<StripHints::Gap> m_gaps;
     workflow::BatchView m_view;
     SideList m_sides;
     SideList m_aside;
@@ -145,6 +159,8 @@ private:
     QVBoxLayout *m_waysIn = nullptr;
     QLabel *m_counts = nullptr;
     MessageBar *m_trouble = nullptr;
+    MessageBar *m_gapsBar = nullptr; // over the strip: how many there are
+    MessageBar *m_gapBar = nullptr; // over the page that is looked at: what is missing there
     QWidget *m_troubleHost = nullptr;
     ProgressLine *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -167,7 +183,8 @@ private:
     int m_asked = 0; // numbers the questions, so that late answers to old ones are dropped
     int m_drawn = 0;
     model::SideId m_shown; // in the preview
-    model::SideId m_insertAfter; // where the scan under way goes; null: at the end
+    model::SideId m_insertAfter; // where the scan under way goes; both null: at the end
+    model::SideId m_insertBefore;
     model::SideId m_replaced; // by the scan under way
 };
 

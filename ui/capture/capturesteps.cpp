@@ -5,6 +5,7 @@
 #include "ui/capture/progressline.h"
 #include "ui/capture/sidestrip.h"
 #include "ui/errortext.h"
+#include "ui/queue/ingestcontroller.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -144,14 +145,6 @@ void CaptureScreen::moveSplit(const model::SideId &from, const model::SideId &to
         edit({StepKind::MoveSplit, {}, to, {}, from});
 }
 
-void CaptureScreen::acceptHint(const model::SideId &at)
-{
-    const bool suggested
-        = !m_sides.index(m_sides.rowOf(at)).data(SideList::HintRole).toString().isEmpty();
-    if (m_hints && suggested)
-        m_hints->accept(m_view.id, at);
-}
-
 void CaptureScreen::takeIn()
 {
     const model::BatchId batch = m_view.id;
@@ -227,17 +220,22 @@ void CaptureScreen::addFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    whenBatch([this, paths](const model::BatchId &id) {
-        const auto future = m_bench.addFiles(id, paths);
-        m_progress->follow(QFuture<void>(future),
-                           tr("Adding %n file(s)", nullptr, int(paths.size())));
-        base::deliver(future, this, [this](const base::Result<workflow::AddedFiles> &added) {
-            filesAdded(added);
-        });
-    });
+    whenBatch([this, paths](const model::BatchId &id) { addTo(id, paths, {}); });
 }
 
-void CaptureScreen::filesAdded(const base::Result<workflow::AddedFiles> &added)
+void CaptureScreen::addTo(const model::BatchId &batch, const QStringList &paths,
+                          const QString &password)
+{
+    const auto future = m_bench.addFiles(batch, paths, password);
+    m_progress->follow(QFuture<void>(future), tr("Adding %n file(s)", nullptr, int(paths.size())));
+    const bool hasPassword = !password.isEmpty();
+    base::deliver(future, this,
+                  [this, hasPassword](const base::Result<workflow::AddedFiles> &added) {
+                      filesAdded(added, hasPassword);
+                  });
+}
+
+void CaptureScreen::filesAdded(const base::Result<workflow::AddedFiles> &added, bool hadPassword)
 {
     if (!added)
         return tell(added.error());
@@ -245,12 +243,32 @@ void CaptureScreen::filesAdded(const base::Result<workflow::AddedFiles> &added)
     showBatch(added->batch);
     if (!added->sides.isEmpty())
         m_strip->select({added->sides.constFirst()}, added->sides.constFirst());
+    QStringList locked;
     for (const workflow::IngestOutcome &refused : added->refused) {
-        //: A file's name, and why it could not be added.
-        tell(State::Stop,
-             tr("%1: %2").arg(QFileInfo(refused.path).fileName(),
-                              errorText(*refused.error).summary()));
+        if (IngestController::wantsPassword(refused))
+            locked.append(refused.path);
+        else
+            //: A file's name, and why it could not be added.
+            tell(State::Stop,
+                 tr("%1: %2").arg(QFileInfo(refused.path).fileName(),
+                                  errorText(*refused.error).summary()));
     }
+    askPasswords(locked, hadPassword);
+}
+
+// One after another; one that nobody knows stays out.
+void CaptureScreen::askPasswords(const QStringList &locked, bool wasWrong)
+{
+    if (locked.isEmpty())
+        return;
+    const QString path = locked.constFirst();
+    m_prompter.askPassword(this, IngestController::passwordQuestion(path, wasWrong),
+                           [this, batch = m_view.id, path,
+                            rest = locked.mid(1)](const std::optional<QString> &password) {
+                               if (password)
+                                   addTo(batch, {path}, *password);
+                               askPasswords(rest, false);
+                           });
 }
 
 } // namespace countersign::ui

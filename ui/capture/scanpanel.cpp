@@ -8,7 +8,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/headings.h"
 
 #include <QComboBox>
@@ -29,7 +28,7 @@ ScanPanel::ScanPanel(workflow::ScanDesk &scans, Prompter &prompter, QWidget *par
     , m_prompter(prompter)
     , m_choice(new QComboBox(this))
     , m_more(new QToolButton(this))
-    , m_device(new ElidedLabel({}, this))
+    , m_device(makeParagraph({}, this))
     , m_scan(new QPushButton(this))
     , m_stop(new QPushButton(icon(u"process-stop"_s), tr("St&op"), this))
     , m_standing(new QLabel(this))

@@ -41,6 +41,7 @@ public:
     void showAside(const workflow::BatchView &view);
     // By side; the others have none.
     void setHints(const QHash<model::SideId, QString> &hints);
+    bool hasHints() const { return !m_hints.isEmpty(); }
     void setMarks(const QHash<model::SideId, QString> &marks);
     // In device pixels.
     void setEdge(int edgePx);

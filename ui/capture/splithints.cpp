@@ -33,6 +33,41 @@ QString reasonText(model::SplitReason reason)
     return {};
 }
 
+QString pagesMissingText(const capture::MissingSheet &missing, bool before)
+{
+    const int last = missing.firstPage + missing.pages - 1;
+    if (missing.ofPages == 0)
+        return SplitHints::tr("Page %1 seems to be missing behind this page.")
+            .arg(missing.firstPage);
+    if (missing.pages == 1)
+        return (before ? SplitHints::tr("Page %1 of %2 seems to be missing before this page.")
+                       : SplitHints::tr("Page %1 of %2 seems to be missing behind this page."))
+            .arg(missing.firstPage)
+            .arg(missing.ofPages);
+    return (before ? SplitHints::tr("Pages %1 to %2 of %3 seem to be missing before this page.")
+                   : SplitHints::tr("Pages %1 to %2 of %3 seem to be missing behind this page."))
+        .arg(missing.firstPage)
+        .arg(last)
+        .arg(missing.ofPages);
+}
+
+QString gapText(const workflow::SheetGap &gap)
+{
+    switch (gap.missing.doubts.first()) {
+    case capture::SheetDoubt::PageNumbers:
+        return pagesMissingText(gap.missing, gap.after.isNull());
+    case capture::SheetDoubt::ClauseNumbers:
+        return SplitHints::tr("The numbers of clauses jump behind this page: a sheet may be "
+                              "missing.");
+    case capture::SheetDoubt::BrokenText:
+        return SplitHints::tr("The text breaks off behind this page: a sheet may be missing.");
+    case capture::SheetDoubt::LongPage:
+        break;
+    }
+    return SplitHints::tr("This page is far longer than the others: two sheets may have gone "
+                          "through together.");
+}
+
 // What belongs to one start: itself and the sheets right before it that are set aside with it.
 model::SplitPlan partOf(const model::SplitPlan &plan, const model::SideId &before,
                         const model::Arrangement &arrangement)
@@ -67,6 +102,7 @@ SplitHints::SplitHints(workflow::SplitBench &bench, QObject *parent)
 SplitHints::~SplitHints()
 {
     m_looking.cancel();
+    m_seeking.cancel();
 }
 
 void SplitHints::look(const workflow::BatchView &batch)
@@ -76,6 +112,10 @@ void SplitHints::look(const workflow::BatchView &batch)
         m_looking.cancel();
     }
     m_batch = batch;
+    if (m_reading && m_looked != m_batch) { // what was read until now is kept
+        m_looking.cancel();
+        m_seeking.cancel();
+    }
     if (!m_busy && m_looked != m_batch)
         lookAgain();
 }
@@ -84,14 +124,15 @@ void SplitHints::lookAgain()
 {
     m_looked = m_batch;
     if (m_batch.sides.size() > 1)
-        lookAt(false);
-    else
-        show({});
+        return lookAt(false);
+    show({});
+    showGaps({});
 }
 
 void SplitHints::lookAt(bool contents)
 {
     m_busy = true;
+    m_reading = contents;
     m_looking = m_bench.suggest(m_batch.id, {true, true, 0, contents});
     base::deliver(m_looking, this, [this, contents](const base::Result<model::SplitPlan> &plan) {
         m_busy = false;
@@ -102,6 +143,21 @@ void SplitHints::lookAt(bool contents)
             lookAgain();
         else if (plan && !contents)
             lookAt(true);
+        else if (plan)
+            lookForGaps();
+    });
+}
+
+void SplitHints::lookForGaps()
+{
+    m_busy = true;
+    m_seeking = m_bench.gaps(m_batch.id, m_plan);
+    base::deliver(m_seeking, this, [this](const base::Result<QList<workflow::SheetGap>> &gaps) {
+        m_busy = false;
+        if (m_looked != m_batch)
+            return lookAgain();
+        if (gaps)
+            showGaps(*gaps);
     });
 }
 
@@ -114,6 +170,18 @@ void SplitHints::show(const model::SplitPlan &plan)
             splits.append({start.before, reasonText(start.reasons.first())});
     }
     Q_EMIT splitsFound(m_batch.id, splits);
+}
+
+void SplitHints::showGaps(const QList<workflow::SheetGap> &gaps)
+{
+    QList<Gap> places;
+    QHash<model::SideId, QString> marks;
+    for (const workflow::SheetGap &gap : gaps) {
+        places.append({gap.at(), gap.after.isNull(), gapText(gap)});
+        marks.insert(gap.at(), places.constLast().what);
+    }
+    Q_EMIT marksFound(m_batch.id, marks);
+    Q_EMIT gapsFound(m_batch.id, places);
 }
 
 void SplitHints::take(const model::SplitPlan &plan)
@@ -142,11 +210,21 @@ void SplitHints::acceptAll(model::BatchId batch)
 
 void SplitHints::dismiss(model::BatchId batch, model::SideId before)
 {
-    if (batch != m_batch.id)
-        return;
-    base::deliver(m_bench.dismiss(batch, before), this, [this](const base::Result<> &done) {
-        if (!done)
-            Q_EMIT noticed({State::Stop, errorText(done.error()).summary(), {}, {}});
+    if (batch == m_batch.id)
+        dismissed(m_bench.dismiss(batch, before));
+}
+
+void SplitHints::dismissGap(model::BatchId batch, model::SideId at)
+{
+    if (batch == m_batch.id)
+        dismissed(m_bench.dismissGap(batch, at));
+}
+
+void SplitHints::dismissed(const workflow::Future<> &done)
+{
+    base::deliver(done, this, [this](const base::Result<> &kept) {
+        if (!kept)
+            Q_EMIT noticed({State::Stop, errorText(kept.error()).summary(), {}, {}});
         m_looked.reset();
         if (!m_busy)
             lookAgain();

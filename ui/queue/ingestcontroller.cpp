@@ -26,17 +26,23 @@ struct IngestController::Batch {
     bool lastWrong = false;
 };
 
-namespace
-{
-
-bool wantsPassword(const workflow::IngestOutcome &outcome)
+bool IngestController::wantsPassword(const workflow::IngestOutcome &outcome)
 {
     return outcome.error
         && (outcome.error->code == u"import.password_required"_s
             || outcome.error->code == u"import.password_wrong"_s);
 }
 
-} // namespace
+TextQuestion IngestController::passwordQuestion(const QString &path, bool wasWrong)
+{
+    TextQuestion question;
+    question.title = tr("“%1” is protected").arg(QFileInfo(path).fileName());
+    question.text = wasWrong ? tr("That password did not open the file. Try another one.")
+                             : tr("The password is used to read the file and is not kept.");
+    question.label = tr("&Password");
+    question.acceptText = tr("Open");
+    return question;
+}
 
 IngestController::IngestController(workflow::Workbench &workbench, Prompter &prompter,
                                    QWidget *window)
@@ -151,27 +157,22 @@ void IngestController::take(const BatchPtr &batch, const QList<workflow::IngestO
 void IngestController::askNextPassword(const BatchPtr &batch)
 {
     const QString path = batch->locked.takeFirst();
-    TextQuestion question;
-    question.title = tr("“%1” is protected").arg(QFileInfo(path).fileName());
-    question.text = batch->lastWrong ? tr("That password did not open the file. Try another one.")
-                                     : tr("The password is used to read the file and is not kept.");
-    question.label = tr("&Password");
-    question.acceptText = tr("Open");
-    m_prompter.askPassword(
-        m_window, question, [this, batch, path](const std::optional<QString> &password) {
-            if (password)
-                return run(batch, {path}, *password);
-            // Turned away: the file stays out, and the report says so.
-            workflow::IngestOutcome locked;
-            locked.path = path;
-            locked.error
-                = base::Error{base::ErrorKind::Unauthorised, u"import.password_required"_s, {}};
-            batch->done.append(locked);
-            if (batch->locked.isEmpty())
-                finish(batch);
-            else
-                askNextPassword(batch);
-        });
+    m_prompter.askPassword(m_window, passwordQuestion(path, batch->lastWrong),
+                           [this, batch, path](const std::optional<QString> &password) {
+                               if (password)
+                                   return run(batch, {path}, *password);
+                               // Turned away: the file stays out, and the report says so.
+                               workflow::IngestOutcome locked;
+                               locked.path = path;
+                               locked.error = base::Error{base::ErrorKind::Unauthorised,
+                                                          u"import.password_required"_s,
+                                                          {}};
+                               batch->done.append(locked);
+                               if (batch->locked.isEmpty())
+                                   finish(batch);
+                               else
+                                   askNextPassword(batch);
+                           });
 }
 
 void IngestController::finish(const BatchPtr &batch)

@@ -20,6 +20,10 @@ class IngestController : public QObject
 {
     Q_OBJECT
 public:
+    // What is asked for a file that is protected, wherever files come in.
+    static bool wantsPassword(const workflow::IngestOutcome &outcome);
+    static TextQuestion passwordQuestion(const QString &path, bool wasWrong);
+
     IngestController(workflow::Workbench &workbench, Prompter &prompter, QWidget *window);
 
     void pickFiles();

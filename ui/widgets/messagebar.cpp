@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_mark(new StateMark(this))
     , m_text(makeParagraph({}, this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -32,18 +33,24 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    m_other->setObjectName(QStringLiteral("messageOther"));
+    layout->addWidget(m_other);
+    connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
-void MessageBar::show(State state, const QString &text, const QString &actionText)
+void MessageBar::show(State state, const QString &text, const QString &actionText,
+                      const QString &otherText)
 {
     m_state = state;
     m_mark->setState(state);
     m_text->setText(text);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
     setAccessibleName(text);
     QFrame::show();
     keepWordsWhole();

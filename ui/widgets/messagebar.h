@@ -15,14 +15,16 @@ namespace countersign::ui
 class StateMark;
 
 // A message that belongs to a place and stays until it is dealt with: a state's tint, its mark,
-// words, at most one button. Hidden until it has something to say.
+// words, a button to do something about it, another to have it
+// out of the way. Hidden until it has something to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void show(State state, const QString &text, const QString &actionText = {});
+    void show(State state, const QString &text, const QString &actionText = {},
+              const QString &otherText = {});
     void show(const base::Error &error, const QString &actionText = {});
     State state() const { return m_state; }
     QString text() const;
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +45,7 @@ private:
     StateMark *m_mark;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace countersign::ui
