@@ -126,7 +126,7 @@ private Q_SLOTS:
         hear(run);
         m_prompter->printFile = m_folder.filePath(u"paper.pdf"_s);
         run.ask({{m_bench->idAt(0), 2}, {m_bench->idAt(1), 1}});
-        QTRY_COMPARE(m_notices, QStringList{u"3 pages sent to the printer."_s});
+        QTRY_COMPARE(m_notices, QStringList{u"3 page(s) sent to the printer."_s});
         QCOMPARE(pagesIn(m_prompter->printFile), 3);
         // Each document is on record before its first page is drawn.
         QCOMPARE(m_bench->calls().filter(QRegularExpression(u"recordPrinting|pageImage"_s)),
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!m_notices.first().contains(u"printer"_s));
         run.ask({{m_bench->idAt(0), 1}}); // and then it can be tried again
         QTRY_COMPARE(m_notices.size(), 2);
-        QCOMPARE(m_notices.last(), u"1 page sent to the printer."_s);
+        QCOMPARE(m_notices.last(), u"1 page(s) sent to the printer."_s);
     }
     void whoTurnsAwayPrintsNothing()
     {
@@ -203,7 +203,7 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox *>(u"separatorCopies"_s)->setValue(3);
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"separatorPrint"_s), Qt::LeftButton);
         QCOMPARE(dialog.findChild<QLabel *>(u"separatorSaid"_s)->text(),
-                 u"3 sheets sent to the printer."_s);
+                 u"3 sheet(s) sent to the printer."_s);
         QCOMPARE(pagesIn(m_prompter->printFile), 3);
     }
     void aSheetThatSaysTooMuchIsNotPrinted()

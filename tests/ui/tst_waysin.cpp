@@ -194,7 +194,7 @@ private Q_SLOTS:
         m_inlets->messages = 3;
         press(u"mailTest"_s, dialog);
         auto *bar = dialog->findChild<ui::MessageBar *>();
-        QTRY_COMPARE(bar->text(), u"It works: 3 messages to look at."_s);
+        QTRY_COMPARE(bar->text(), u"It works: 3 message(s) to look at."_s);
         QCOMPARE(m_inlets->passwords, QStringList{QString()}); // empty: the kept one stays
         QCOMPARE(m_inlets->boxes.first().trustedFingerprint, u"abcdef"_s);
         QCOMPARE(m_inlets->boxes.size(), 1);

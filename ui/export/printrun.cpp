@@ -49,7 +49,7 @@ PrintRun::PrintRun(workflow::Workbench &workbench, Prompter &prompter, QWidget *
 
 PrintRun::~PrintRun()
 {
-    m_painter.end(); // before its printer goes
+    endPainting();
 }
 
 void PrintRun::ask(const QList<Item> &documents)
@@ -138,9 +138,16 @@ void PrintRun::fail(const QString &text)
     Q_EMIT noticed({State::Stop, text, {}, {}});
 }
 
+// Before the printer goes.
+void PrintRun::endPainting()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+}
+
 void PrintRun::finish()
 {
-    m_painter.end();
+    endPainting();
     m_printer.reset();
     m_waiting.clear();
     if (m_progress)

@@ -44,6 +44,7 @@ private:
     void record(const model::DocumentId &id);
     void draw(const base::Result<QImage> &page);
     void fail(const QString &text);
+    void endPainting();
     void finish();
 
     workflow::Workbench &m_workbench;

@@ -132,6 +132,10 @@ void WidgetPrompter::writeMail(QWidget *parent, const QString &subject,
             failed();
     });
     QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
+    QObject::connect(program, &QProcess::errorOccurred, program, [program] {
+        if (program->state() == QProcess::NotRunning)
+            program->deleteLater();
+    });
     program->start(u"xdg-email"_s, arguments);
 }
 
