@@ -157,7 +157,7 @@ constexpr std::array actionTable = {
     ActionRow{I::CaptureDiscard, Area::Capture, M::Document,
               QT_TRANSLATE_NOOP("Actions", "&Discard the stack"), "Ctrl+Shift+Del", "edit-delete"},
     ActionRow{I::CapturePaste, Area::Capture, M::Document,
-              QT_TRANSLATE_NOOP("Actions", "P&aste pages"), "Ctrl+V", "edit-paste"},
+              QT_TRANSLATE_NOOP("Actions", "Past&e pages"), "Ctrl+V", "edit-paste"},
     ActionRow{I::CaptureUndo, Area::Capture, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"),
               "Ctrl+Z", "edit-undo"},
     ActionRow{I::CaptureRedo, Area::Capture, M::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
