@@ -16,7 +16,7 @@ namespace countersign::test
 // A Workbench that keeps everything in memory and behaves like the real one as far as a screen can
 // tell: stages move, fields are kept, the log grows, signals are sent. Tests put documents in, look
 // at the state afterwards, can make a call fail and can hold answers back.
-class FakeWorkbench final : public workflow::Workbench, private workflow::TeachBench
+class FakeWorkbench : public workflow::Workbench, private workflow::TeachBench
 {
     Q_OBJECT
 public:

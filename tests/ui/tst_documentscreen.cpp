@@ -7,8 +7,13 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPromise>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void opensAnotherAtThePartAskedFor();
     void comesBackBeforeTheOtherArrived();
     void saysWhenADocumentIsGone();
+    void anOlderAnswerTakesNothingBack();
 
 private:
     QString title() const { return m_screen->findChild<QLabel *>(u"documentTitle"_s)->text(); }
@@ -43,6 +49,37 @@ private:
     std::unique_ptr<ui::DocumentScreen> m_screen;
     std::unique_ptr<test::ScreenHost> m_host;
 };
+
+namespace
+{
+
+// Answers for a document with what it was when asked, as late as it is told to.
+class SlowWorkbench : public test::FakeWorkbench
+{
+public:
+    workflow::Future<workflow::DocumentView> document(model::DocumentId id) override
+    {
+        if (!m_slow)
+            return FakeWorkbench::document(id);
+        m_asked = view(id);
+        m_answer.start();
+        return m_answer.future();
+    }
+    void beSlow() { m_slow = true; }
+    void answerNow()
+    {
+        m_slow = false;
+        m_answer.addResult(m_asked);
+        m_answer.finish();
+    }
+
+private:
+    bool m_slow = false;
+    workflow::DocumentView m_asked;
+    QPromise<base::Result<workflow::DocumentView>> m_answer;
+};
+
+} // namespace
 
 void TestDocumentScreen::initTestCase()
 {
@@ -122,6 +159,36 @@ void TestDocumentScreen::saysWhenADocumentIsGone()
     m_screen->openDocument(model::DocumentId::generate());
     QTRY_VERIFY(!told.isEmpty());
     QVERIFY(!m_screen->review()->isVisible());
+}
+
+// The document was asked for, then a field was decided and stored, then the answer came.
+void TestDocumentScreen::anOlderAnswerTakesNothingBack()
+{
+    cleanup();
+    auto bench = std::make_unique<SlowWorkbench>();
+    SlowWorkbench *slow = bench.get();
+    m_workbench = std::move(bench);
+    m_screen = std::make_unique<ui::DocumentScreen>(*m_workbench, m_prompter);
+    m_host = std::make_unique<test::ScreenHost>(m_screen.get());
+    const model::DocumentId id = add(u"First"_s);
+    m_screen->openDocument(id);
+    QTRY_VERIFY(m_screen->review()->isVisible());
+    ui::ReviewScreen *review = m_screen->review();
+    const int waiting = review->session().remaining();
+    slow->beSlow();
+    Q_EMIT slow->documentChanged(id);
+    review->focusFields();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
+    QTRY_VERIFY(m_workbench->calls().contains(u"saveField"_s));
+    QCOMPARE(review->session().remaining(), waiting - 1);
+    int most = 0;
+    connect(review, &ui::ReviewScreen::counterChanged, review,
+            [&] { most = std::max(most, review->session().remaining()); });
+    slow->answerNow();
+    const auto timesAsked = m_workbench->calls().count(u"document"_s);
+    QTRY_VERIFY(m_workbench->calls().count(u"document"_s) > timesAsked);
+    QTRY_VERIFY(most > 0);
+    QCOMPARE(most, waiting - 1);
 }
 
 QTEST_MAIN(TestDocumentScreen)

@@ -348,12 +348,15 @@ void DocumentScreen::reload()
     }
     m_loading = true;
     base::deliver(m_workbench.document(m_id), this,
-                  [this, id = m_id](const base::Result<workflow::DocumentView> &view) {
+                  [this, id = m_id,
+                   sent = m_review->stepsSent()](const base::Result<workflow::DocumentView> &view) {
                       m_loading = false;
                       const bool again = std::exchange(m_reloadAgain, false);
-                      if (id != m_id || again)
+                      // A decision made meanwhile is not in it, and must not seem to be undone.
+                      const bool isOlder = sent != m_review->stepsSent();
+                      if (id != m_id || again || isOlder)
                           reload();
-                      if (id != m_id)
+                      if (id != m_id || isOlder)
                           return;
                       if (view) {
                           showView(*view);

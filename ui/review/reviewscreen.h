@@ -44,6 +44,8 @@ public:
     // Everything decided so far is on its way to the store.
     const review::ReviewSession &session() const { return m_session; }
     model::FieldId focusedField() const { return m_focused; }
+    // How many steps were sent to the store: what was asked of it before the last is out of date.
+    int stepsSent() const { return m_stepsSent; }
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -161,6 +163,7 @@ private:
     model::FieldId m_focused;
     int m_toCheck = 0; // when the document was opened
     int m_saving = 0; // changes on their way
+    int m_stepsSent = 0;
     bool m_stale = false; // the store has moved on meanwhile
     int m_page = 0;
     int m_unread = 0; // comments, when the document was opened: shown as new until it is left

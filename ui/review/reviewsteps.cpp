@@ -37,6 +37,7 @@ bool ReviewScreen::take(const base::Result<review::FieldChange> &step)
 void ReviewScreen::store(const review::FieldChange &change)
 {
     ++m_saving;
+    ++m_stepsSent;
     const auto saved = change.isRemoval()
         ? m_workbench.removeField(m_view.document.id, change.before)
         : m_workbench.saveField(m_view.document.id, change.before, change.after, m_effort->take());
