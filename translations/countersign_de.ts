@@ -6994,6 +6994,10 @@ Abgelegt: %1
         </translation>
     </message>
     <message>
+        <source>&amp;Show the rest</source>
+        <translation>Die übrigen &amp;zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Confirm all and approve</source>
         <translation>A&amp;lle bestätigen und freigeben</translation>
     </message>

@@ -6994,6 +6994,10 @@ Archivado: %1
         </translation>
     </message>
     <message>
+        <source>&amp;Show the rest</source>
+        <translation>&amp;Mostrar el resto</translation>
+    </message>
+    <message>
         <source>&amp;Confirm all and approve</source>
         <translation>Confirmar &amp;todos y aprobar</translation>
     </message>

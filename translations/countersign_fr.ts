@@ -6994,6 +6994,10 @@ Classé : %1
         </translation>
     </message>
     <message>
+        <source>&amp;Show the rest</source>
+        <translation>&amp;Montrer la suite</translation>
+    </message>
+    <message>
         <source>&amp;Confirm all and approve</source>
         <translation>&amp;Tout confirmer et approuver</translation>
     </message>

@@ -90,8 +90,11 @@ void LastLook::build()
     layout->addWidget(m_view, 1);
     layout->addWidget(makeFoot());
     const QScrollBar *bar = m_view->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this,
-            [this, bar](int value) { m_reachedEnd = m_reachedEnd || value == bar->maximum(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        m_reachedEnd = m_reachedEnd || value == bar->maximum();
+        showCount();
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, &LastLook::showCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && !m_following)
@@ -158,8 +161,9 @@ void LastLook::showCount()
     m_title->setText(
         tr("Last look: %n value(s) that want no more than a yes", nullptr, int(m_fields.size())));
     const int odd = m_cards->oddCount();
-    m_confirm->setText(odd == 0 ? tr("&Confirm all and approve")
-                                : tr("&Confirm the others (%1)").arg(m_fields.size() - odd));
+    m_confirm->setText(!isAllShown()  ? tr("&Show the rest")
+                           : odd == 0 ? tr("&Confirm all and approve")
+                                      : tr("&Confirm the others (%1)").arg(m_fields.size() - odd));
 }
 
 void LastLook::chooseField(model::FieldId id)
@@ -176,9 +180,14 @@ bool LastLook::isOnItsWay() const
     return !m_cards->isComplete();
 }
 
+bool LastLook::isAllShown() const
+{
+    return m_reachedEnd || m_view->verticalScrollBar()->maximum() == 0;
+}
+
 bool LastLook::wasSeen() const
 {
-    return !isOnItsWay() && (m_reachedEnd || m_view->verticalScrollBar()->maximum() == 0);
+    return !isOnItsWay() && isAllShown();
 }
 
 void LastLook::showMore()

@@ -52,6 +52,7 @@ private:
     QWidget *makeFoot();
     void showCards(const review::ReviewSession &session);
     void showCount();
+    bool isAllShown() const; // scrolled to the end, or nothing to scroll
     model::FieldId fieldAt(int row) const { return m_fields.value(row); }
     void toggleOdd();
 

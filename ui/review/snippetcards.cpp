@@ -9,6 +9,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/statemark.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace countersign::ui
 namespace
 {
 
-constexpr int cardWidth = 292;
+constexpr int leastCardWidth = 272;
 constexpr int snippetHeight = 56;
 constexpr double aroundValue = 0.12; // of the page's width, to either side
 constexpr double aroundLine = 1.1; // of the line's height, above and below
@@ -32,6 +33,14 @@ QRect pieceAround(const QSize &page, const model::Evidence &evidence)
     const QRectF wide = value.adjusted(-aroundValue * page.width(), -aroundLine * line,
                                        aroundValue * page.width(), aroundLine * line);
     return wide.toAlignedRect() & QRect({}, page);
+}
+
+// As many beside each other as there is room for, and no room left over.
+int cardWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int room = view ? view->viewport()->width() - metric::hairline : leastCardWidth;
+    return qMax(leastCardWidth, room / qMax(1, room / leastCardWidth));
 }
 
 int lineHeight(const QStyleOptionViewItem &option)
@@ -146,7 +155,7 @@ QSize SnippetCardDelegate::sizeHint(const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
     const int lines = index.data(SnippetCards::HeadRole).toString().isEmpty() ? 1 : 2;
-    return {cardWidth, snippetHeight + lines * lineHeight(option) + 3 * metric::small};
+    return {cardWidth(option), snippetHeight + lines * lineHeight(option) + 3 * metric::small};
 }
 
 void SnippetCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
