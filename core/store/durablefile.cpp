@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <future>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,6 +42,18 @@ QStringList foldersBetween(const QString &root, const QString &path)
     return folders;
 }
 
+base::Result<> syncOpened(const QString &path, int flags)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
+    if (descriptor < 0)
+        return systemError(errno);
+    const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
+    if (::fsync(descriptor) != 0)
+        return systemError(errno);
+    return {};
+}
+
 } // namespace
 
 base::Error fileError(base::ErrorKind kind, const QString &code, const QFile &file)
@@ -50,22 +63,27 @@ base::Error fileError(base::ErrorKind kind, const QString &code, const QFile &fi
     return {kind, code, {{u"detail"_s, file.errorString()}}};
 }
 
+base::Result<> syncFile(const QString &path)
+{
+    CS_TRY(syncOpened(path, 0));
+    return syncDirectory(QFileInfo(path).path());
+}
+
 base::Result<> syncDirectory(const QString &path)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemError(errno);
-    const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
-    if (::fsync(descriptor) != 0)
+    return syncOpened(path, O_DIRECTORY);
+}
+
+base::Result<> makeDirectory(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
         return systemError(errno);
     return {};
 }
 
 base::Result<> ensureDirectory(const QString &path)
 {
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return systemError(errno);
+    CS_TRY(makeDirectory(path));
     // Also for one that exists: another thread may have made it a moment ago and not synced it yet.
     return syncDirectory(QFileInfo(path).path());
 }
@@ -97,13 +115,35 @@ base::Result<> DurableFile::commitTo(const QString &path, const QString &root)
         return systemError(errno);
     for (const QString &folder : foldersBetween(root, path))
         CS_TRY(ensureDirectory(folder));
+    CS_TRY(moveTo(path));
+    return syncDirectory(QFileInfo(path).path());
+}
+
+base::Result<> DurableFile::moveTo(const QString &path)
+{
     // Renaming over an existing file replaces it in one step.
     if (std::rename(QFile::encodeName(m_file.fileName()).constData(),
                     QFile::encodeName(path).constData())
         != 0)
         return systemError(errno);
     m_committed = true;
-    return syncDirectory(QFileInfo(path).path());
+    return {};
+}
+
+base::Result<> DurableFile::commitUnseen(const QString &path)
+{
+    if (!m_file.flush())
+        return fileError(base::ErrorKind::Io, u"object.write_failed"_s, m_file);
+    CS_TRY(moveTo(path));
+    // A file system with a journal writes both with one turn of the disk.
+    auto folder
+        = std::async(std::launch::async, [&path] { return syncDirectory(QFileInfo(path).path()); });
+    const int failed = ::fsync(m_file.handle()) == 0 ? 0 : errno;
+    const base::Result<> named = folder.get();
+    if (failed == 0)
+        return named;
+    QFile::remove(path);
+    return systemError(failed);
 }
 
 } // namespace countersign::store

@@ -25,13 +25,23 @@ public:
     QIODevice &device() { return m_file; }
     // Makes the folders of `path` below `root`, which exists, as needed (mode 0700).
     base::Result<> commitTo(const QString &path, const QString &root);
+    // Into a folder that is there for good, in half the time: the name and the content are made
+    // durable side by side. A power cut before it returns may leave part of the file under its
+    // name, so it is for names that nobody looks for until then.
+    base::Result<> commitUnseen(const QString &path);
 
 private:
+    base::Result<> moveTo(const QString &path);
+
     QFile m_file;
     bool m_committed = false;
 };
 
 base::Result<> syncDirectory(const QString &path);
+// A file that is there, with its name.
+base::Result<> syncFile(const QString &path);
+// Of mode 0700; one that exists is left as it is. Not durable yet.
+base::Result<> makeDirectory(const QString &path);
 // Makes a folder of mode 0700, durably; one that exists is left as it is.
 base::Result<> ensureDirectory(const QString &path);
 

@@ -112,8 +112,7 @@ base::Result<StoredObject> ObjectStore::put(const QByteArray &plain)
 {
     StoredObject stored{{}, {security::sha256(plain)}, plain.size()};
     stored.ref = addressOf(stored.sha256);
-    // An object that is there but damaged is written anew: its content is at hand.
-    if (contains(stored.ref) && verify(stored.ref))
+    if (isThere(stored.ref))
         return stored;
     QBuffer buffer;
     buffer.setData(plain);
@@ -132,7 +131,7 @@ base::Result<StoredObject> ObjectStore::put(QIODevice &plain)
         return digest.error();
     StoredObject stored{{}, {*digest}, plain.pos() - start};
     stored.ref = addressOf(stored.sha256);
-    if (contains(stored.ref) && verify(stored.ref))
+    if (isThere(stored.ref))
         return stored;
     if (!plain.seek(start))
         return base::Error{base::ErrorKind::Io, u"object.read_failed"_s, {}};
@@ -141,30 +140,38 @@ base::Result<StoredObject> ObjectStore::put(QIODevice &plain)
     return stored;
 }
 
+// One that is damaged is written anew: its content is at hand. Another thread may have put it there
+// a moment ago and not be done yet.
+bool ObjectStore::isThere(const model::ObjectRef &ref) const
+{
+    return contains(ref) && verify(ref) && syncFile(pathOf(ref));
+}
+
 base::Result<> ObjectStore::write(const model::ObjectRef &ref, QIODevice &plain,
                                   const std::function<bool()> &isWhole)
 {
+    CS_TRY(prepareFolders());
     DurableFile file(m_tempDirectory + u'/' + QUuid::createUuid().toString(QUuid::Id128));
     CS_TRY(file.open());
     CS_TRY(m_cipher.encrypt(plain, file.device(), ref.bytes));
     // The source changed between being addressed and being stored.
     if (!isWhole())
         return base::Error{base::ErrorKind::Conflict, u"object.source_changed"_s, {}};
-    return commit(ref, file);
+    return file.commitUnseen(pathOf(ref));
 }
 
-// A folder is made sure of once: that is a round to the disk, for which a scanner would wait.
-base::Result<> ObjectStore::commit(const model::ObjectRef &ref, DurableFile &file)
+// All there can be, with the first object: to make sure of each when it is needed would be a turn
+// of the disk, for which a scanner waits.
+base::Result<> ObjectStore::prepareFolders()
 {
-    const QString path = pathOf(ref);
-    const QString folder = QFileInfo(path).path();
-    const auto known = [&] {
-        const QMutexLocker lock(&m_mutex);
-        return m_folders.contains(folder) && QFile::exists(folder);
-    };
-    CS_TRY(file.commitTo(path, known() ? folder : m_directory));
+    constexpr int folders = 256;
     const QMutexLocker lock(&m_mutex);
-    m_folders.insert(folder);
+    if (m_hasFolders)
+        return {};
+    for (int i = 0; i < folders; ++i)
+        CS_TRY(makeDirectory(u"%1/%2"_s.arg(m_directory).arg(i, 2, 16, QChar(u'0'))));
+    CS_TRY(syncDirectory(m_directory));
+    m_hasFolders = true;
     return {};
 }
 

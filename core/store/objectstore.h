@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QMutex>
-#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -72,17 +71,18 @@ public:
 
 private:
     QString pathOf(const model::ObjectRef &ref) const;
+    bool isThere(const model::ObjectRef &ref) const; // whole and for good
     // `isWhole` is asked when all of `plain` was read.
     base::Result<> write(const model::ObjectRef &ref, QIODevice &plain,
                          const std::function<bool()> &isWhole);
-    base::Result<> commit(const model::ObjectRef &ref, DurableFile &file);
+    base::Result<> prepareFolders();
 
     QString m_directory;
     QString m_tempDirectory;
     base::Secret m_addressKey;
     const security::ObjectCipher &m_cipher;
     QMutex m_mutex;
-    QSet<QString> m_folders; // that are there for good, as this process has made sure
+    bool m_hasFolders = false; // for good, as this process has made sure
 };
 
 } // namespace countersign::store
