@@ -44,6 +44,8 @@ base::Error errorOf(ScanStatus status)
         return scanError(Kind::Unsupported, u"scan.unsupported"_s);
     case ScanStatus::CutShort:
         return scanError(Kind::Io, u"scan.cut_short"_s);
+    case ScanStatus::MultiFeed:
+        return scanError(Kind::Io, u"scan.multi_feed"_s);
     case ScanStatus::Good:
     case ScanStatus::EndOfSide:
     case ScanStatus::IoError:
@@ -154,6 +156,7 @@ base::Result<QByteArray> ScannerProcess::receive(int silenceMs, base::JobContext
         }
         m_process->waitForReadyRead(pollMs);
         m_received += m_process->readAllStandardOutput();
+        reserveForMessage(m_received);
         if (m_process->state() != QProcess::Running && m_received.isEmpty())
             return ended();
     }

@@ -28,8 +28,8 @@ struct ScanWorkerProgram {
 // thread. Nothing is kept of the device by a worker that ended: open it again.
 //
 // Codes: scan.worker_missing, scan.driver_crashed, scan.driver_hangs, scan.feeder_empty (NotFound),
-// scan.jammed, scan.cover_open, scan.cut_short, scan.busy, scan.access_denied, scan.option_refused,
-// scan.io_error, scan.unsupported, scan.no_memory, job.cancelled.
+// scan.jammed, scan.cover_open, scan.multi_feed, scan.cut_short, scan.busy, scan.access_denied,
+// scan.option_refused, scan.io_error, scan.unsupported, scan.no_memory, job.cancelled.
 class ScannerProcess
 {
 public:

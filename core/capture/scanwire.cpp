@@ -31,6 +31,15 @@ QByteArray framed(const QByteArray &message)
     return bytes + message;
 }
 
+void reserveForMessage(QByteArray &received)
+{
+    if (received.size() < lengthBytes)
+        return;
+    const qint64 length = qFromBigEndian<quint32>(received.constData());
+    if (length <= largestMessage)
+        received.reserve(lengthBytes + length);
+}
+
 std::optional<QByteArray> takeMessage(QByteArray &received, bool &isBroken)
 {
     if (received.size() < lengthBytes)

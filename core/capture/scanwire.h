@@ -39,6 +39,7 @@ enum class ScanStatus : quint8 {
     NoMemory = 10,
     AccessDenied = 11,
     CutShort = 100, // the lower part of the picture never came
+    MultiFeed = 101, // the feeder has drawn in several sheets
 };
 
 // One side of a sheet as the device gave it, coded without a further loss than JPEG's at a quality
@@ -58,6 +59,8 @@ QDataStream &operator>>(QDataStream &in, ScannedSide &side);
 // A message is its length, 32 bit big-endian, and so many bytes.
 constexpr qint64 largestMessage = 512LL << 20;
 QByteArray framed(const QByteArray &message);
+// Makes room for the rest of the first message, once its length is known.
+void reserveForMessage(QByteArray &received);
 // Takes the first message off the front of what has come, if it is there whole. A length beyond
 // largestMessage makes `isBroken` true.
 std::optional<QByteArray> takeMessage(QByteArray &received, bool &isBroken);

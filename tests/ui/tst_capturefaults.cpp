@@ -162,7 +162,7 @@ private Q_SLOTS:
         };
         row("jam", Fault::Jam, u"jammed"_s);
         row("cover open", Fault::CoverOpen, u"open"_s);
-        row("several sheets", Fault::MultiFeed, u"sheet 3"_s);
+        row("several sheets", Fault::MultiFeed, u"several sheets at once"_s);
         row("cut short", Fault::CutShort, u"sheet 3"_s);
         row("broken off", Fault::BrokenOff, u"sheet 3"_s);
         row("vanished", Fault::Vanish, u"sheet 3"_s);

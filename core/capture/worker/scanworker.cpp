@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
 
+#include "core/capture/worker/driverwords.h"
 #include "core/capture/worker/sanedevice.h"
 
 #include <QDataStream>
@@ -16,6 +17,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -31,6 +33,7 @@ using namespace std::chrono_literals;
 constexpr auto lastWords = 10s; // for a driver to stop its feeder when nobody listens any more
 constexpr auto patience = 300ms; // until a driver that waits for its device is interrupted
 constexpr qint64 progressBytes = 256 << 10;
+constexpr int keptBytes = 32 << 20; // the most that M_MMAP_THRESHOLD takes
 constexpr int pipeBytes = 1 << 20; // a side goes through in one or two gulps
 
 // The commands, read by a thread of their own, so that Cancel is heard while a driver works.
@@ -226,6 +229,7 @@ private:
             return;
         }
         qint64 told = 0;
+        m_words.forget();
         setScanning(true);
         const SideOutcome outcome = m_device->scan([this] { return m_inbox.isCancelled(); },
                                                    [this, &told](qint64 bytes) {
@@ -239,8 +243,10 @@ private:
             reply(ScanReply::Side, *outcome.side);
             return;
         }
+        const bool feederFailed
+            = outcome.status == ScanStatus::IoError && m_words.saidUnknownFeeder();
         stop();
-        reply(ScanReply::Failed, outcome.status);
+        reply(ScanReply::Failed, feederFailed ? ScanStatus::MultiFeed : outcome.status);
     }
 
     void setScanning(bool on)
@@ -260,6 +266,7 @@ private:
     std::mutex m_scanMutex;
     bool m_isScanning = false;
     int m_out;
+    DriverWords m_words; // before the drivers are there
     SaneLibrary m_library;
     std::unique_ptr<SaneDevice> m_device;
     Inbox m_inbox; // last: its thread speaks of the others
@@ -269,9 +276,13 @@ private:
 
 int runScanWorker()
 {
+    // A side's memory is given back and wanted again with each sheet; pages that the system takes
+    // and clears in between cost more than coding them does.
+    ::mallopt(M_MMAP_THRESHOLD, keptBytes);
+    ::mallopt(M_TRIM_THRESHOLD, keptBytes);
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGINT, SIG_IGN); // the terminal's; the other side goes, and the feeder is stopped
-    // Drivers print; that must not fall between the messages.
+    // Drivers print; that must not fall between the messages, and goes to DriverWords.
     const int out = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
     const int in = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);

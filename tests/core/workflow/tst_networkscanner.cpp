@@ -172,7 +172,7 @@ private Q_SLOTS:
         using Fault = EsclScanner::Fault;
         QTest::newRow("jam") << Fault::Jam << int(ScanFault::Jam) << 1;
         QTest::newRow("cover open") << Fault::CoverOpen << int(ScanFault::CoverOpen) << 1;
-        QTest::newRow("several sheets") << Fault::MultiFeed << int(ScanFault::Other) << 2;
+        QTest::newRow("several sheets") << Fault::MultiFeed << int(ScanFault::MultiFeed) << 2;
     }
     void aFault()
     {

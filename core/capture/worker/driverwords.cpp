@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/capture/worker/driverwords.h"
+
+#include <sane/sane.h>
+
+#include <chrono>
+#include <string_view>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace countersign::capture
+{
+
+namespace
+{
+
+constexpr char heardMark[] = "\x01heard\n"; // of ours, between the drivers' lines
+constexpr std::string_view feederState = "ADF status: ";
+constexpr std::size_t longestLine = 4096;
+constexpr auto hearingTime = std::chrono::milliseconds(500);
+
+} // namespace
+
+DriverWords::DriverWords()
+{
+    int ends[2] = {-1, -1};
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return;
+    m_in = ends[0];
+    m_out = ends[1];
+    // It tells of each status it reads only when it is asked to be talkative.
+    ::setenv("SANE_DEBUG_AIRSCAN", "1", 1);
+    ::dup2(m_out, STDOUT_FILENO);
+    ::dup2(m_out, STDERR_FILENO);
+    m_listener = std::thread([this] { listen(); });
+}
+
+DriverWords::~DriverWords()
+{
+    if (!m_listener.joinable())
+        return;
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    ::dup2(nowhere, STDOUT_FILENO);
+    ::dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+    }
+    // A driver's own child may still hold an end to write to: it is not waited for.
+    if (::write(m_out, heardMark, sizeof heardMark - 1) > 0)
+        m_listener.join();
+    else
+        m_listener.detach();
+    ::close(m_out);
+    ::close(m_in);
+}
+
+void DriverWords::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_unknownFeeder = false;
+}
+
+// All that was printed until now is heard when our own heardMark is.
+bool DriverWords::saidUnknownFeeder()
+{
+    std::unique_lock lock(m_mutex);
+    if (m_in < 0 || ::write(m_out, heardMark, sizeof heardMark - 1) < 0)
+        return false;
+    ++m_marksSent;
+    m_heard.wait_for(lock, hearingTime, [this] { return m_marksHeard == m_marksSent; });
+    return m_unknownFeeder;
+}
+
+bool DriverWords::isEnded()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ended;
+}
+
+void DriverWords::listen()
+{
+    std::string line;
+    char block[4096];
+    for (;;) {
+        const ssize_t count = ::read(m_in, block, sizeof block);
+        if (count <= 0 || isEnded())
+            return;
+        for (const char letter : std::string_view(block, std::size_t(count))) {
+            if (letter == '\n') {
+                take(line);
+                line.clear();
+            } else if (line.size() < longestLine) {
+                line += letter;
+            }
+        }
+    }
+}
+
+void DriverWords::take(const std::string &line)
+{
+    static const std::string ours(heardMark, sizeof heardMark - 2);
+    static const std::string unknown = sane_strstatus(SANE_STATUS_UNSUPPORTED);
+    const std::size_t at = line.find(feederState);
+    const std::lock_guard lock(m_mutex);
+    if (at != std::string::npos)
+        m_unknownFeeder = line.compare(at + feederState.size(), unknown.size(), unknown) == 0;
+    if (line.find(ours) == std::string::npos)
+        return;
+    ++m_marksHeard;
+    m_heard.notify_all();
+}
+
+} // namespace countersign::capture

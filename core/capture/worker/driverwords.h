@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace countersign::capture
+{
+
+// Listens to what drivers print, for the one thing that SANE has no word for: sane-airscan reads in
+// a network scanner's status that its feeder has drawn in several sheets, and passes it on as a
+// fault like any other. All else that is printed is forgotten: it has names and addresses in it.
+class DriverWords
+{
+public:
+    // From here on what the process prints comes here. Before drivers are loaded.
+    DriverWords();
+    ~DriverWords();
+    DriverWords(const DriverWords &) = delete;
+    DriverWords &operator=(const DriverWords &) = delete;
+
+    void forget();
+    // The feeder was last said to be in a state that the driver does not know, which are those of
+    // paper that went wrong (Mopria eSCL 2.97, 6.3: ScannerAdfMultipickDetected).
+    bool saidUnknownFeeder();
+
+private:
+    void listen();
+    bool isEnded();
+    void take(const std::string &line);
+
+    int m_in = -1;
+    int m_out = -1;
+    std::mutex m_mutex;
+    std::condition_variable m_heard;
+    int m_marksSent = 0;
+    int m_marksHeard = 0;
+    bool m_unknownFeeder = false;
+    bool m_ended = false;
+    std::thread m_listener;
+};
+
+} // namespace countersign::capture
