@@ -88,6 +88,7 @@ QWidget *CaptureScreen::buildLeft()
     m_batches->setFrameShape(QFrame::NoFrame);
     m_batches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_batches->setWordWrap(true);
+    m_batches->setSpacing(metric::tiny / 2);
     layout->addWidget(m_batches, 1);
     layout->addStretch(0);
     m_batches->hide();

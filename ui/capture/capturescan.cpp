@@ -112,6 +112,7 @@ void CaptureScreen::startScan()
     workflow::ScanWish wish;
     wish.profile = *profile;
     wish.batch = m_view.id;
+    wish.batchName = nameOfNew();
     if (!m_replaced.isNull())
         wish.mostSheets = 1; // one page for another
     if (!m_replaced.isNull() || !m_insertAfter.isNull()

@@ -59,8 +59,6 @@ public:
     const workflow::BatchView &view() const { return m_view; }
     void openBatch(const model::BatchId &id);
     void addFiles(const QStringList &paths);
-    // Files or a picture from the clipboard.
-    void paste();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -114,6 +112,7 @@ private:
     void addTo(const model::BatchId &batch, const QStringList &paths, const QString &password);
     void filesAdded(const base::Result<workflow::AddedFiles> &added, bool hadPassword);
     void askPasswords(const QStringList &locked, bool wasWrong);
+    static QString nameOfNew();
     void whenBatch(const std::function<void(const model::BatchId &)> &then);
     // capturehints.cpp
     void updateHintActions();

@@ -23,8 +23,6 @@ public:
     ExportRun(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent);
 
     void ask(const QList<model::DocumentId> &documents);
-    // As attachments of a message in the person's mail program. No copy is left on the disk.
-    void mail(const QList<model::DocumentId> &documents);
 
 Q_SIGNALS:
     void noticed(const countersign::ui::Notice &notice);
@@ -34,7 +32,6 @@ private:
                const workflow::ExportWish &wish);
     void next();
     void take(const base::Result<workflow::ExportedFiles> &files);
-    void handOver();
     void finish();
 
     struct Task {

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -158,7 +159,12 @@ void SeparatorDialog::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(sheets().size));
     printer->setFullPage(true);
-    m_prompter.pickPrinter(this, printer, 1, [this, printer] { printOn(*printer); });
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
+    // The printer lives as long as its dialog.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
 }
 
 void SeparatorDialog::printOn(QPrinter &printer)

@@ -28,15 +28,11 @@ public:
                   QWidget *parent);
 
 private:
-    // `row` where the input shares its row with others.
-    void addRow(const QString &text, QWidget *input, QLayout *row = nullptr);
-    void addTitle(const QString &text);
-    void buildPlace();
-    void buildSignIn();
-    void buildRule();
+    void buildPlace(QFormLayout *form);
+    void buildSignIn(QFormLayout *form);
+    void buildRule(QFormLayout *form);
     void buildButtons(QLayout *column);
     void showSignIn();
-    void suggestHost();
     void updateButtons();
     void load();
     model::Mailbox entered() const;
