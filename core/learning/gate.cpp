@@ -67,12 +67,12 @@ bool isLost(const model::FieldTrial &trial)
     return trial.after - trial.before < -trial.scoreError - rounding;
 }
 
-bool anyLost(const Trials &trials)
-{
-    return isLost(trials.all) || std::any_of(trials.fields.begin(), trials.fields.end(), isLost);
-}
-
 } // namespace
+
+bool losesNone(const Trials &trials)
+{
+    return !isLost(trials.all) && std::none_of(trials.fields.begin(), trials.fields.end(), isLost);
+}
 
 std::vector<Pair> pairsOf(const std::vector<Case> &cases, const Weights &before,
                           const Weights &after)
@@ -118,9 +118,9 @@ QString refusal(const Trials &shipped, const Trials &local)
 {
     if (shipped.all.cases == 0)
         return u"learning.old_skills_unknown"_s;
-    if (anyLost(shipped))
+    if (!losesNone(shipped))
         return u"learning.old_skills_lost"_s;
-    if (anyLost(local))
+    if (!losesNone(local))
         return u"learning.field_lost"_s;
     // One layout alone never gains more than its own standard error: that is layout memory's part.
     const model::FieldTrial &all = local.all;

@@ -31,6 +31,9 @@ struct Trials {
 };
 Trials trialsOf(const std::vector<Pair> &pairs);
 
+// No field, nor all together, by more than one standard error.
+bool losesNone(const Trials &trials);
+
 // Why a challenger is not taken; empty when it is: it loses no field by more than one standard
 // error, neither on the shipped cases ("learning.old_skills_lost") nor on the office's own newest
 // ones ("learning.field_lost"), and wins on the latter, all together, by more than one

@@ -12,7 +12,7 @@ namespace countersign::learning
 namespace
 {
 
-constexpr std::array penalties = {3.0, 10.0, 30.0};
+constexpr std::array penalties = {0.5, 1.5, 5.0, 15.0};
 constexpr int parts = 3;
 constexpr int iterations = 30;
 // However many documents of one layout there are, they count like so many.

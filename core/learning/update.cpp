@@ -8,6 +8,7 @@
 #include "core/training/judging.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,8 @@ namespace
 
 constexpr int mostHeldOut = 100;
 constexpr int mostWays = 24; // candidates of a case that are learned from
+// Where the whole of what was learned costs old skills, a part of it may not.
+constexpr std::array steps = {1.0, 0.5, 0.25};
 
 Outcome outcomeOfField(const training::TruthDocument &truth, model::FieldKey key,
                        const QList<model::ExtractedField> &fields)
@@ -116,6 +119,65 @@ Weights keptFields(Weights challenger, const Weights &now, const QList<model::Fi
     return challenger;
 }
 
+Weights partOfTheWay(const Weights &base, Weights learned, double step)
+{
+    for (auto field = learned.begin(); field != learned.end(); ++field) {
+        const extraction::RankerWeights &from = base[field.key()];
+        for (std::size_t i = 0; i < field->size(); ++i)
+            (*field)[i] = from[i] + float(step) * ((*field)[i] - from[i]);
+    }
+    return learned;
+}
+
+// Tests what was learned, then once more without the fields that it would read worse, which it
+// returns: one field that is read no better is no reason to leave the others as they are.
+base::Result<QList<model::FieldKey>>
+testLearned(const extraction::RankerModel &shipped, const extraction::RankerModel &now,
+            const LocalDocuments &local, const Weights &learned, model::Generation &generation,
+            base::JobContext &context)
+{
+    QList<model::FieldKey> lost;
+    for (int turn = 0; turn < 2; ++turn) {
+        generation.changes
+            = changesOf(weightsOf(shipped), keptFields(learned, weightsOf(now), lost));
+        const auto result = tested(shipped, now, local, generation, context);
+        if (!result)
+            return result.error();
+        generation.shipped = result->shipped.list();
+        generation.local = result->local.list();
+        generation.refusal = refusal(result->shipped, result->local);
+        const QList<model::FieldKey> worse = lostFields(result->shipped, result->local);
+        if (turn > 0 || worse.isEmpty())
+            break;
+        lost = worse;
+    }
+    return lost;
+}
+
+// What passed is fitted once more, the newest documents among the others; it reads only if it keeps
+// the old skills, too.
+base::Result<> learnFromAll(const extraction::RankerModel &shipped, const LocalDocuments &local,
+                            const Weights &kept, double step,
+                            const QList<model::FieldKey> &keptKeys, model::Generation &generation,
+                            base::JobContext &context)
+{
+    const auto whole = fitted(shipped, local, int(local.documents.size()), context);
+    if (!whole)
+        return whole.error();
+    const auto challenger = adaptedModel(shipped, *whole);
+    if (!challenger)
+        return challenger.error();
+    const auto replay = shippedReplay(shipped);
+    if (!replay)
+        return replay.error();
+    const Weights base = weightsOf(shipped);
+    const Weights learned
+        = keptFields(partOfTheWay(base, weightsOf(*challenger), step), kept, keptKeys);
+    if (losesNone(trialsOf(pairsOf(replay->tested, base, learned))))
+        generation.changes = changesOf(base, learned);
+    return {};
+}
+
 } // namespace
 
 int heldOutOf(int documents)
@@ -176,24 +238,21 @@ base::Result<model::Generation> makeGeneration(const extraction::RankerModel &sh
     context.setProgress(0.8);
     generation->madeAt = at;
     generation->heldOut = heldOut;
-    auto result = tested(shipped, now, local, *generation, context);
-    if (!result)
-        return result.error();
-    const QList<model::FieldKey> lost = lostFields(result->shipped, result->local);
-    if (!lost.isEmpty()) {
-        // One field that is read no better is no reason to leave the others as they are.
-        const auto challenger = adaptedModel(shipped, *generation);
-        if (!challenger)
-            return challenger.error();
-        generation->changes = changesOf(weightsOf(shipped),
-                                        keptFields(weightsOf(*challenger), weightsOf(now), lost));
-        result = tested(shipped, now, local, *generation, context);
-        if (!result)
-            return result.error();
+    const auto challenger = adaptedModel(shipped, *generation);
+    if (!challenger)
+        return challenger.error();
+    const Weights base = weightsOf(shipped);
+    for (const double step : steps) {
+        const auto lost
+            = testLearned(shipped, now, local, partOfTheWay(base, weightsOf(*challenger), step),
+                          *generation, context);
+        if (!lost)
+            return lost.error();
+        if (!generation->refusal.isEmpty())
+            continue;
+        CS_TRY(learnFromAll(shipped, local, weightsOf(now), step, *lost, *generation, context));
+        break;
     }
-    generation->shipped = result->shipped.list();
-    generation->local = result->local.list();
-    generation->refusal = refusal(result->shipped, result->local);
     return generation;
 }
 

@@ -32,8 +32,10 @@ base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
 
 // A new generation, made from all but the newest documents and tested on those against the reader
 // of now, and on shipped cases against the shipped one. A field that it would read worse stays as
-// it is read now, and what is left is tested once more. Its `refusal` says why it may not read; it
-// has no number yet. Seconds on one thread. Codes: learning.too_few; cancelled; those of `text`.
+// it is read now, and what is left is tested once more; what still fails is tried again as a half
+// and a quarter of what was learned. What passes is fitted anew with the newest documents, too.
+// `refusal` says why it may not read; it has no number yet. Seconds on one thread. Codes:
+// learning.too_few; cancelled; those of `text`.
 base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
                                                const extraction::RankerModel &now,
                                                const LocalDocuments &local, const QDateTime &at,
