@@ -53,7 +53,7 @@ const QSet<QString> &foreignWords()
         "des contrat contrato convention accord acuerdo soussignes soussign\u00E9s entre parte "
         "otra reunidos denominada d\u00E9nomm\u00E9e repr\u00E9sent\u00E9e representada monsieur "
         "madame "
-        "domicilio adelante article cl\u00E1usula objet objeto "
+        "domicilio adelante cif nif dni ruc nit rfc article cl\u00E1usula objet objeto "
         "copy exh ex vertrag vereinbarung zwischen herr frau firma dieser diese seal "
         "print printed source hereinafter "
         "and/or c/o der die das den dem wird folgender nachfolgend"_s);
@@ -384,7 +384,7 @@ bool isLegalForm(QStringView word)
     static const QSet<QString> forms = wordSet(
         u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na "
         u"nv bv gmbh ag kg kgaa ohg gbr ug se cv rl mbh "
-        "sa sas sasu sarl eurl snc sca sl slu sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
+        "sa sac sas sasu sapi ltda sarl eurl snc sca sl slu sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
     return forms.contains(bareWord(word));
 }
 

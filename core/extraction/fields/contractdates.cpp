@@ -87,7 +87,7 @@ struct ContractDateCues {
         u"date|come into force|in kraft"
         "|wirksam|commenc\\w+|begin\\w*|prend(?:ra)? effet|entr\\S+ en vig\\w+|effet|vigencia)\\b[^.]{0,40}$"_s};
     QRegularExpression entersIntoForce{
-        u"(?:prend(?:ra)? effet|surt\\S+ efectos|entr\\S+ en vig\\w+|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
+        u"(?:prend(?:ra)? effet|surt\\S+ efectos|entr\\S+ en vig\\w+|contad[oa]s? (?:a partir|desde)|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
     QRegularExpression madeAfter{u"^[^.]{0,20}(?:folgende\\w|geschlossen|zwischen|entre)\\b"_s};
     QRegularExpression periodBegins{
         u"(?:compter d|partir d|\\bab d|commenc|begin|start|from and after|from)\\w*\\b[^.]{0,25}$"_s};
@@ -97,7 +97,7 @@ struct ContractDateCues {
     QRegularExpression dated{
         u"(?:dated|date of this agreement|date:|datum:?|vom|en date du|de fecha|fecha:?)\\b[^.]{0,25}$"_s};
     QRegularExpression executed{
-        u"(?:executed|signed|set their hands|witness whereof|unterzeichnet|fait .|sign.\\b|firma\\w*|en prueba de)\\b[^.]{0,120}$"_s};
+        u"(?:executed|signed|set their hands|witness whereof|unterzeichnet|fait .|sign.\\b|firma\\w*|suscrit[oa]|en constancia|en prueba de)\\b[^.]{0,120}$"_s};
     QRegularExpression dateLabel{u"(?:dated?|datum|date signed|on|fecha|date|le)\\s*:?[\\s_]*$"_s};
     QRegularExpression otherPaper{
         u"(?:amended|pursuant to|that "

@@ -35,7 +35,7 @@ struct JurisdictionCues {
         "la|de|del|du|d.)\\s*)"
         "(?:both\\s+)?(?:the\\s+)?(?:united states(?: of america)?(?:,| "
         "and)\\s+(?:of\\s+)?(?:the\\s+)?)?(?:internal laws? of )?(?:the )?"
-        "(?:(?:state|commonwealth|province|republic|country|kingdom)s?\\s+of\\s+)?(?:the\\s+)?(?:city of )?$"_s};
+        "(?:(?:state|commonwealth|province|republic|country|kingdom)s?\\s+of\\s+|(?:rep.blica|reino|estado)\\s+del?\\s+)?(?:the\\s+)?(?:city of )?$"_s};
     QRegularExpression governed{
         u"govern|constru|interpret|enforce|in accordance with|subject to the law|according to|unterliegt|es gilt|gilt das|findet|r.gi\\b|r.gie\\b|soumis|se rige|se regir|rigen|aplicable|applicable"_s};
     QRegularExpression lawFollows{u"^(?:'s)?,?\\s+(?:state\\s+)?(?:\\w+\\s+)?law\\b"_s};

@@ -47,7 +47,8 @@ constexpr std::array partyWeightTable = {
 
 struct PartyCues {
     QRegularExpression afterBetween{
-        u"(?:between|among|amongst|zwischen|entre|soussign.e?s|reunidos|(?:d.une|una|otra) "
+        u"(?:between|among|amongst|zwischen|entre|soussign.e?s|reunidos|suscritos|por (?:una|la "
+        u"otra)(?: parte)?|(?:d.une|una|otra) "
         u"part[e]?,?(?: la (?:soci.t.|sociedad|mercantil|empresa))?|parties "
         u"are|parties:|by:?)\\s*(?:the\\s+)?(?:parties\\s+)?[:,]?\\s*(?:\\(?[0-9ia]{1,3}[.)]\\s*)?["
         u"\"']?"
@@ -66,10 +67,12 @@ struct PartyCues {
         "|for itself|\\(|both|corporation|represented|dba|d/b/a|eine?|mit|vertreten)\\b[^\"]{0,260}?[(][^()\"]{0,70}[\"']\\s?(?<role>[a-z][^\"()]{0,40}?)\\s?[,.]?[\"']"_s};
     QRegularExpression definedGerman{
         u"^[^\"]{0,220}?(?:nachfolgend|im folgenden|nachstehend|kurz|ci-apr.s|en adelante|en lo sucesivo)[^\"]{0,40}\"(?<role>[^\"]{3,40})\""_s};
+    QRegularExpression definedSpanish{
+        u"^[^\".;]{0,240}?(?:en adelante|en lo sucesivo)(?: se)?(?: le)?(?: denominar.n?| llamar.n?| denominad[oa])?,? (?:el|la|los|las) (?<role>[a-z]{4,30})"_s};
     QRegularExpression described{
         u"^,?\\s+(?:an?|the|eine?)\\s+(?:\\S+\\s+){0,5}?(?:corporation|company|partnership|"
         u"individual|trust|association|bank|resident|university"
-        "|gesellschaft|soci.t.|sociedad|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz|au capital|dont le si.ge|ayant son si.ge|immatricul|con domicilio|con (?:nif|cif)|vertreten|domicili|constituida|repr.sent.e|representada|soci.t. anonyme|sociedad)"_s};
+        "|gesellschaft|soci.t.|sociedad|not-for-profit|non-?profit|entity)\\b|^,?\\s+(?:having|with|located|whose|residing|mit sitz|au capital|dont le si.ge|ayant son si.ge|immatricul|con domicilio|con (?:nif|cif|ruc|nit|rfc)|identificada con|vertreten|domicili|constituida|repr.sent.e|representada|soci.t. anonyme|sociedad)"_s};
     QRegularExpression thing{
         u"agreement|date|information|material|transaction|term|services|product|territory|purpose|"
         u"act\\b|contract|project|letter|code|plan|nda"
@@ -77,7 +80,7 @@ struct PartyCues {
     QRegularExpression officer{
         u"^,?\\s+(?:its|as|the|an?)?\\s*(?:(?:senior|executive|managing|corporate|general|"
         u"assistant|vice|sr\\.?|co-?)[\\s-]+){0,3}(?:president|chief|ceo|cfo|director"
-        "|chairman|secretary|treasurer|counsel|officer|manager|attorney|esq|partner|member|authori[sz]ed)"_s};
+        "|chairman|secretary|treasurer|counsel|officer|manager|attorney|esq|partner|member|authori[sz]ed)|^[^.;]{0,110}\\ben (?:nombre y )?representaci.n de\\b"_s};
     QRegularExpression officerBefore{
         u"(?:by|name|attn|attention|title|cc|c/o|copy to|contact)\\s*[:.]?\\s*(?:/s/)?\\s*(?:mr\\.?|ms\\.?|dr\\.?)?\\s*$"_s};
     QRegularExpression address{
@@ -147,6 +150,8 @@ void addDefinition(Candidate &candidate, const Context &near)
         match = cues.definedLater.match(near.after);
         if (!match.hasMatch())
             match = cues.definedGerman.match(near.after);
+        if (!match.hasMatch())
+            match = cues.definedSpanish.match(near.after);
         feature = "defined_later";
     }
     if (!match.hasMatch())

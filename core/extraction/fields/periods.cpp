@@ -117,11 +117,11 @@ struct PeriodCues {
         = periodPattern(u"solicit|\\bhire\\b|employment with|any "
                         u"employee|standstill|acqui(?:re|sition)|compet|voting|securities"
                         "|beneficial|proxy|seniority|vest|salary|severance"_s);
-    QRegularExpression notice
-        = periodPattern(u"notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|antelaci.n"_s);
+    QRegularExpression notice = periodPattern(
+        u"notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|(?:antelaci|anticipaci).n"_s);
     // "Two years unless terminated upon notice" is no time of notice.
     QRegularExpression noticeBehindIt = periodPattern(
-        u"^(?:(?!unless|until|provided|subject|however|[;:])[^;:])*?(?:notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|antelaci.n)"_s);
+        u"^(?:(?!unless|until|provided|subject|however|[;:])[^;:])*?(?:notice|notif|k.ndigungsfrist|frist von|pr.avis|preaviso|(?:antelaci|anticipaci).n)"_s);
     QRegularExpression continuesFor = periodPattern(
         u"\\b(?:agreement|contract|nda|letter|term)\\b.{0,110}\\b(?:continues?|remains?|effective|effect|force|binding|runs?|lasts?|extends?|expires?|terminates?|ends?)\\b(?:(?!obligat|confidential|surviv).){0,40}(?:for|upon|until|on|of|,)?\\s*(?:an?|the)?\\s*(?:initial |maximum |minimum |full )?(?:term|period|date)?\\s*(?:of|that is)?\\s*(?:the )?$"_s);
     // Who it is that ends: the agreement, or only what is owed under it.
@@ -130,15 +130,15 @@ struct PeriodCues {
     QRegularExpression dutyAsSubject = periodPattern(
         u"\\b(?:obligations?|duty|duties|covenants|restrictions|undertakings|provisions|sections?|paragraphs?)\\b.{0,140}\\b(?:shall|will|surviv\\w+|continues?|expires?|remains?|terminates?|apply)\\b"_s);
     QRegularExpression priorNotice = periodPattern(
-        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b|zum (?:ende|ablauf|monatsende)|avant|de (?:antelaci|preaviso)|antes)"_s);
+        u"^.{0,30}(?:prior|advance|before)?.{0,25}(?:written )?(?:notice|notification)|^.{0,20}(?:prior to|before|vor\\b|zum (?:ende|ablauf|monatsende)|avant|de (?:antelaci|anticipaci|preaviso)|(?:d.as )?(?:naturales|calendario|h.biles) de (?:antelaci|anticipaci|preaviso)|antes)"_s);
     QRegularExpression periodOfNotice
         = periodPattern(u"(?:k.ndigungsfrist von|mit einer frist von|pr.avis (?:\\S+ "
-                        u")?(?:de|d.)|preaviso (?:\\S+ )?de|antelaci.n "
+                        u")?(?:de|d.)|preaviso (?:\\S+ )?de|(?:antelaci|anticipaci).n "
                         "(?:\\S+ )?de)\\s*(?:mindestens |au moins |al menos )?$"_s);
-    QRegularExpression noticeBehind
-        = periodPattern(u"^\\W{0,3}(?:de (?:antelaci|preaviso)|pr.avis)"_s);
+    QRegularExpression noticeBehind = periodPattern(
+        u"^\\W{0,3}(?:(?:naturales |calendario |h.biles )?de (?:antelaci|anticipaci|preaviso)|pr.avis)"_s);
     QRegularExpression noticeNear = periodPattern(
-        u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$|frist von.{0,12}$|pr.avis.{0,20}$|preaviso.{0,30}$|antelaci.n.{0,25}$"_s);
+        u"notice.{0,60}$|notif.{0,60}$|at least.{0,12}$|k.ndigungsfrist.{0,30}$|frist von.{0,12}$|pr.avis.{0,20}$|preaviso.{0,30}$|(?:antelaci|anticipaci).n.{0,25}$"_s);
     QRegularExpression renewal = periodPattern(
         u"renew|extend|extension|successive|verl.nger|reconduc|reconduit|renouvel|p?r.rrog|renova|renov"_s);
     QRegularExpression renewsFor
