@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/candidatefeatures.h"
 
+#include "core/extraction/sentences.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -40,6 +42,9 @@ enum class Slot : quint32 {
     Place,
     Standing,
     Document,
+    SentenceBegin,
+    NamedPair,
+    Joint,
 };
 
 constexpr std::array documentPhrases = {
@@ -160,6 +165,8 @@ struct CandidateFeatures::Standing {
 CandidateFeatures::CandidateFeatures(const Reading &reading)
     : m_reading(reading)
     , m_tokens(tokensOf(reading.text.text()))
+    , m_sentences(sentenceBegins(reading.text, m_tokens))
+    , m_nameWords(nameWords(reading.text))
 {
     const QString lower = reading.text.text().toLower();
     m_kind = kindOfPaper(lower.left(headLength));
@@ -181,6 +188,13 @@ std::ptrdiff_t CandidateFeatures::tokenAt(int offset) const
         - m_tokens.begin();
 }
 
+quint32 CandidateFeatures::hashAt(std::ptrdiff_t token) const
+{
+    return token < 0 || token >= std::ptrdiff_t(m_tokens.size())
+        ? 0U
+        : m_tokens[std::size_t(token)].hash;
+}
+
 void CandidateFeatures::writeNamed(Writer &out, const Candidate &candidate) const
 {
     for (const Feature &feature : candidate.features) {
@@ -197,10 +211,6 @@ void CandidateFeatures::writeContext(Writer &out, Span span) const
 {
     const std::ptrdiff_t first = tokenAt(span.begin);
     const std::ptrdiff_t last = tokenAt(std::max(span.end, span.begin)); // behind the span
-    const auto count = std::ptrdiff_t(m_tokens.size());
-    const auto hashAt = [&](std::ptrdiff_t i) {
-        return i < 0 || i >= count ? 0U : m_tokens[std::size_t(i)].hash;
-    };
     for (int i = 1; i <= farTokens; ++i) {
         const quint32 left = hashAt(first - i);
         const quint32 right = hashAt(last + i - 1);
@@ -225,6 +235,60 @@ void CandidateFeatures::writeContext(Writer &out, Span span) const
     out.addDetail(Slot::Pair,
                   mixedHash(hashAt(last), mixedHash(hashAt(last + 1), hashAt(last + 2))), 2,
                   wordValue);
+}
+
+// Who or what the sentence is about.
+void CandidateFeatures::writeSentence(Writer &out, Span span) const
+{
+    constexpr int firstWords = 5;
+    constexpr int longestReach = 60;
+    const std::ptrdiff_t first = tokenAt(span.begin);
+    if (first >= std::ptrdiff_t(m_tokens.size()))
+        return;
+    const std::ptrdiff_t begin = std::max(m_sentences[std::size_t(first)], first - longestReach);
+    for (std::ptrdiff_t i = begin; i < std::min(begin + firstWords, first); ++i) {
+        out.add(Slot::SentenceBegin, hashAt(i), wordValue);
+        if (i + 1 < first)
+            out.addDetail(Slot::SentenceBegin, mixedHash(hashAt(i), hashAt(i + 1)), 1, wordValue);
+    }
+}
+
+// Observations that mean more together: two of the generator's, and the next words with the place.
+void CandidateFeatures::writePairs(Writer &out, const Candidate &candidate) const
+{
+    std::vector<quint32> observed;
+    for (const Feature &feature : candidate.features) {
+        if (feature.value == 1)
+            observed.push_back(stableHash(feature.name));
+    }
+    std::sort(observed.begin(), observed.end());
+    for (std::size_t i = 0; i < observed.size(); ++i) {
+        for (std::size_t j = i + 1; j < observed.size(); ++j)
+            out.addDetail(Slot::NamedPair, observed[i], observed[j], wordValue);
+    }
+    const Span span = candidate.span;
+    const std::ptrdiff_t first = tokenAt(span.begin);
+    const std::ptrdiff_t last = tokenAt(std::max(span.end, span.begin));
+    const quint32 place = placeOf(span);
+    const quint32 left = hashAt(first - 1);
+    const quint32 right = hashAt(last);
+    const auto addJoint = [&](quint32 words, quint32 which) {
+        out.addDetail(Slot::Joint, words, which, wordValue);
+    };
+    addJoint(mixedHash(left, right), 1);
+    addJoint(mixedHash(left, right), 10 + place);
+    addJoint(left, 20 + place);
+    addJoint(right, 30 + place);
+    addJoint(mixedHash(left, hashAt(first - 2)), 40 + place);
+    addJoint(mixedHash(right, hashAt(last + 1)), 50 + place);
+}
+
+// In the preamble, among the signatures, both or neither.
+quint32 CandidateFeatures::placeOf(Span span) const
+{
+    const bool preamble = m_reading.outline.preamble.contains(span.begin);
+    const bool signing = span.begin >= m_reading.outline.signatures;
+    return (preamble ? 1U : 0U) + (signing ? 2U : 0U);
 }
 
 void CandidateFeatures::writeInside(Writer &out, model::FieldKey key,
@@ -279,9 +343,7 @@ void CandidateFeatures::writePlace(Writer &out, Span span) const
         for (const Token &token : tokensOf(words.left(80)))
             out.add(Slot::HeadingWord, token.hash, wordValue);
     }
-    const bool preamble = m_reading.outline.preamble.contains(span.begin);
-    const bool signing = span.begin >= m_reading.outline.signatures;
-    out.addDetail(Slot::Place, 1, (preamble ? 1U : 0U) + (signing ? 2U : 0U));
+    out.addDetail(Slot::Place, 1, placeOf(span));
     out.addDetail(Slot::Place, 2, stepOf(lineIndex, {1, 2, 4, 8, 16, 32, 64, 128}));
     out.addDetail(Slot::Place, 3, quint32(std::min(line.pageIndex, 4)));
     out.addDetail(Slot::Place, 4, quint32(10.0 * span.begin / std::max(1, text.size())));
@@ -319,6 +381,8 @@ FeatureVector CandidateFeatures::documentFeatures(const char *way,
     out.add(Slot::Document, side);
     for (const quint32 cue : m_cues)
         out.addDetail(Slot::Document, side, cue, wordValue);
+    for (const quint32 word : m_nameWords)
+        out.addDetail(Slot::Document, side, mixedHash(word, 8), wordValue);
     out.addDetail(Slot::Document, side,
                   mixedHash(6, stepOf(double(candidates.size()), {1, 2, 4, 8, 20})));
     out.addDetail(Slot::Document, side, mixedHash(7, stepOf(bestScore, {-3, -1, 0, 1, 2, 4})));
@@ -356,6 +420,8 @@ Choice CandidateFeatures::choiceOf(model::FieldKey key, const QList<Candidate> &
         Writer out;
         writeNamed(out, candidate);
         writeContext(out, candidate.span);
+        writeSentence(out, candidate.span);
+        writePairs(out, candidate);
         writeInside(out, key, candidate);
         writePlace(out, candidate.span);
         writeStanding(out, standing);

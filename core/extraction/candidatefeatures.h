@@ -50,15 +50,21 @@ private:
 
     void writeNamed(Writer &out, const Candidate &candidate) const;
     void writeContext(Writer &out, Span span) const;
+    void writeSentence(Writer &out, Span span) const;
+    void writePairs(Writer &out, const Candidate &candidate) const;
     void writeInside(Writer &out, model::FieldKey key, const Candidate &candidate) const;
     void writePlace(Writer &out, Span span) const;
     void writeStanding(Writer &out, const Standing &standing) const;
     FeatureVector documentFeatures(const char *way, const QList<Candidate> &candidates,
                                    double bestScore) const;
     std::ptrdiff_t tokenAt(int offset) const;
+    quint32 hashAt(std::ptrdiff_t token) const;
+    quint32 placeOf(Span span) const;
 
     const Reading &m_reading;
     std::vector<Token> m_tokens;
+    std::vector<std::ptrdiff_t> m_sentences; // the first token of each token's sentence
+    std::vector<quint32> m_nameWords; // of the contract
     std::vector<quint32> m_cues; // of the whole document: its kind, phrases that tell of absence
     quint32 m_kind = 0;
 };

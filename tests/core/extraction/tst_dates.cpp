@@ -65,7 +65,8 @@ void tst_Dates::refusesOthers_data()
     QTest::addColumn<QString>("text");
     for (const QString &text :
          {u"this ____ day of May, 2019"_s, u"February 30, 2019"_s, u"section 1.2.3 applies"_s,
-          u"May 2019"_s, u"99/99/2019"_s, u"page 3/4"_s, u"call 555-12-34"_s, u""_s})
+          u"May 2019"_s, u"99/99/2019"_s, u"page 3/4"_s, u"call 555-12-34"_s,
+          u"O.C.G.A. \u00A7 13-8-50 applies"_s, u""_s})
         QTest::newRow(qPrintable(u"'"_s + text)) << text;
 }
 

@@ -76,6 +76,9 @@ void tst_ExtractionFields::readsField_data()
     row("broken term",
         u"The term of this Agree-\nment shall be eight-\neen (18) months from the Effective Date."_s,
         FieldKey::Term, u"18 months"_s);
+    row("term before a notice to end it",
+        u"The term of this Agreement shall be for a period of two (2) years unless terminated upon thirty (30) days written notice by either party."_s,
+        FieldKey::Term, u"2 years"_s);
     row("renewal term",
         u"This Agreement shall automatically renew for additional one (1) year periods."_s,
         FieldKey::RenewalTerm, u"1 year"_s);
