@@ -118,6 +118,13 @@ private:
     std::vector<Span> m_spans;
 };
 
+// Of parties and titles there are many candidates, and measured: they gain nothing.
+bool meansBySentence(model::FieldKey key)
+{
+    const model::FieldType type = model::fieldInfo(key).type;
+    return type != model::FieldType::Party && type != model::FieldType::Text;
+}
+
 quint32 bucketOf(Slot slot, quint32 what)
 {
     return mixedHash(quint32(slot), what) % featureBuckets;
@@ -420,8 +427,10 @@ Choice CandidateFeatures::choiceOf(model::FieldKey key, const QList<Candidate> &
         Writer out;
         writeNamed(out, candidate);
         writeContext(out, candidate.span);
-        writeSentence(out, candidate.span);
-        writePairs(out, candidate);
+        if (meansBySentence(key)) {
+            writeSentence(out, candidate.span);
+            writePairs(out, candidate);
+        }
         writeInside(out, key, candidate);
         writePlace(out, candidate.span);
         writeStanding(out, standing);
