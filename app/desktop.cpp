@@ -5,12 +5,15 @@
 #include "app/demo/demoscanner.h"
 #include "app/desktopwindow.h"
 #include "app/openingdialogs.h"
+#include "app/runningprogram.h"
 #include "app/wording.h"
 #include "ui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,86 @@ bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
+
+namespace
+{
+
+// The window over a workspace, and what later starts of the program ask of it.
+class Desktop
+{
+public:
+    Desktop(DesktopSettings &settings, ui::Theme &theme)
+        : m_settings(settings)
+        , m_theme(theme)
+    {
+    }
+
+    // True when the workspace is open already, and its window has got the request.
+    bool isOpenElsewhere(const QString &directory, const OpenRequest &request)
+    {
+        m_waiting = {request};
+        answerFor(directory);
+        return m_running->handOver(request);
+    }
+
+    void open(std::unique_ptr<AppContext> opened, const QString &asked)
+    {
+        m_context = std::move(opened);
+        const QString directory = m_context->session().workspace().directory();
+        m_settings.setWorkspaceDirectory(directory);
+        if (directory != asked) // the first start chooses a place of its own
+            answerFor(directory);
+        m_window = std::make_unique<DesktopWindow>(*m_context, m_settings, m_theme);
+        m_window->show();
+        const QList<OpenRequest> waiting = std::exchange(m_waiting, {});
+        for (const OpenRequest &request : waiting)
+            follow(request);
+    }
+
+    void answer() { m_running->answer(); }
+
+private:
+    void answerFor(const QString &directory)
+    {
+        m_running = std::make_unique<RunningProgram>(directory);
+        QObject::connect(m_running.get(), &RunningProgram::requested, m_running.get(),
+                         [this](const OpenRequest &request) {
+                             if (!m_window)
+                                 return m_waiting.append(request);
+                             follow(request);
+                             m_window->bringToFront();
+                         });
+        if (m_context)
+            m_running->answer();
+    }
+
+    void follow(const OpenRequest &request)
+    {
+        if (!request.document.isNull())
+            m_window->openDocument(request.document);
+        m_window->takeIn(request.files);
+    }
+
+    DesktopSettings &m_settings;
+    ui::Theme &m_theme;
+    std::unique_ptr<RunningProgram> m_running;
+    QList<OpenRequest> m_waiting; // until there is a window
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<DesktopWindow> m_window; // goes first
+};
+
+OpenRequest requestOf(const QCommandLineParser &parser)
+{
+    OpenRequest request;
+    if (const auto id = model::DocumentId::parse(parser.value(u"open"_s)))
+        request.document = *id;
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        request.files.append(QDir::current().absoluteFilePath(file));
+    return request;
+}
+
+} // namespace
 
 int runDesktop(int argc, char **argv)
 {
@@ -39,28 +122,21 @@ int runDesktop(int argc, char **argv)
     parser.addOption({u"workspace"_s, u"The workspace to open."_s, u"DIR"_s});
     parser.addOption({u"open"_s, u"Show this document."_s, u"ID"_s});
     parser.addPositionalArgument(u"FILE"_s, u"Files to take in."_s);
-    const Console console(false);
     if (!parser.parse(QCoreApplication::arguments()))
-        return console.misuse(parser.errorText());
+        return Console(false).misuse(parser.errorText());
     ui::Theme theme(application, settings.themeChoice());
     const QString given = parser.value(u"workspace"_s);
     const QString directory
         = given.isEmpty() ? settings.workspaceDirectory() : QDir::current().absoluteFilePath(given);
-    std::unique_ptr<AppContext> context;
-    std::unique_ptr<DesktopWindow> window;
+    Desktop desktop(settings, theme);
+    if (desktop.isOpenElsewhere(directory, requestOf(parser)))
+        return ExitOk;
+    desktop.answer();
     OpeningDialogs opening(directory, [&](std::unique_ptr<AppContext> opened) {
-        context = std::move(opened);
-        settings.setWorkspaceDirectory(context->session().workspace().directory());
-        window = std::make_unique<DesktopWindow>(*context, settings, theme);
-        window->show();
-        if (auto id = model::DocumentId::parse(parser.value(u"open"_s)))
-            window->openDocument(*id);
-        window->takeIn(parser.positionalArguments());
+        desktop.open(std::move(opened), directory);
     });
     opening.begin();
-    const int code = QApplication::exec();
-    window.reset();
-    return code;
+    return QApplication::exec();
 }
 
 int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Console &console)

@@ -3,7 +3,7 @@
 
 #include "ui/frame/makemainwindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +67,15 @@ DesktopWindow::~DesktopWindow() = default;
 void DesktopWindow::show()
 {
     m_window->show();
+}
+
+void DesktopWindow::bringToFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    QApplication::alert(m_window.get());
 }
 
 void DesktopWindow::openDocument(const model::DocumentId &id)

@@ -43,6 +43,8 @@ public:
     ~DesktopWindow();
 
     void show();
+    // Where the person sees it, or as near to that as the desktop allows.
+    void bringToFront();
     void openDocument(const model::DocumentId &id);
     void takeIn(const QStringList &paths);
     ui::MainWindow &window() { return *m_window; }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <sys/stat.h>
@@ -81,7 +82,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (const app::Command *command = app::findCommand(name))
         return runNamed(*command, argc, argv, arguments);
-    if (!name.isEmpty() && !name.startsWith(u'-')) {
+    if (!name.isEmpty() && !name.startsWith(u'-') && !QFileInfo::exists(name)) {
         QCoreApplication application(argc, argv);
         ui::installTranslations(application, QLocale());
         return app::Console(false).misuse(

@@ -455,6 +455,18 @@
         <source>Next s&amp;uggestion</source>
         <translation>Nächster Vor&amp;schlag</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Sei&amp;ten drucken …</translation>
+    </message>
+    <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>Per E-&amp;Mail senden …</translation>
+    </message>
+    <message>
+        <source>Past&amp;e pages</source>
+        <translation>S&amp;eiten einfügen</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -980,6 +992,10 @@
     <message>
         <source>The log itself</source>
         <translation>Das Protokoll selbst</translation>
+    </message>
+    <message>
+        <source>printed the document</source>
+        <translation>hat das Dokument gedruckt</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,14 @@ Abgelegt: %1
         <extracomment>A sentence about a failure, and its technical code.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no folder in memory that is yours alone to put the attachment into.</source>
+        <translation>Es gibt keinen Ordner im Arbeitsspeicher, der nur Ihnen gehört und den Anhang aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Export an e-mail draft instead, and open it in your mail program.</source>
+        <translation>Exportieren Sie stattdessen einen E-Mail-Entwurf und öffnen Sie ihn in Ihrem Mailprogramm.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5825,6 +5849,14 @@ Abgelegt: %1
         <source>N&amp;othing is missing</source>
         <translation>Es fe&amp;hlt nichts</translation>
     </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <translation>Die Zwischenablage enthält weder Dateien noch ein Bild.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6259,6 +6291,14 @@ Abgelegt: %1
             <numerusform>%n Datei in %1 geschrieben.</numerusform>
             <numerusform>%n Dateien in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Export an e-mail draft instead, and open it in the one you use.</source>
+        <translation>Es ließ sich kein Mailprogramm öffnen. Exportieren Sie stattdessen einen E-Mail-Entwurf und öffnen Sie ihn in dem, das Sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Your mail program gets the message. Send it before you close Countersign: the attachment is in memory alone.</source>
+        <translation>Ihr Mailprogramm bekommt die Nachricht. Senden Sie sie, bevor Sie Countersign schließen: Der Anhang liegt nur im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6972,6 @@ Abgelegt: %1
     </message>
     <message>
         <source>Not in the document (not %1)</source>
-        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
         <translation>Nicht im Dokument (nicht %1)</translation>
     </message>
     <message>
@@ -7203,10 +7242,6 @@ Abgelegt: %1
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>Sign-in page of the provider (OAuth 2)</source>
-        <translation>Anmeldeseite des Anbieters (OAuth 2)</translation>
-    </message>
-    <message>
         <source>S&amp;ign in with</source>
         <translation>Anmelden &amp;mit</translation>
     </message>
@@ -7292,6 +7327,30 @@ Abgelegt: %1
     <message>
         <source>Signed in. Test it to be sure.</source>
         <translation>Angemeldet. Prüfen Sie es zur Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Server and sign-in</source>
+        <translation>Server und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Microsoft 365</source>
+        <translation>Anmeldeseite von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Google</source>
+        <translation>Anmeldeseite von Google</translation>
+    </message>
+    <message>
+        <source>Sign-in page of another provider (OAuth 2)</source>
+        <translation>Anmeldeseite eines anderen Anbieters (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>as your administrator registered it with the provider</source>
+        <translation>wie beim Anbieter für Ihr Büro registriert</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7959,28 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Fetching the first page…</source>
         <translation>Die erste Seite wird geholt …</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PrintRun</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PrintRun</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::QueueModel</name>
     <message numerus="yes">
         <source>%n comment(s)</source>

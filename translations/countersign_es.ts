@@ -455,6 +455,18 @@
         <source>Next s&amp;uggestion</source>
         <translation>S&amp;ugerencia siguiente</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>Enviar p&amp;or correo…</translation>
+    </message>
+    <message>
+        <source>Past&amp;e pages</source>
+        <translation>Pe&amp;gar del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -980,6 +992,10 @@
     <message>
         <source>The log itself</source>
         <translation>El propio registro</translation>
+    </message>
+    <message>
+        <source>printed the document</source>
+        <translation>imprimió el documento</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,14 @@ Archivado: %1
         <extracomment>A sentence about a failure, and its technical code.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no folder in memory that is yours alone to put the attachment into.</source>
+        <translation>No hay ninguna carpeta en memoria, solo suya, donde poner el adjunto.</translation>
+    </message>
+    <message>
+        <source>Export an e-mail draft instead, and open it in your mail program.</source>
+        <translation>Exporte en su lugar un borrador de correo y ábralo en su programa de correo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5825,6 +5849,14 @@ Archivado: %1
         <source>N&amp;othing is missing</source>
         <translation>No falta na&amp;da</translation>
     </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <translation>El portapapeles no contiene ni archivos ni una imagen.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6259,6 +6291,14 @@ Archivado: %1
             <numerusform>%n archivo escrito en %1.</numerusform>
             <numerusform>%n archivos escritos en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Export an e-mail draft instead, and open it in the one you use.</source>
+        <translation>No se pudo abrir ningún programa de correo. Exporte en su lugar un borrador y ábralo en el que usted usa.</translation>
+    </message>
+    <message>
+        <source>Your mail program gets the message. Send it before you close Countersign: the attachment is in memory alone.</source>
+        <translation>Su programa de correo recibe el mensaje. Envíelo antes de cerrar Countersign: el adjunto está solo en memoria.</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6972,6 @@ Archivado: %1
     </message>
     <message>
         <source>Not in the document (not %1)</source>
-        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
         <translation>No figura en el documento (no %1)</translation>
     </message>
     <message>
@@ -7203,10 +7242,6 @@ Archivado: %1
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Sign-in page of the provider (OAuth 2)</source>
-        <translation>Página de inicio de sesión del proveedor (OAuth 2)</translation>
-    </message>
-    <message>
         <source>S&amp;ign in with</source>
         <translation>Iniciar &amp;sesión con</translation>
     </message>
@@ -7292,6 +7327,30 @@ Archivado: %1
     <message>
         <source>Signed in. Test it to be sure.</source>
         <translation>Sesión iniciada. Pruébelo para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Server and sign-in</source>
+        <translation>Servidor e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Microsoft 365</source>
+        <translation>Página de inicio de sesión de Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Google</source>
+        <translation>Página de inicio de sesión de Google</translation>
+    </message>
+    <message>
+        <source>Sign-in page of another provider (OAuth 2)</source>
+        <translation>Página de inicio de sesión de otro proveedor (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>as your administrator registered it with the provider</source>
+        <translation>tal como se registró en el proveedor</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7959,28 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Fetching the first page…</source>
         <translation>Cargando la primera página…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PrintRun</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

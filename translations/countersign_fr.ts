@@ -455,6 +455,18 @@
         <source>Next s&amp;uggestion</source>
         <translation>S&amp;uggestion suivante</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imprimer les pa&amp;ges…</translation>
+    </message>
+    <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>Envoyer par co&amp;urriel…</translation>
+    </message>
+    <message>
+        <source>Past&amp;e pages</source>
+        <translation>Coller des pa&amp;ges</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -980,6 +992,10 @@
     <message>
         <source>The log itself</source>
         <translation>Le journal lui-même</translation>
+    </message>
+    <message>
+        <source>printed the document</source>
+        <translation>a imprimé le document</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,14 @@ Classé : %1
         <extracomment>A sentence about a failure, and its technical code.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no folder in memory that is yours alone to put the attachment into.</source>
+        <translation>Il n’y a pas de dossier en mémoire, à vous seul, où placer la pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Export an e-mail draft instead, and open it in your mail program.</source>
+        <translation>Exportez plutôt un brouillon de courriel et ouvrez-le dans votre messagerie.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5825,6 +5849,14 @@ Classé : %1
         <source>N&amp;othing is missing</source>
         <translation>Ri&amp;en ne manque</translation>
     </message>
+    <message>
+        <source>The clipboard holds neither files nor a picture.</source>
+        <translation>Le presse-papiers ne contient ni fichiers ni image.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6259,6 +6291,14 @@ Classé : %1
             <numerusform>%n fichier écrit dans %1.</numerusform>
             <numerusform>%n fichiers écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Export an e-mail draft instead, and open it in the one you use.</source>
+        <translation>Aucune messagerie n’a pu être ouverte. Exportez plutôt un brouillon de courriel et ouvrez-le dans la vôtre.</translation>
+    </message>
+    <message>
+        <source>Your mail program gets the message. Send it before you close Countersign: the attachment is in memory alone.</source>
+        <translation>Votre messagerie reçoit le message. Envoyez-le avant de fermer Countersign : la pièce jointe n’est qu’en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6972,6 @@ Classé : %1
     </message>
     <message>
         <source>Not in the document (not %1)</source>
-        <extracomment>%1 is a value that was read but is taken to be something else.</extracomment>
         <translation>Absent du document (pas %1)</translation>
     </message>
     <message>
@@ -7203,10 +7242,6 @@ Classé : %1
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Sign-in page of the provider (OAuth 2)</source>
-        <translation>Page de connexion du fournisseur (OAuth 2)</translation>
-    </message>
-    <message>
         <source>S&amp;ign in with</source>
         <translation>Se &amp;connecter avec</translation>
     </message>
@@ -7292,6 +7327,30 @@ Classé : %1
     <message>
         <source>Signed in. Test it to be sure.</source>
         <translation>Connecté. Testez pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Server and sign-in</source>
+        <translation>Serveur et connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Microsoft 365</source>
+        <translation>Page de connexion de Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Sign-in page of Google</source>
+        <translation>Page de connexion de Google</translation>
+    </message>
+    <message>
+        <source>Sign-in page of another provider (OAuth 2)</source>
+        <translation>Page de connexion d’un autre fournisseur (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>as your administrator registered it with the provider</source>
+        <translation>telle qu’enregistrée chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quels messages</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7959,28 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Fetching the first page…</source>
         <translation>Chargement de la première page…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PrintRun</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

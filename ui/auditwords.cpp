@@ -65,6 +65,7 @@ constexpr std::array auditWordTable = {
     AuditWord{"document.archived", QT_TRANSLATE_NOOP("AuditWords", "archived the document")},
     AuditWord{"document.verified", QT_TRANSLATE_NOOP("AuditWords", "checked the signed copy")},
     AuditWord{"document.exported", QT_TRANSLATE_NOOP("AuditWords", "exported the document")},
+    AuditWord{"document.printed", QT_TRANSLATE_NOOP("AuditWords", "printed the document")},
     AuditWord{"document.routed",
               QT_TRANSLATE_NOOP("AuditWords", "followed the document's separator sheet")},
     AuditWord{"document.looks_like",

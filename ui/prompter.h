@@ -5,8 +5,10 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QUrl;
 class QWidget;
 
@@ -54,6 +56,15 @@ public:
         = 0;
     virtual void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                               const QString &filter, std::function<void(const QString &)> picked)
+        = 0;
+    // Which printer, how many copies, and which of `pages` pages; that becomes `printer`'s.
+    virtual void pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, int pages,
+                             std::function<void()> picked)
+        = 0;
+    // Opens a message with these files attached in the person's mail program; `failed` when there
+    // is none that can.
+    virtual void writeMail(QWidget *parent, const QString &subject, const QStringList &attachments,
+                           std::function<void()> failed)
         = 0;
     // Shows a web page in the person's browser.
     virtual void openPage(QWidget *parent, const QUrl &page) = 0;

@@ -64,6 +64,9 @@ public:
     virtual Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths,
                                         const QString &password = {})
         = 0;
+    // A picture that is in no file, as a side at the end of the stack.
+    virtual Future<AddedFiles> addImage(model::BatchId id, const QImage &image, const QString &name)
+        = 0;
     // The future tells its progress; cancelled, the stack stays as it is.
     virtual Future<QList<IngestOutcome>> takeIn(model::BatchId id) = 0;
     virtual Future<> discard(model::BatchId id) = 0;

@@ -169,7 +169,24 @@ base::Result<QList<model::SideId>> CaptureDesk::keepFile(const model::BatchId &i
     auto imported = m_engines.fileImport.openTogether({path}, password, context);
     if (!imported)
         return imported.error();
-    const capture::ImportedSource &file = imported->sources.constFirst();
+    return keepSource(id, imported->sources.constFirst(), password);
+}
+
+base::Result<QList<model::SideId>> CaptureDesk::keepBytes(const model::BatchId &id,
+                                                          const QByteArray &bytes,
+                                                          const QString &name,
+                                                          base::JobContext &context)
+{
+    const auto imported = m_engines.fileImport.openBytes(bytes, name, {}, context);
+    if (!imported)
+        return imported.error();
+    return keepSource(id, *imported, {});
+}
+
+base::Result<QList<model::SideId>> CaptureDesk::keepSource(const model::BatchId &id,
+                                                           const capture::ImportedSource &file,
+                                                           const base::Secret &password)
+{
     auto plain = file.pages->info().isEncrypted ? imaging::decryptPdf(file.data, password)
                                                 : base::Result<imaging::SourceData>(file.data);
     if (!plain)

@@ -40,6 +40,10 @@ public:
     base::Result<QList<model::SideId>> keepFile(const model::BatchId &batch, const QString &path,
                                                 base::JobContext &context,
                                                 const base::Secret &password = {});
+    // The same of what is in no file.
+    base::Result<QList<model::SideId>> keepBytes(const model::BatchId &batch,
+                                                 const QByteArray &bytes, const QString &name,
+                                                 base::JobContext &context);
 
     // Batches that are neither taken in nor discarded, the oldest first.
     base::Result<QList<model::CaptureBatch>> open();
@@ -63,6 +67,9 @@ public:
 
 private:
     base::Result<model::CaptureBatch> moveSteps(const model::BatchId &batch, int by);
+    base::Result<QList<model::SideId>> keepSource(const model::BatchId &batch,
+                                                  const capture::ImportedSource &file,
+                                                  const base::Secret &password);
     base::Result<QList<model::CapturedSide>>
     append(const model::BatchId &batch, const QList<model::CapturedSide> &sides, bool isBack);
     base::Result<Intake::NamedBytes> pageOf(const model::CaptureBatch &batch,

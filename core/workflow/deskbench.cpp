@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/deskbench.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -150,13 +151,35 @@ Future<AddedFiles> DeskBench::addFiles(model::BatchId id, const QStringList &pat
                     added.refused.append({path, {}, {}, sides.error()});
                 context.setProgress(double(paths.indexOf(path) + 1) / double(paths.size()));
             }
-            const auto batch = m_office.capture().load(id);
-            if (!batch)
-                return batch.error();
-            added.batch = viewOf(*batch);
-            tell();
-            return added;
+            return withBatch(std::move(added), id);
         });
+}
+
+Future<AddedFiles> DeskBench::addImage(model::BatchId id, const QImage &image, const QString &name)
+{
+    return m_intake.run<AddedFiles>(
+        [this, id, image, name](base::JobContext &context) -> base::Result<AddedFiles> {
+            QByteArray png;
+            QBuffer buffer(&png);
+            if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+                return base::Error{base::ErrorKind::InvalidInput, u"import.empty"_s, {}};
+            const auto sides = m_office.capture().keepBytes(id, png, name, context);
+            if (!sides)
+                return sides.error();
+            AddedFiles added;
+            added.sides = *sides;
+            return withBatch(std::move(added), id);
+        });
+}
+
+base::Result<AddedFiles> DeskBench::withBatch(AddedFiles added, const model::BatchId &id)
+{
+    const auto batch = m_office.capture().load(id);
+    if (!batch)
+        return batch.error();
+    added.batch = viewOf(*batch);
+    tell();
+    return added;
 }
 
 Future<QList<IngestOutcome>> DeskBench::takeIn(model::BatchId id)

@@ -26,6 +26,8 @@ public:
     Future<BatchView> redo(model::BatchId id) override;
     Future<AddedFiles> addFiles(model::BatchId id, const QStringList &paths,
                                 const QString &password) override;
+    Future<AddedFiles> addImage(model::BatchId id, const QImage &image,
+                                const QString &name) override;
     Future<QList<IngestOutcome>> takeIn(model::BatchId id) override;
     Future<> discard(model::BatchId id) override;
     Future<> reopen(model::BatchId id) override;
@@ -58,6 +60,7 @@ private:
     Future<QImage> drawn(base::Lane &lane, Kept &kept, const model::CapturedSide &side,
                          const model::SidePicture &picture, int edgePx);
     base::Result<BatchView> changed(const base::Result<model::CaptureBatch> &batch);
+    base::Result<AddedFiles> withBatch(AddedFiles added, const model::BatchId &id);
     void tell();
 
     Office &m_office;

@@ -356,6 +356,14 @@ Future<ExportedFiles> DeskWorkbench::exportAs(model::DocumentId id, const QStrin
         });
 }
 
+Future<> DeskWorkbench::recordPrinting(model::DocumentId id)
+{
+    return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.session().write(
+            [&](Unit &unit) { return unit.record(actor, u"document.printed"_s, id, {}); });
+    });
+}
+
 Future<> DeskWorkbench::keepBoth(model::DocumentId id)
 {
     return decide<void>(id, [=, this](const QString &actor, base::JobContext &) {

@@ -97,6 +97,7 @@ public:
                                     const TypeWords &words) override;
     Future<ExportedFiles> exportAs(model::DocumentId id, const QString &path,
                                    const ExportWish &wish) override;
+    Future<> recordPrinting(model::DocumentId id) override;
     Future<> keepBoth(model::DocumentId id) override;
 
     Future<AuditPage> auditEntries(const AuditFilter &filter) override;

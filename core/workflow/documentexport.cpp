@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ QString endingFor(ExportForm form, const model::Document &document)
 {
     switch (form) {
     case ExportForm::SearchablePdf:
+    case ExportForm::Attachment:
         return u".pdf"_s;
     case ExportForm::Original: {
         const QString suffix = QFileInfo(document.sources.value(0).name).suffix().toLower();
@@ -69,6 +71,13 @@ QByteArray codedImage(const QImage &page, const char *format, double dpi)
     buffer.open(QIODevice::WriteOnly);
     stated.save(&buffer, format, qstrcmp(format, "jpg") == 0 ? jpegQuality : -1);
     return bytes;
+}
+
+// Mail programs are told of attachments on one line, parted by commas and between quotes.
+QString plainName(QString name)
+{
+    static const QRegularExpression marks(u"[,;'\"`%&#?*\\\\]+"_s);
+    return name.replace(marks, u" "_s).simplified();
 }
 
 base::Error exportFailed()
@@ -133,6 +142,9 @@ base::Result<QStringList> DocumentExport::plannedPaths(const QList<model::Docume
                                                        const TypeWords &words)
 {
     CS_TRY(model::checkFileTemplate(wish.fileTemplate));
+    const auto folder = folderFor(wish);
+    if (!folder)
+        return folder.error();
     QSet<QString> taken;
     QStringList paths;
     for (const model::DocumentId &id : ids) {
@@ -144,8 +156,10 @@ base::Result<QStringList> DocumentExport::plannedPaths(const QList<model::Docume
         if (!document)
             return document.error();
         const QString ending = endingFor(wish.form, *document);
-        const QString wanted
-            = QDir(wish.folder).filePath(model::fileNameFrom(wish.fileTemplate, *facts)) + ending;
+        QString name = model::fileNameFrom(wish.fileTemplate, *facts);
+        if (wish.form == ExportForm::Attachment)
+            name = plainName(name);
+        const QString wanted = QDir(*folder).filePath(name) + ending;
         QString path = model::numberedPath(wanted, taken);
         const QString firstImage = withNumber(path, 1, {});
         while (wish.onExisting == OnExisting::Number
@@ -155,6 +169,20 @@ base::Result<QStringList> DocumentExport::plannedPaths(const QList<model::Docume
         paths.append(path);
     }
     return paths;
+}
+
+base::Result<QString> DocumentExport::folderFor(const ExportWish &wish)
+{
+    if (wish.form != ExportForm::Attachment)
+        return wish.folder;
+    if (!m_attachments) {
+        auto made = publish::MemoryFolder::make();
+        if (!made)
+            return made.error();
+        m_attachments = std::move(*made);
+    }
+    const QString part = m_attachments->makePart();
+    return part.isEmpty() ? base::Result<QString>(exportFailed()) : base::Result<QString>(part);
 }
 
 base::Result<> DocumentExport::refuseMasked(const model::Document &document)
@@ -321,6 +349,7 @@ base::Result<ExportedFiles> DocumentExport::write(const model::DocumentId &id, c
     base::Result<QStringList> paths;
     switch (wish.form) {
     case ExportForm::SearchablePdf:
+    case ExportForm::Attachment:
         paths = writeSearchable(id, path, actor, files, context);
         break;
     case ExportForm::Original:

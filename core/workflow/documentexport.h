@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/publish/memoryfolder.h"
 #include "core/workflow/exportwish.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/openeddocuments.h"
@@ -20,6 +21,7 @@ public:
     base::Result<model::FileFacts> factsOf(const model::DocumentId &id, const TypeWords &words);
     // Where the files of these documents would go, in their order: two never get one name. For a
     // preview; nothing is written. Of Images, and of several originals, the first page's.
+    // Attachments lie in memory as long as this object lives; code: file.no_private_memory.
     base::Result<QStringList> plannedPaths(const QList<model::DocumentId> &ids,
                                            const ExportWish &wish, const TypeWords &words);
     // Codes: file.exists, export.masked (the person may not see all of it), export.template_*,
@@ -43,6 +45,7 @@ private:
                                         ExportedFiles &files, base::JobContext &context);
     base::Result<imaging::PageImage> coveredPage(const model::DocumentId &id, int page,
                                                  base::JobContext &context);
+    base::Result<QString> folderFor(const ExportWish &wish);
     base::Result<> refuseMasked(const model::Document &document);
 
     StoreSession &m_session;
@@ -50,6 +53,7 @@ private:
     OpenedDocuments &m_opened;
     SearchableExport &m_searchable;
     const Reveals &m_reveals;
+    std::unique_ptr<publish::MemoryFolder> m_attachments; // made with the first
 };
 
 } // namespace countersign::workflow

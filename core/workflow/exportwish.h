@@ -16,6 +16,7 @@ enum class ExportForm {
     Tiff, // one file of all pages: Group 4 and JPEG
     Images, // a file a page: PNG for black and white, JPEG else
     Mail, // a draft of a message with the searchable PDF, for the mail program
+    Attachment, // the searchable PDF where a mail program takes it from; `folder` is of no matter
 };
 
 // What becomes of a file that is there already. Nothing is ever replaced unless it was asked for.

@@ -15,28 +15,6 @@ namespace
 // A file that can't be read may be half written by a program that pauses: so long it gets.
 constexpr qint64 graceMs = 60'000;
 
-// Whether trying again can't help: it is the file, not the disk or the network.
-bool isFileFault(const base::Error &error)
-{
-    switch (error.kind) {
-    case base::ErrorKind::InvalidInput:
-    case base::ErrorKind::Corrupt:
-    case base::ErrorKind::Unsupported:
-        return (error.code.startsWith(u"import."_s) || error.code.startsWith(u"mail."_s))
-            && error.code != u"import.tool_missing"_s;
-    case base::ErrorKind::NotFound:
-    case base::ErrorKind::Io:
-    case base::ErrorKind::Network:
-    case base::ErrorKind::Unauthorised:
-    case base::ErrorKind::RateLimited:
-    case base::ErrorKind::Conflict:
-    case base::ErrorKind::Cancelled:
-    case base::ErrorKind::Internal:
-        return false;
-    }
-    return false;
-}
-
 // A file as it is now; another size or time makes it another.
 QString lookReference(const inlets::SeenFile &file)
 {
@@ -103,26 +81,17 @@ void FolderInlet::takeFile(const inlets::SeenFile &file, InletRound &round,
 void FolderInlet::settle(const inlets::SeenFile &file, const QList<IngestOutcome> &outcomes,
                          InletRound &round)
 {
-    std::optional<base::Error> fault;
-    for (const IngestOutcome &outcome : outcomes) {
-        if (!outcome.document.isNull()) {
-            ++(outcome.duplicateOf == outcome.document ? m_status.known : m_status.taken);
-            round.taken.append(outcome);
-            continue;
-        }
-        const base::Error error = outcome.error.value_or(base::Error());
-        if (!isFileFault(error))
-            return trouble(error); // all of it again, later: what was taken in is known then
-        fault = error;
-    }
+    const auto fault = countOutcomes(outcomes, round, m_status);
     if (!fault)
+        return trouble(fault.error()); // all of it again, later: what was taken in is known then
+    if (!fault->has_value())
         return trouble(finish(file));
     if (m_watch.unchangedForMs(file, m_session.clock().now()) < graceMs) {
         ++m_status.waiting;
         return;
     }
-    trouble(setAside(file, *fault));
-    round.setAside.append({file.path, {}, {}, fault});
+    trouble(setAside(file, **fault));
+    round.setAside.append({file.path, {}, {}, *fault});
 }
 
 void FolderInlet::trouble(const base::Error &error)

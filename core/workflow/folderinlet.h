@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/inlets/folderwatch.h"
-#include "core/workflow/intake.h"
+#include "core/workflow/inletround.h"
 
 #include <functional>
 
 namespace countersign::workflow
 {
-
-// What a round through an inlet brought.
-struct InletRound {
-    QList<IngestOutcome> taken; // with `duplicateOf` where the content was there already
-    QList<IngestOutcome> setAside; // with the error
-    model::InletStatus status;
-};
 
 // Takes in what lies complete in one watched folder. A file is moved away only after the
 // transaction that made its document, which also notes its content for this folder: killed at any

@@ -14,14 +14,6 @@ namespace
 
 constexpr int messagesARound = 50; // so that folders get their turn between
 
-// Whether the message itself is at fault, so that reading it again can't help.
-bool isMessageFault(const base::Error &error)
-{
-    return (error.code.startsWith(u"mail."_s) || error.code.startsWith(u"import."_s))
-        && (error.kind == base::ErrorKind::InvalidInput || error.kind == base::ErrorKind::Corrupt
-            || error.kind == base::ErrorKind::Unsupported);
-}
-
 } // namespace
 
 MailInlet::MailInlet(StoreSession &session, Intake &intake, model::Mailbox mailbox,
@@ -122,19 +114,11 @@ base::Result<> MailInlet::take(const inlets::MailMessage &message, InletRound &r
     options.onlyNew = true;
     options.source.place = m_mailbox.user;
     options.source.typeHint = m_mailbox.typeHint;
-    const QList<IngestOutcome> outcomes
-        = ingestMessage(m_intake, message, {}, options, u"system"_s, context);
-    for (const IngestOutcome &outcome : outcomes) {
-        if (!outcome.document.isNull()) {
-            ++(outcome.duplicateOf == outcome.document ? m_status.known : m_status.taken);
-            round.taken.append(outcome);
-            continue;
-        }
-        const base::Error error = outcome.error.value_or(base::Error());
-        if (!isMessageFault(error))
-            return error;
-        fault = error;
-    }
+    const auto found = countOutcomes(
+        ingestMessage(m_intake, message, {}, options, u"system"_s, context), round, m_status);
+    if (!found)
+        return found.error();
+    fault = *found;
     return {};
 }
 

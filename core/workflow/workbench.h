@@ -161,6 +161,8 @@ public:
     virtual Future<ExportedFiles> exportAs(model::DocumentId id, const QString &path,
                                            const ExportWish &wish)
         = 0;
+    // The document goes out on paper: on record before its first page is drawn.
+    virtual Future<> recordPrinting(model::DocumentId id) = 0;
     // A document that looks like another is none the less one of its own.
     virtual Future<> keepBoth(model::DocumentId id) = 0;
 

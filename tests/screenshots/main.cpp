@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktopwindow.h"
 #include "tests/screenshots/stage.h"
+#include "tests/support/fakeinlets.h"
+#include "ui/capture/capturescreen.h"
+#include "ui/capture/sidestrip.h"
 #include "ui/document/documentscreen.h"
+#include "ui/export/exportdialog.h"
 #include "ui/firststart/firststartdialog.h"
 #include "ui/firststart/unlockdialog.h"
+#include "ui/inlets/waysinpage.h"
 #include "ui/review/pageview.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/translations.h"
@@ -12,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 // screenshots FOLDER: pictures of every screen, light and dark, from the demo workspace.
@@ -23,6 +29,7 @@ using namespace countersign;
 using Part = ui::DocumentScreen::Part;
 
 constexpr QSize windowSize{1366, 768};
+constexpr QSize waysInSize{800, 760};
 constexpr int settleMs = 1500; // toasts come and go, pages are drawn
 
 class Photographer
@@ -76,6 +83,67 @@ void takeDocument(ui::MainWindow &window, const Photographer &photographer,
     photographer.take(window, name);
 }
 
+// All contracts of the demo as one stack, in which the places to part it are offered.
+void takeCapture(screenshots::Stage &stage, ui::MainWindow &window,
+                 const Photographer &photographer)
+{
+    window.showArea(ui::Area::Capture);
+    auto *capture = window.findChild<ui::CaptureScreen *>();
+    QTest::qWait(settleMs);
+    if (capture->batch().isNull())
+        capture->addFiles(stage.contractFiles());
+    if (!QTest::qWaitFor([capture] { return capture->view().order.size() > 4; }, 60'000))
+        qFatal("the stack stays empty");
+    const auto *strip = window.findChild<ui::SideStrip *>(u"captureStrip"_s);
+    const auto isParted = [strip] {
+        const QAbstractItemModel &sides = *strip->model();
+        for (int row = 0; row < sides.rowCount(); ++row) {
+            if (!sides.index(row, 0).data(ui::SideList::HintRole).toString().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    if (!QTest::qWaitFor(isParted, 30'000))
+        qWarning("no place to part the stack");
+    photographer.take(window, u"capture"_s);
+}
+
+void takeExport(ui::MainWindow &window, const Photographer &photographer)
+{
+    window.showArea(ui::Area::Queue);
+    window.findChild<QAbstractItemView *>(u"queueView"_s)->selectAll();
+    window.findChild<QAction *>(ui::actionObjectName(ui::ActionId::QueueExportAs))->trigger();
+    auto *dialog = window.findChild<ui::ExportDialog *>();
+    if (!dialog)
+        qFatal("no export dialog");
+    dialog->findChild<QLineEdit *>(u"exportFolder"_s)->setText(u"/home/robin/Contracts"_s);
+    photographer.take(*dialog, u"export"_s);
+    dialog->reject();
+}
+
+// Folders and mailboxes as an office may have them, which the demo has not.
+void takeWaysIn(const Photographer &photographer)
+{
+    test::FakeInlets inlets;
+    const QDateTime at(QDate(2026, 3, 4), QTime(14, 5));
+    inlets.watched = {{u"1"_s, u"/srv/scans/contracts"_s, {}, false, {}, {}, true},
+                      {u"2"_s, u"/net/legal/to file"_s, {u"*.pdf"_s}, true, {}, u"nda"_s, true}};
+    model::Mailbox box;
+    box.id = u"3"_s;
+    box.user = u"contracts@example.org"_s;
+    inlets.boxes = {box};
+    inlets.standing = {
+        {u"1"_s, at, {}, 1, 24, 0, 1}, {u"2"_s, at, {}, 0, 6, 2, 0}, {u"3"_s, at, {}, 0, 9, 0, 0}};
+    inlets.waiting = {{u"1"_s, u"p"_s, u"scan-0417.pdf"_s, u"/srv/scans/contracts/problems"_s,
+                       u"The file is damaged. Scan or save it once more."_s, at}};
+    ui::WidgetPrompter prompter;
+    ui::WaysInPage page(inlets, prompter, nullptr);
+    page.resize(waysInSize);
+    page.show();
+    page.load({});
+    photographer.take(page, u"ways-in"_s);
+}
+
 void takeScreens(screenshots::Stage &stage, ui::Theme &theme, const Photographer &photographer)
 {
     app::DesktopSettings settings;
@@ -92,6 +160,8 @@ void takeScreens(screenshots::Stage &stage, ui::Theme &theme, const Photographer
     takeDocument(window, photographer, stage.sent(), Part::Sign, u"signing"_s);
     takeDocument(window, photographer, stage.filed(), Part::Check, u"check"_s);
     takeDocument(window, photographer, stage.filed(), Part::History, u"history"_s);
+    takeExport(window, photographer);
+    takeCapture(stage, window, photographer);
     window.showArea(ui::Area::Audit);
     photographer.take(window, u"audit"_s);
     window.showArea(ui::Area::Settings);
@@ -109,6 +179,7 @@ void takeDialogs(const Photographer &photographer)
     ui::UnlockDialog unlock(folder, [](ui::UnlockAttempt) { return QFuture<base::Result<>>(); });
     unlock.show();
     photographer.take(unlock, u"unlock"_s);
+    takeWaysIn(photographer);
 }
 
 } // namespace

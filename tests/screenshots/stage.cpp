@@ -54,8 +54,8 @@ void Stage::startServices(std::optional<int> signAfterMs, int port)
 
 void Stage::fillWorkspace()
 {
-    const QStringList paths = orDie(app::makeDemoContracts(m_folders.contracts));
-    const auto captured = orDie(app::captureDemoContracts(*m_context, paths));
+    m_files = orDie(app::makeDemoContracts(m_folders.contracts));
+    const auto captured = orDie(app::captureDemoContracts(*m_context, m_files));
     for (const workflow::IngestOutcome &outcome : captured)
         m_documents.append(outcome.document);
     m_context->office().jobs().drain();

@@ -18,6 +18,7 @@ public:
     Stage();
 
     app::AppContext &context() { return *m_context; }
+    QStringList contractFiles() const { return m_files; }
     model::DocumentId filed() const { return m_documents.at(0); }
     model::DocumentId sent() const { return m_documents.at(1); }
     model::DocumentId scanned() const { return m_documents.at(2); }
@@ -34,6 +35,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<app::SandboxHost> m_services;
     std::unique_ptr<app::AppContext> m_context;
+    QStringList m_files;
     QList<model::DocumentId> m_documents;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeprompter.h"
 
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
 namespace countersign::test
 {
 
@@ -59,6 +63,31 @@ void FakePrompter::pickSaveFile(QWidget *parent, const QString &title, const QSt
     asked.append(title);
     if (!saveFile.isEmpty())
         picked(saveFile);
+}
+
+void FakePrompter::pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, int pages,
+                               std::function<void()> picked)
+{
+    Q_UNUSED(parent)
+    asked.append(u"print %1 pages"_s.arg(pages));
+    if (printFile.isEmpty())
+        return;
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(printFile);
+    if (lastPage > 0) {
+        printer->setPrintRange(QPrinter::PageRange);
+        printer->setFromTo(firstPage, lastPage);
+    }
+    picked();
+}
+
+void FakePrompter::writeMail(QWidget *parent, const QString &subject,
+                             const QStringList &attachments, std::function<void()> failed)
+{
+    Q_UNUSED(parent)
+    mailed = QStringList{subject} + attachments;
+    if (!mailWorks)
+        failed();
 }
 
 void FakePrompter::openPage(QWidget *parent, const QUrl &page)

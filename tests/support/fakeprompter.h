@@ -23,6 +23,11 @@ public:
     QString folder; // pickFolder()
     QString saveFile; // pickSaveFile()
     QStringList asked; // titles, in order
+    QString printFile; // pickPrinter(): the PDF to print into
+    int firstPage = 0; // of it; 0: all
+    int lastPage = 0;
+    QStringList mailed; // writeMail(): the subject and the attachments
+    bool mailWorks = true;
     QList<QUrl> pages; // openPage()
 
     void confirm(QWidget *parent, const ui::Question &question, std::function<void()> yes) override;
@@ -36,6 +41,10 @@ public:
                     std::function<void(const QString &)> picked) override;
     void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, std::function<void(const QString &)> picked) override;
+    void pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, int pages,
+                     std::function<void()> picked) override;
+    void writeMail(QWidget *parent, const QString &subject, const QStringList &attachments,
+                   std::function<void()> failed) override;
     void openPage(QWidget *parent, const QUrl &page) override;
 };
 

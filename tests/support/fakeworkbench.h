@@ -142,6 +142,7 @@ public:
                                               const workflow::TypeWords &words) override;
     workflow::Future<workflow::ExportedFiles> exportAs(model::DocumentId id, const QString &path,
                                                        const workflow::ExportWish &wish) override;
+    workflow::Future<> recordPrinting(model::DocumentId id) override;
     workflow::Future<> keepBoth(model::DocumentId id) override;
     workflow::Future<workflow::AuditPage>
     auditEntries(const workflow::AuditFilter &filter) override;

@@ -347,6 +347,14 @@ FakeWorkbench::exportAs(model::DocumentId id, const QString &path, const workflo
         });
 }
 
+workflow::Future<> FakeWorkbench::recordPrinting(model::DocumentId id)
+{
+    return answer<void>(u"recordPrinting"_s, [this, id]() -> base::Result<> {
+        return exists(id) ? base::Result<>()
+                          : base::Error{base::ErrorKind::NotFound, u"document.not_found"_s, {}};
+    });
+}
+
 workflow::Future<> FakeWorkbench::keepBoth(model::DocumentId id)
 {
     return answer<void>(u"keepBoth"_s, [this, id]() -> base::Result<> {

@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -365,6 +366,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 1, 60'000);
         QTRY_VERIFY(!m_notices.isEmpty());
         QVERIFY(m_notices.constLast().text.startsWith(u"notes.txt"_s));
+    }
+    void whatIsOnTheClipboardComesIn()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->setText(u"only words"_s);
+        QTest::keyClick(m_screen.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_notices.size(), 1);
+        QVERIFY(m_screen->batch().isNull());
+        QImage picture(200, 280, QImage::Format_RGB32);
+        picture.fill(Qt::darkGray);
+        clipboard->setImage(picture);
+        QTest::keyClick(m_screen.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 1, 60'000);
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(page(u"one.png"_s, u"One"_s)),
+                        QUrl::fromLocalFile(page(u"two.png"_s, u"Two"_s))});
+        clipboard->setMimeData(files);
+        QTest::keyClick(strip(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 3, 60'000);
+        clipboard->clear();
     }
     void everySideIsSpoken()
     {

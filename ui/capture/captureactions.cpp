@@ -37,6 +37,7 @@ void CaptureScreen::buildActions()
         showNothing();
     });
     add(ActionId::CaptureAddFiles, [this] { pickFiles(); });
+    add(ActionId::CapturePaste, [this] { paste(); });
     add(ActionId::CaptureTakeIn, [this] { takeIn(); });
     add(ActionId::CaptureDiscard, [this] { discard(); });
     add(ActionId::CaptureUndo, [this] { take(m_bench.undo(m_view.id)); });

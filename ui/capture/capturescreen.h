@@ -59,6 +59,8 @@ public:
     const workflow::BatchView &view() const { return m_view; }
     void openBatch(const model::BatchId &id);
     void addFiles(const QStringList &paths);
+    // Files or a picture from the clipboard.
+    void paste();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

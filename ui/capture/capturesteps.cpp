@@ -6,10 +6,14 @@
 #include "ui/capture/sidestrip.h"
 #include "ui/errortext.h"
 #include "ui/queue/ingestcontroller.h"
+#include "ui/widgets/localfiles.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -238,6 +242,22 @@ void CaptureScreen::addTo(const model::BatchId &batch, const QStringList &paths,
                   [this, hasPassword](const base::Result<workflow::AddedFiles> &added) {
                       filesAdded(added, hasPassword);
                   });
+}
+
+void CaptureScreen::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QStringList paths = data ? localFiles(*data) : QStringList();
+    const QImage image = data && paths.isEmpty() ? data->imageData().value<QImage>() : QImage();
+    if (paths.isEmpty() && image.isNull())
+        return tell(State::Info, tr("The clipboard holds neither files nor a picture."));
+    if (!paths.isEmpty())
+        return addFiles(paths);
+    whenBatch([this, image](const model::BatchId &id) {
+        base::deliver(
+            m_bench.addImage(id, image, tr("Pasted picture") + u".png"_s), this,
+            [this](const base::Result<workflow::AddedFiles> &added) { filesAdded(added, false); });
+    });
 }
 
 void CaptureScreen::filesAdded(const base::Result<workflow::AddedFiles> &added, bool hadPassword)

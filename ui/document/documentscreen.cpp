@@ -9,6 +9,7 @@
 #include "ui/document/teachingdialog.h"
 #include "ui/document/timelineview.h"
 #include "ui/export/exportrun.h"
+#include "ui/export/printrun.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
 #include "ui/signing/signingpanel.h"
@@ -103,6 +104,16 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     m_exportAs = makeAction(ActionId::ReviewExportAs, this, [this, run] {
         if (!m_id.isNull())
             run->ask({m_id});
+    });
+    m_mail = makeAction(ActionId::ReviewMail, this, [this, run] {
+        if (!m_id.isNull())
+            run->mail({m_id});
+    });
+    auto *printing = new PrintRun(workbench, prompter, this);
+    connect(printing, &PrintRun::noticed, this, &Screen::noticed);
+    m_print = makeAction(ActionId::ReviewPrint, this, [this, printing] {
+        if (!m_id.isNull())
+            printing->ask({{m_id, int(m_view.document.pages.size())}});
     });
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
@@ -276,7 +287,7 @@ QList<QAction *> DocumentScreen::screenActions() const
     QList<QAction *> all = m_review->actions();
     all.append(m_send);
     all.append(m_searchable);
-    all.append(m_exportAs);
+    all << m_exportAs << m_print << m_mail;
     return all;
 }
 

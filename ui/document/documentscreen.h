@@ -82,6 +82,8 @@ private:
     QAction *m_send = nullptr;
     QAction *m_searchable = nullptr;
     QAction *m_exportAs = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_mail = nullptr;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
     StandingLabel *m_stage = nullptr;

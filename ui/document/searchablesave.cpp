@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/errortext.h"
 #include "ui/pdfawords.h"
+#include "ui/widgets/runprogress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,9 +19,6 @@ namespace countersign::ui
 
 namespace
 {
-
-constexpr int stepsEach = 1000; // as the futures count
-constexpr int quietMs = 500; // a short task needs no window
 
 QString fileNameOf(const SearchableSave::Item &item)
 {
@@ -96,13 +94,8 @@ void SearchableSave::begin(const QList<Task> &tasks)
     m_written.clear();
     m_total = int(tasks.size());
     m_stopped = false;
-    m_progress = new QProgressDialog(tr("Saving searchable PDF…"), tr("Stop"), 0,
-                                     m_total * stepsEach, m_parent);
+    m_progress = makeRunProgress(tr("Saving searchable PDF…"), tr("Stop"), m_total, m_parent);
     m_progress->setObjectName(u"searchableProgress"_s);
-    m_progress->setWindowModality(Qt::NonModal);
-    m_progress->setMinimumDuration(quietMs);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
     connect(m_progress, &QProgressDialog::canceled, this, &SearchableSave::stop);
     next();
 }
@@ -112,7 +105,7 @@ void SearchableSave::next()
     if (m_waiting.isEmpty() || m_stopped)
         return finish();
     const Task task = m_waiting.takeFirst();
-    const int before = (m_total - int(m_waiting.size()) - 1) * stepsEach;
+    const int before = (m_total - int(m_waiting.size()) - 1) * runStepsEach;
     m_present = m_workbench.saveSearchablePdf(task.id, task.path);
     auto *watcher = new QFutureWatcher<base::Result<workflow::SearchableCopy>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, before](int done) {

@@ -128,6 +128,14 @@ constexpr std::array documentErrorsTable = {
              QT_TRANSLATE_NOOP("ErrorTable", "This would take the place of an original."),
              QT_TRANSLATE_NOOP("ErrorTable", "Originals are never changed."),
              QT_TRANSLATE_NOOP("ErrorTable", "Choose another name.")},
+    ErrorRow{"file.no_private_memory",
+             QT_TRANSLATE_NOOP("ErrorTable",
+                               "There is no folder in memory that is yours alone to put the "
+                               "attachment into."),
+             QT_TRANSLATE_NOOP("ErrorTable", "Nothing was written."),
+             QT_TRANSLATE_NOOP("ErrorTable",
+                               "Export an e-mail draft instead, and open it in your mail "
+                               "program.")},
     ErrorRow{"file.read_failed", QT_TRANSLATE_NOOP("ErrorTable", "The file could not be read."),
              nullptr,
              QT_TRANSLATE_NOOP("ErrorTable", "Check that it is there and that you may read it.")},

@@ -29,6 +29,7 @@ namespace
 {
 
 constexpr int pauseMs = 150;
+constexpr int previewLines = 3; // so that nothing moves while somebody types
 constexpr char templateSetting[] = "export/template";
 constexpr char folderSetting[] = "export/folder";
 constexpr char formSetting[] = "export/form";
@@ -71,12 +72,14 @@ ExportDialog::ExportDialog(const QList<model::DocumentId> &documents,
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export %n contract(s)", nullptr, int(documents.size())));
     auto *layout = new QVBoxLayout(this);
+    setMargins(layout, metric::huge, metric::large);
     layout->setSpacing(metric::small);
     addForm();
     addTemplate();
     addFolder();
     addExisting();
     addButtons();
+    setMinimumWidth(metric::readingWidth);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ExportDialog::preview);
@@ -120,7 +123,8 @@ void ExportDialog::addTemplate()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_preview = makeHint({}, this);
     m_preview->setObjectName(u"exportPreview"_s);
-    m_preview->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_preview->setFixedHeight(previewLines * fontMetrics().lineSpacing());
     layout()->addWidget(m_preview);
     connect(m_template, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
 }

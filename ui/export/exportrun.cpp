@@ -4,6 +4,8 @@
 #include "core/base/deliver.h"
 #include "ui/errortext.h"
 #include "ui/export/exportdialog.h"
+#include "ui/widgets/runprogress.h"
+#include "ui/words.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -14,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::ui
 {
-
-namespace
-{
-
-constexpr int runStepsEach = 1000; // as the futures count
-constexpr int runQuietMs = 500; // a short task needs no window
-
-} // namespace
 
 ExportRun::ExportRun(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent)
     : QObject(parent)
@@ -42,6 +36,21 @@ void ExportRun::ask(const QList<model::DocumentId> &documents)
     dialog->open();
 }
 
+void ExportRun::mail(const QList<model::DocumentId> &documents)
+{
+    if (documents.isEmpty() || m_total > 0)
+        return;
+    workflow::ExportWish wish;
+    wish.form = workflow::ExportForm::Attachment;
+    base::deliver(m_workbench.exportPaths(documents, wish, contractTypeText), this,
+                  [this, documents, wish](const base::Result<QStringList> &paths) {
+                      if (!paths)
+                          Q_EMIT noticed({State::Stop, errorText(paths.error()).full(), {}, {}});
+                      else if (m_total == 0)
+                          begin(documents, *paths, wish);
+                  });
+}
+
 void ExportRun::begin(const QList<model::DocumentId> &documents, const QStringList &paths,
                       const workflow::ExportWish &wish)
 {
@@ -53,13 +62,8 @@ void ExportRun::begin(const QList<model::DocumentId> &documents, const QStringLi
         m_waiting.append({documents.at(i), paths.at(i)});
     m_total = int(m_waiting.size());
     m_stopped = false;
-    m_progress
-        = new QProgressDialog(tr("Exporting…"), tr("Stop"), 0, m_total * runStepsEach, m_parent);
+    m_progress = makeRunProgress(tr("Exporting…"), tr("Stop"), m_total, m_parent);
     m_progress->setObjectName(u"exportProgress"_s);
-    m_progress->setWindowModality(Qt::NonModal);
-    m_progress->setMinimumDuration(runQuietMs);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
     connect(m_progress, &QProgressDialog::canceled, this, [this] {
         m_stopped = true;
         m_present.cancel();
@@ -95,6 +99,26 @@ void ExportRun::take(const base::Result<workflow::ExportedFiles> &files)
         m_failures.append(files.error());
 }
 
+// What could not be written is missing among the attachments, and was told.
+void ExportRun::handOver()
+{
+    const QString subject = QFileInfo(m_written.constFirst()).completeBaseName();
+    const QPointer<ExportRun> self(this);
+    m_prompter.writeMail(m_parent, subject, m_written, [self] {
+        if (self)
+            Q_EMIT self->noticed({State::Stop,
+                                  tr("No mail program could be opened. Export an e-mail draft "
+                                     "instead, and open it in the one you use."),
+                                  {},
+                                  {}});
+    });
+    Q_EMIT noticed({State::Ok,
+                    tr("Your mail program gets the message. Send it before you close Countersign: "
+                       "the attachment is in memory alone."),
+                    {},
+                    {}});
+}
+
 void ExportRun::finish()
 {
     m_total = 0;
@@ -109,6 +133,8 @@ void ExportRun::finish()
     }
     if (m_written.isEmpty())
         return;
+    if (m_wish.form == workflow::ExportForm::Attachment)
+        return handOver();
     if (m_wish.form == workflow::ExportForm::Mail && m_written.size() == 1)
         m_prompter.openPage(m_parent, QUrl::fromLocalFile(m_written.first()));
     const QFileInfo file(m_written.first());

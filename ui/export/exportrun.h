@@ -23,6 +23,8 @@ public:
     ExportRun(workflow::Workbench &workbench, Prompter &prompter, QWidget *parent);
 
     void ask(const QList<model::DocumentId> &documents);
+    // As attachments of a message in the person's mail program. No copy is left on the disk.
+    void mail(const QList<model::DocumentId> &documents);
 
 Q_SIGNALS:
     void noticed(const countersign::ui::Notice &notice);
@@ -32,6 +34,7 @@ private:
                const workflow::ExportWish &wish);
     void next();
     void take(const base::Result<workflow::ExportedFiles> &files);
+    void handOver();
     void finish();
 
     struct Task {

@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -159,12 +158,7 @@ void SeparatorDialog::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(sheets().size));
     printer->setFullPage(true);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
-    // The printer lives as long as its dialog.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    m_prompter.pickPrinter(this, printer, 1, [this, printer] { printOn(*printer); });
 }
 
 void SeparatorDialog::printOn(QPrinter &printer)

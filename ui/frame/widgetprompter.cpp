@@ -8,7 +8,12 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign::ui
 {
@@ -92,6 +97,46 @@ void WidgetPrompter::pickSaveFile(QWidget *parent, const QString &title,
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(picked));
     dialog->open();
+}
+
+void WidgetPrompter::pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, int pages,
+                                 std::function<void()> picked)
+{
+    auto *dialog = new QPrintDialog(printer.get(), parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, pages > 1);
+    dialog->setMinMax(1, qMax(1, pages));
+    QObject::connect(dialog, &QDialog::accepted, parent, std::move(picked));
+    // The printer lives as long as its dialog.
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
+    dialog->open();
+}
+
+void WidgetPrompter::writeMail(QWidget *parent, const QString &subject,
+                               const QStringList &attachments, std::function<void()> failed)
+{
+    QStringList arguments = {u"--utf8"_s, u"--subject"_s, subject};
+    for (const QString &file : attachments)
+        arguments << u"--attach"_s << file;
+    // Some mail programs run in it until they are closed: nothing of ours may end it, then.
+    auto *program = new QProcess;
+    program->setStandardOutputFile(QProcess::nullDevice());
+    program->setStandardErrorFile(QProcess::nullDevice());
+    QObject::connect(program, &QProcess::errorOccurred, parent,
+                     [failed](QProcess::ProcessError error) {
+                         if (error == QProcess::FailedToStart)
+                             failed();
+                     });
+    QObject::connect(program, &QProcess::finished, parent, [failed](int code) {
+        if (code != 0)
+            failed();
+    });
+    QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
+    QObject::connect(program, &QProcess::errorOccurred, program, [program] {
+        if (program->state() == QProcess::NotRunning)
+            program->deleteLater();
+    });
+    program->start(u"xdg-email"_s, arguments);
 }
 
 void WidgetPrompter::openPage(QWidget *parent, const QUrl &page)

@@ -21,6 +21,10 @@ public:
                     std::function<void(const QString &)> picked) override;
     void pickSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter, std::function<void(const QString &)> picked) override;
+    void pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> printer, int pages,
+                     std::function<void()> picked) override;
+    void writeMail(QWidget *parent, const QString &subject, const QStringList &attachments,
+                   std::function<void()> failed) override;
     void openPage(QWidget *parent, const QUrl &page) override;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -18,6 +19,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -26,7 +29,45 @@ namespace countersign::ui
 namespace
 {
 
-enum SignInWay { WithPassword, WithToken };
+// What is known of the large providers' sign-in pages.
+struct MailProvider {
+    const char *host;
+    const char *authorize;
+    const char *token;
+    const char *scopes;
+};
+
+constexpr std::array mailProviders = {
+    MailProvider{"outlook.office365.com",
+                 "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+                 "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+                 "https://outlook.office.com/IMAP.AccessAsUser.All offline_access"},
+    MailProvider{"imap.gmail.com", "https://accounts.google.com/o/oauth2/v2/auth",
+                 "https://oauth2.googleapis.com/token", "https://mail.google.com/"},
+};
+
+// How to sign in: by password, at one of mailProviders, or at a page that is entered.
+enum SignInWay { WithPassword, AtMicrosoft, AtGoogle, AtOther };
+
+const MailProvider *providerOf(int way)
+{
+    return way == AtMicrosoft || way == AtGoogle ? &mailProviders.at(size_t(way - AtMicrosoft))
+                                                 : nullptr;
+}
+
+SignInWay wayOf(const model::Mailbox &mailbox)
+{
+    if (!mailbox.oauth)
+        return WithPassword;
+    for (const SignInWay way : {AtMicrosoft, AtGoogle}) {
+        const MailProvider *known = providerOf(way);
+        if (mailbox.authorizeUrl == QLatin1StringView(known->authorize)
+            && mailbox.tokenUrl == QLatin1StringView(known->token)
+            && mailbox.scopes == QLatin1StringView(known->scopes))
+            return way;
+    }
+    return AtOther;
+}
 
 QLineEdit *makeEdit(const QString &name, QWidget *parent)
 {
@@ -64,62 +105,97 @@ MailboxDialog::MailboxDialog(workflow::InletBench &inlets, Prompter &prompter,
     setObjectName(u"mailboxDialog"_s);
     setWindowTitle(tr("Mailbox"));
     auto *column = new QVBoxLayout(this);
-    setMargins(column, metric::huge, metric::large);
+    setMargins(column, 0, metric::large);
     column->setSpacing(metric::small);
-    m_form = new QFormLayout;
+    auto *inputs = new QWidget(this);
+    m_form = new QFormLayout(inputs);
+    setMargins(m_form, metric::huge, 0);
     m_form->setSpacing(metric::small);
-    buildPlace(m_form);
-    buildSignIn(m_form);
-    buildRule(m_form);
-    column->addLayout(m_form);
-    column->addWidget(m_message);
-    buildButtons(column);
+    m_form->setHorizontalSpacing(metric::large);
+    buildPlace();
+    buildSignIn();
+    buildRule();
+    column->addWidget(new DialogBody(inputs, this), 1);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->addWidget(m_message);
+    column->addLayout(foot);
+    buildButtons(foot);
     setMinimumWidth(metric::readingWidth);
     load();
     updateButtons();
 }
 
-void MailboxDialog::buildPlace(QFormLayout *form)
+// The label in the middle of its row, which QFormLayout sets too high beside our inputs.
+void MailboxDialog::addRow(const QString &text, QWidget *input, QLayout *row)
+{
+    QLabel *label = makeFieldLabel(text, input);
+    label->setMinimumHeight(metric::control);
+    if (row)
+        m_form->addRow(label, row);
+    else
+        m_form->addRow(label, input);
+}
+
+void MailboxDialog::addTitle(const QString &text)
+{
+    QLabel *title = makeSectionTitle(text, this);
+    title->setContentsMargins(0, m_form->rowCount() > 0 ? metric::small : 0, 0, 0);
+    m_form->addRow(title);
+}
+
+void MailboxDialog::buildPlace()
 {
     m_port->setObjectName(u"mailPort"_s);
     m_port->setRange(1, 65535);
     m_host->setPlaceholderText(u"imap.example.org"_s);
     m_fingerprint->setPlaceholderText(tr("only for a server with a certificate of its own"));
-    form->addRow(tr("Mail &server (IMAP over TLS)"), m_host);
-    form->addRow(tr("P&ort"), m_port);
-    form->addRow(tr("Certi&ficate's SHA-256"), m_fingerprint);
-    form->addRow(tr("&User name"), m_user);
+    auto *server = new QHBoxLayout;
+    server->setSpacing(metric::small);
+    server->addWidget(m_host, 1);
+    server->addWidget(makeFieldLabel(tr("P&ort"), m_port));
+    server->addWidget(m_port);
+    addTitle(tr("Server and sign-in"));
+    addRow(tr("Mail &server (IMAP over TLS)"), m_host, server);
+    addRow(tr("&User name"), m_user);
     connect(m_host, &QLineEdit::textChanged, this, &MailboxDialog::updateButtons);
     connect(m_user, &QLineEdit::textChanged, this, &MailboxDialog::updateButtons);
 }
 
-void MailboxDialog::buildSignIn(QFormLayout *form)
+void MailboxDialog::buildSignIn()
 {
     m_way->setObjectName(u"mailWay"_s);
     m_way->addItem(tr("Password"), WithPassword);
-    m_way->addItem(tr("Sign-in page of the provider (OAuth 2)"), WithToken);
+    m_way->addItem(tr("Sign-in page of Microsoft 365"), AtMicrosoft);
+    m_way->addItem(tr("Sign-in page of Google"), AtGoogle);
+    m_way->addItem(tr("Sign-in page of another provider (OAuth 2)"), AtOther);
     m_password->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("S&ign in with"), m_way);
-    form->addRow(tr("Pass&word"), m_password);
-    form->addRow(tr("&Authorisation address"), m_authorize);
-    form->addRow(tr("To&ken address"), m_token);
-    form->addRow(tr("&Client ID"), m_client);
-    form->addRow(tr("Sco&pes"), m_scopes);
+    m_client->setPlaceholderText(tr("as your administrator registered it with the provider"));
+    addRow(tr("S&ign in with"), m_way);
+    addRow(tr("Pass&word"), m_password);
+    addRow(tr("&Authorisation address"), m_authorize);
+    addRow(tr("To&ken address"), m_token);
+    addRow(tr("Sco&pes"), m_scopes);
+    addRow(tr("&Client ID"), m_client);
+    addRow(tr("Certi&ficate's SHA-256"), m_fingerprint);
     connect(m_way, &QComboBox::currentIndexChanged, this, &MailboxDialog::showSignIn);
+    connect(m_way, &QComboBox::activated, this, &MailboxDialog::suggestHost);
 }
 
-void MailboxDialog::buildRule(QFormLayout *form)
+void MailboxDialog::buildRule()
 {
     m_unseen->setObjectName(u"mailUnseen"_s);
+    m_enabled->setObjectName(u"mailEnabled"_s);
     m_from->setPlaceholderText(tr("anybody"));
     m_subject->setPlaceholderText(tr("any"));
     m_moveTo->setPlaceholderText(tr("stays, marked as read"));
-    form->addRow(tr("Fol&der"), m_folder);
-    form->addRow(tr("Sender contai&ns"), m_from);
-    form->addRow(tr("Sub&ject contains"), m_subject);
-    form->addRow(QString(), m_unseen);
-    form->addRow(tr("When taken in, &move to"), m_moveTo);
-    form->addRow(QString(), m_enabled);
+    addTitle(tr("Which messages"));
+    addRow(tr("Fol&der"), m_folder);
+    addRow(tr("Sender contai&ns"), m_from);
+    addRow(tr("Sub&ject contains"), m_subject);
+    m_form->addRow(QString(), m_unseen);
+    addRow(tr("When taken in, &move to"), m_moveTo);
+    m_form->addRow(QString(), m_enabled);
 }
 
 void MailboxDialog::buildButtons(QLayout *column)
@@ -141,15 +217,27 @@ void MailboxDialog::buildButtons(QLayout *column)
 
 void MailboxDialog::showSignIn()
 {
-    const bool token = m_way->currentData().toInt() == WithToken;
-    for (QLineEdit *edit : {m_authorize, m_token, m_client, m_scopes}) {
-        edit->setVisible(token);
-        m_form->labelForField(edit)->setVisible(token);
-    }
-    m_password->setVisible(!token);
-    m_form->labelForField(m_password)->setVisible(!token);
-    m_signIn->setVisible(token);
+    const int way = m_way->currentData().toInt();
+    const auto show = [this](QWidget *input, bool shown) {
+        input->setVisible(shown);
+        m_form->labelForField(input)->setVisible(shown);
+    };
+    for (QLineEdit *edit : {m_authorize, m_token, m_scopes})
+        show(edit, way == AtOther);
+    show(m_client, way != WithPassword);
+    show(m_password, way == WithPassword);
+    m_signIn->setVisible(way != WithPassword);
     adjustSize();
+}
+
+// A large provider's server is known; one that somebody has typed stays.
+void MailboxDialog::suggestHost()
+{
+    bool ours = m_host->text().trimmed().isEmpty();
+    for (const MailProvider &known : mailProviders)
+        ours = ours || m_host->text() == QLatin1StringView(known.host);
+    if (const MailProvider *chosen = providerOf(m_way->currentData().toInt()); chosen && ours)
+        m_host->setText(QString::fromLatin1(chosen->host));
 }
 
 void MailboxDialog::updateButtons()
@@ -165,7 +253,7 @@ void MailboxDialog::load()
     m_host->setText(m_mailbox.host);
     m_port->setValue(m_mailbox.port);
     m_user->setText(m_mailbox.user);
-    m_way->setCurrentIndex(m_mailbox.oauth ? WithToken : WithPassword);
+    m_way->setCurrentIndex(m_way->findData(wayOf(m_mailbox)));
     m_password->setPlaceholderText(
         m_mailbox.id.isEmpty() ? QString() : tr("Kept in safety. Type to replace it."));
     m_authorize->setText(m_mailbox.authorizeUrl);
@@ -188,11 +276,14 @@ model::Mailbox MailboxDialog::entered() const
     mailbox.host = m_host->text().trimmed();
     mailbox.port = m_port->value();
     mailbox.user = m_user->text().trimmed();
-    mailbox.oauth = m_way->currentData().toInt() == WithToken;
-    mailbox.authorizeUrl = m_authorize->text().trimmed();
-    mailbox.tokenUrl = m_token->text().trimmed();
+    const int way = m_way->currentData().toInt();
+    const MailProvider *known = providerOf(way);
+    mailbox.oauth = way != WithPassword;
+    mailbox.authorizeUrl
+        = known ? QString::fromLatin1(known->authorize) : m_authorize->text().trimmed();
+    mailbox.tokenUrl = known ? QString::fromLatin1(known->token) : m_token->text().trimmed();
+    mailbox.scopes = known ? QString::fromLatin1(known->scopes) : m_scopes->text().simplified();
     mailbox.clientId = m_client->text().trimmed();
-    mailbox.scopes = m_scopes->text().simplified();
     mailbox.folder = m_folder->text().trimmed();
     mailbox.from = m_from->text().trimmed();
     mailbox.subject = m_subject->text().trimmed();

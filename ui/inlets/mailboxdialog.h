@@ -28,11 +28,15 @@ public:
                   QWidget *parent);
 
 private:
-    void buildPlace(QFormLayout *form);
-    void buildSignIn(QFormLayout *form);
-    void buildRule(QFormLayout *form);
+    // `row` where the input shares its row with others.
+    void addRow(const QString &text, QWidget *input, QLayout *row = nullptr);
+    void addTitle(const QString &text);
+    void buildPlace();
+    void buildSignIn();
+    void buildRule();
     void buildButtons(QLayout *column);
     void showSignIn();
+    void suggestHost();
     void updateButtons();
     void load();
     model::Mailbox entered() const;

@@ -5,6 +5,7 @@
 #include "ui/inlets/phonewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -23,7 +24,7 @@ namespace countersign::ui
 namespace
 {
 
-constexpr int codeEdge = 280; // device-independent pixels, at the least as many as fit
+constexpr int codeEdge = 260; // device-independent pixels, at the most
 
 // Whole pixels a module, so that edges stay sharp.
 QPixmap codePixmap(const QImage &code, double ratio)
@@ -70,7 +71,7 @@ void PhoneDialog::build()
     m_code->setObjectName(u"phoneCode"_s);
     m_code->setAccessibleName(tr("Code to scan with the phone"));
     m_code->setAlignment(Qt::AlignCenter);
-    m_code->setMinimumSize(codeEdge, codeEdge);
+    m_code->setFixedHeight(codeEdge);
     m_url->setObjectName(u"phoneUrl"_s);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_url->setAlignment(Qt::AlignCenter);
@@ -84,20 +85,28 @@ void PhoneDialog::build()
     stop->setObjectName(u"phoneStop"_s);
     buttons->addButton(m_renew, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    setMargins(column, metric::huge, metric::large);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    setMargins(column, metric::huge, 0);
     column->setSpacing(metric::small);
     column->addWidget(makeParagraph(
         tr("Scan the code with the phone's camera. The phone has to be in the same network."),
         this));
-    column->addWidget(m_code, 1);
+    column->addWidget(m_code);
     column->addWidget(m_message);
     column->addWidget(makeFieldLabel(tr("This computer's &address"), m_address));
     column->addWidget(m_address);
     column->addWidget(m_url);
     column->addWidget(m_fingerprint);
-    column->addWidget(buttons);
-    setMinimumWidth(metric::readingWidth * 4 / 5);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->addWidget(buttons);
+    auto *whole = new QVBoxLayout(this);
+    setMargins(whole, 0, metric::large);
+    whole->addWidget(new DialogBody(content, this), 1);
+    whole->addLayout(foot);
+    setMinimumWidth(metric::readingWidth);
 }
 
 void PhoneDialog::serve()
@@ -139,9 +148,9 @@ void PhoneDialog::refresh()
 // A code that was used opens nothing any more, so it is not shown.
 void PhoneDialog::showCode(const workflow::PhoneView &view)
 {
-    m_code->setPixmap(view.claimed ? QPixmap() : codePixmap(view.code, devicePixelRatioF()));
-    m_code->setText(view.claimed ? tr("For another phone, make a new code.") : QString());
-    if (!view.claimed)
+    if (view.claimed)
+        m_code->setText(tr("For another phone, make a new code."));
+    else
         m_code->setPixmap(codePixmap(view.code, devicePixelRatioF()));
     m_url->setText(view.url.toString(QUrl::RemoveFragment));
     m_fingerprint->setText(

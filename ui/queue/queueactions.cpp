@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/document/searchablesave.h"
 #include "ui/export/exportrun.h"
+#include "ui/export/printrun.h"
 #include "ui/export/separatordialog.h"
 #include "ui/queue/ingestcontroller.h"
 #include "ui/queue/previewpane.h"
@@ -54,6 +55,16 @@ void QueueScreen::buildActions()
     auto *run = new ExportRun(m_workbench, m_prompter, this);
     connect(run, &ExportRun::noticed, this, &Screen::noticed);
     add(ActionId::QueueExportAs, [this, run] { run->ask(m_view->selectedDocuments()); });
+    add(ActionId::QueueMail, [this, run] { run->mail(m_view->selectedDocuments()); });
+    auto *printing = new PrintRun(m_workbench, m_prompter, this);
+    connect(printing, &PrintRun::noticed, this, &Screen::noticed);
+    add(ActionId::QueuePrint, [this, printing] {
+        QList<PrintRun::Item> items;
+        const QList<workflow::QueueRow> rows = selectedRows();
+        for (const workflow::QueueRow &row : rows)
+            items.append({row.id, row.pageCount});
+        printing->ask(items);
+    });
     add(ActionId::QueueSeparators, [this] { printSeparators(); });
     add(ActionId::Paste, [this] { paste(); });
     add(ActionId::QueuePreview, [this] { setPreviewShown(m_preview->isHidden()); });
@@ -101,6 +112,8 @@ void QueueScreen::updateActions()
     enable(ActionId::QueueExport, !rows.isEmpty());
     enable(ActionId::QueueSearchable, !rows.isEmpty());
     enable(ActionId::QueueExportAs, !rows.isEmpty());
+    enable(ActionId::QueuePrint, !rows.isEmpty());
+    enable(ActionId::QueueMail, !rows.isEmpty());
     updateCaseActions();
 }
 
@@ -119,7 +132,8 @@ void QueueScreen::openContextMenu(const QPoint &position)
          {ActionId::QueuePassword, ActionId::QueueRetry, ActionId::QueueCancel,
           ActionId::QueueAssign, ActionId::QueueDue, ActionId::QueueHold, ActionId::QueueEscalate,
           ActionId::QueueTakeBack, ActionId::QueueReopen, ActionId::QueueArchive,
-          ActionId::QueueSearchable, ActionId::QueueExportAs, ActionId::QueueExport}) {
+          ActionId::QueueSearchable, ActionId::QueueExportAs, ActionId::QueueExport,
+          ActionId::QueuePrint, ActionId::QueueMail}) {
         if (m_actions.value(id)->isEnabled())
             menu->addAction(m_actions.value(id));
     }

@@ -241,7 +241,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return rect.adjusted(metric::tiny, 0, -metric::tiny, 0);
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        return rect.adjusted(metric::tiny, 0, 0, 0);
+        return rect.adjusted(-metric::focusRing, 0, 0, 0);
     return rect;
 }
 

@@ -137,8 +137,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(int(metric::control), size.height() + metric::small));
         break;
     }
-    case CT_SpinBox:
-        result.setHeight(qMax(int(metric::control), size.height() + metric::small));
+    case CT_SpinBox: // its line edit has the room around the words already
+        result.setHeight(qMax(int(metric::control), size.height()));
         result.rwidth() += metric::large;
         break;
     case CT_LineEdit:

@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(first->paths != second->paths);
         QVERIFY(second->paths.first().contains(u"(2)"_s));
     }
+    void anAttachmentLiesInMemoryAlone()
+    {
+        const auto done = exported(wish(ExportForm::Attachment));
+        if (!done && done.error().code == u"file.no_private_memory"_s)
+            QSKIP("no folder in memory on this machine");
+        QVERIFY2(done.ok(), done ? "" : qPrintable(base::describe(done.error())));
+        QVERIFY(contentOf(done->paths.first()).startsWith("%PDF-"));
+        QVERIFY(!QFileInfo::exists(m_office->path(u"out/"_s)
+                                   + QFileInfo(done->paths.first()).fileName()));
+        QCOMPARE(m_office->actions(m_document).last(), u"document.searchable_saved"_s);
+        workflow::ExportWish odd = wish(ExportForm::Attachment);
+        odd.fileTemplate = u"Acme, Inc. 'A' 50% & more"_s;
+        const auto plain = m_office->office().exporting().plannedPaths({m_document}, odd, {});
+        QVERIFY(plain);
+        QCOMPARE(QFileInfo(plain->first()).fileName(), u"Acme Inc. A 50 more.pdf"_s);
+        QVERIFY(QFileInfo(plain->first()).path() != QFileInfo(done->paths.first()).path());
+    }
     void itIsOnRecord()
     {
         workflow::ExportWish replacing = wish(ExportForm::Original);
