@@ -9,8 +9,6 @@
 
 #include <QUuid>
 
-#include <argon2.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,20 +34,6 @@ AeadContext slotContext(const QString &storeId, const KeySlot &slot)
         QString::fromLatin1(slot.salt.toHex()), QString::number(slot.cost.memoryKiB),
         QString::number(slot.cost.passes), QString::number(slot.cost.lanes), slot.keyFile);
     return {storeId, slot.id, details, 1};
-}
-
-base::Result<base::Secret> stretchPassphrase(const base::Secret &passphrase, const QByteArray &salt,
-                                             const PassphraseCost &cost)
-{
-    QByteArray key(kKeySize, '\0');
-    const int status = argon2id_hash_raw(cost.passes, cost.memoryKiB, cost.lanes, passphrase.data(),
-                                         size_t(passphrase.size()), salt.constData(),
-                                         size_t(salt.size()), key.data(), size_t(key.size()));
-    if (status != ARGON2_OK)
-        return base::Error{base::ErrorKind::Internal,
-                           u"keyslot.argon2_failed"_s,
-                           {{u"detail"_s, QString::fromLatin1(argon2_error_message(status))}}};
-    return base::Secret(std::move(key));
 }
 
 base::Secret recoverySlotKey(const base::Secret &recoveryKey, const QByteArray &salt)

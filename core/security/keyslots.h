@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/security/password.h"
 #include "core/security/storekey.h"
 
 #include <QByteArray>
@@ -13,15 +14,6 @@ namespace countersign::security
 class SecretStore;
 
 enum class KeySlotKind { Keyring, Passphrase, Recovery, KeyFile };
-
-// Argon2id (RFC 9106). The defaults are the floor for real workspaces.
-struct PassphraseCost {
-    quint32 memoryKiB = 64 * 1024;
-    quint32 passes = 3;
-    quint32 lanes = 4;
-
-    bool operator==(const PassphraseCost &) const = default;
-};
 
 // One way to open a workspace: the store key wrapped (AES-256-GCM) by a key that a keyring, a
 // passphrase, a printed recovery key or a key file yields. All fields but `wrapped` are
