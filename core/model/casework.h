@@ -13,7 +13,7 @@ namespace countersign::model
 using CommentId = base::Id<struct CommentTag>;
 
 // Whether anybody can go on with a document's review: held until something comes or a time is
-// reached, or passed on to a person or a role that has to decide.
+// reached, or passed on to a person or a team that has to decide.
 enum class Standing { Open, Held, Escalated };
 
 QString standingName(Standing standing);
@@ -24,7 +24,7 @@ struct ReviewCase {
     Standing standing = Standing::Open;
     QString reason;
     QString by;
-    QString to; // of an escalation: a person's name or a role
+    QString to; // of an escalation: a person's name or a team
     QDateTime at;
     QDateTime until; // of a hold: when it ends by itself; invalid: when someone takes it back
     QList<AcceptedFinding> accepted; // warnings that were let pass

@@ -4,6 +4,7 @@
 #include "core/crm/connectorcatalogue.h"
 #include "core/net/accesstoken.h"
 #include "core/net/ratebudget.h"
+#include "core/workflow/atdesk.h"
 
 #include <QMutexLocker>
 
@@ -173,6 +174,7 @@ bool Accounts::isSandbox(const QString &service)
 base::Result<> Accounts::save(const AccountSettings &account, const QString &token,
                               const QString &actor)
 {
+    CS_TRY(checkMay(m_session, actor, u"account.saved"_s)); // before the token is anywhere
     AccountSettings kept = account;
     if (!token.isEmpty()) {
         CS_TRY(m_engines.secrets.write(QLatin1StringView(secretService), tokenKey(account.service),

@@ -21,7 +21,7 @@ public:
     // `until` invalid: until somebody takes it back.
     base::Result<model::ReviewCase> hold(const model::DocumentId &id, const QString &reason,
                                          const QDateTime &until, const QString &actor);
-    // `to` is a person's name or a role.
+    // `to` is a person's name or a team.
     base::Result<model::ReviewCase> escalate(const model::DocumentId &id, const QString &to,
                                              const QString &reason, const QString &actor);
     // Back from a hold or from whom it was passed on to.

@@ -101,6 +101,14 @@ Future<BatchView> DeskBench::batch(model::BatchId id)
         [this, id](base::JobContext &) { return changed(m_office.capture().load(id)); });
 }
 
+base::Result<> DeskBench::checkMayCapture()
+{
+    const auto actor = m_office.reviewer();
+    if (!actor)
+        return actor.error();
+    return checkMay(m_office.session(), *actor, u"capture.edited"_s);
+}
+
 Future<BatchView> DeskBench::begin(const QString &name)
 {
     return m_edits.run<BatchView>([this, name](base::JobContext &) -> base::Result<BatchView> {
@@ -117,21 +125,26 @@ Future<BatchView> DeskBench::begin(const QString &name)
 
 Future<BatchView> DeskBench::edit(model::BatchId id, const model::CaptureEdit &edit)
 {
-    return m_edits.run<BatchView>([this, id, edit](base::JobContext &) {
+    return m_edits.run<BatchView>([this, id, edit](base::JobContext &) -> base::Result<BatchView> {
+        CS_TRY(checkMayCapture());
         return changed(m_office.capture().edit(id, edit));
     });
 }
 
 Future<BatchView> DeskBench::undo(model::BatchId id)
 {
-    return m_edits.run<BatchView>(
-        [this, id](base::JobContext &) { return changed(m_office.capture().undo(id)); });
+    return m_edits.run<BatchView>([this, id](base::JobContext &) -> base::Result<BatchView> {
+        CS_TRY(checkMayCapture());
+        return changed(m_office.capture().undo(id));
+    });
 }
 
 Future<BatchView> DeskBench::redo(model::BatchId id)
 {
-    return m_edits.run<BatchView>(
-        [this, id](base::JobContext &) { return changed(m_office.capture().redo(id)); });
+    return m_edits.run<BatchView>([this, id](base::JobContext &) -> base::Result<BatchView> {
+        CS_TRY(checkMayCapture());
+        return changed(m_office.capture().redo(id));
+    });
 }
 
 Future<AddedFiles> DeskBench::addFiles(model::BatchId id, const QStringList &paths,
@@ -139,6 +152,7 @@ Future<AddedFiles> DeskBench::addFiles(model::BatchId id, const QStringList &pat
 {
     return m_intake.run<AddedFiles>(
         [this, id, paths, password](base::JobContext &context) -> base::Result<AddedFiles> {
+            CS_TRY(checkMayCapture());
             AddedFiles added;
             for (const QString &path : paths) {
                 if (context.isCancelled())

@@ -89,6 +89,12 @@ Future<> DeskWorkbench::releaseClaim(model::DocumentId id)
     });
 }
 
+void DeskWorkbench::putDown()
+{
+    m_claimed = {};
+    m_claimTimer.stop();
+}
+
 // Tells nobody: nothing has changed for the screens.
 void DeskWorkbench::renewClaim()
 {

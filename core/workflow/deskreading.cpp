@@ -11,7 +11,7 @@ namespace countersign::workflow
 Future<QList<model::ClauseSegment>> DeskWorkbench::clauses(model::DocumentId id)
 {
     using Clauses = QList<model::ClauseSegment>;
-    return m_office.session().readAsync<Clauses>([id](Unit &unit) -> base::Result<Clauses> {
+    return ask<Clauses>([id](Unit &unit) -> base::Result<Clauses> {
         auto text = unit.ocrPages.load(id);
         if (!text)
             return text.error();
@@ -23,9 +23,15 @@ Future<model::OcrPage> DeskWorkbench::readRegion(model::DocumentId id, int pageI
                                                  const model::PageRect &region,
                                                  const ReadingWish &wish)
 {
-    return m_reading.run<model::OcrPage>([=, this](base::JobContext &context) {
-        return m_office.readingAgain().region(id, pageIndex, region, wish, context);
-    });
+    return m_reading.run<model::OcrPage>(
+        [=, this](base::JobContext &context) -> base::Result<model::OcrPage> {
+            const auto cover = m_office.session().read<PageCover>(
+                [=, this](Unit &unit) { return coverOf(unit, id, pageIndex, m_office.reveals()); });
+            if (!cover)
+                return cover.error();
+            auto read = m_office.readingAgain().region(id, pageIndex, region, wish, context);
+            return read ? covered(*read, *cover) : read;
+        });
 }
 
 Future<int> DeskWorkbench::readAgain(model::DocumentId id, const QList<int> &pages,
@@ -44,14 +50,12 @@ Future<int> DeskWorkbench::readAgain(model::DocumentId id, const QList<int> &pag
 
 Future<PreviousContract> DeskWorkbench::previousContract(model::DocumentId id)
 {
-    return m_office.session().readAsync<PreviousContract>(
-        [id](Unit &unit) { return queryPreviousContract(unit, id); });
+    return ask<PreviousContract>([id](Unit &unit) { return queryPreviousContract(unit, id); });
 }
 
 Future<QStringList> DeskWorkbench::knownParties()
 {
-    return m_office.session().readAsync<QStringList>(
-        [](Unit &unit) { return queryKnownParties(unit); });
+    return ask<QStringList>([](Unit &unit) { return queryKnownParties(unit); });
 }
 
 } // namespace countersign::workflow

@@ -42,8 +42,7 @@ Future<model::FieldValue> DeskWorkbench::revealField(model::DocumentId id, model
 
 Future<QList<ValueGroup>> DeskWorkbench::valueGroups()
 {
-    return m_office.session().readAsync<QList<ValueGroup>>(
-        [](Unit &unit) { return queryValueGroups(unit); });
+    return ask<QList<ValueGroup>>([](Unit &unit) { return queryValueGroups(unit); });
 }
 
 Future<QList<GroupMember>> DeskWorkbench::confirmGroup(const QList<GroupMember> &members,
@@ -63,9 +62,9 @@ Future<> DeskWorkbench::reopenGroup(const QList<GroupMember> &members)
 
 Future<Statistics> DeskWorkbench::statistics(int days)
 {
-    return m_office.session().readAsync<Statistics>([days](Unit &unit) -> base::Result<Statistics> {
+    return ask<Statistics>([days](Unit &unit) -> base::Result<Statistics> {
         const QDateTime from = unit.clock.now().addDays(-days);
-        auto me = unit.settings.reviewerName();
+        auto me = nameAtDesk(unit);
         if (!me)
             return me.error();
         auto own = queryOwnStatistics(unit, *me, from);

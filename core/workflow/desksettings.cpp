@@ -87,8 +87,7 @@ base::Result<> DeskWorkbench::syncRound(base::JobContext &context, bool force)
 
 Future<AuditPage> DeskWorkbench::auditEntries(const AuditFilter &filter)
 {
-    return m_office.session().readAsync<AuditPage>(
-        [filter](Unit &unit) { return queryAudit(unit, filter); });
+    return ask<AuditPage>([filter](Unit &unit) { return queryAudit(unit, filter); });
 }
 
 Future<model::AuditVerification> DeskWorkbench::verifyAudit()
@@ -101,6 +100,7 @@ Future<QString> DeskWorkbench::exportAudit(const QString &path)
 {
     return decide<QString>(
         {}, [=, this](const QString &actor, base::JobContext &) -> base::Result<QString> {
+            CS_TRY(checkMayTakeOut(m_office.session()));
             CS_TRY(m_office.session().write(
                 [&](Unit &unit) { return unit.record(actor, u"audit.exported"_s, {}); }));
             QSaveFile file(path);
@@ -154,8 +154,7 @@ Future<> DeskWorkbench::saveSettings(const Settings &settings)
 
 Future<QList<PastAnswer>> DeskWorkbench::pastAnswers()
 {
-    return m_office.session().readAsync<QList<PastAnswer>>(
-        [](Unit &unit) { return workflow::pastAnswers(unit); });
+    return ask<QList<PastAnswer>>([](Unit &unit) { return workflow::pastAnswers(unit); });
 }
 
 Future<> DeskWorkbench::saveAccount(const AccountSettings &account, const QString &token)

@@ -114,32 +114,30 @@ void DeskWorkbench::countJobs()
 
 Future<QList<QueueRow>> DeskWorkbench::queue(const QueueFilter &filter)
 {
-    return m_office.session().readAsync<QList<QueueRow>>(
+    return ask<QList<QueueRow>>(
         [cache = m_queue, filter](Unit &unit) { return cache->rows(unit, filter); });
 }
 
 Future<QueueCounts> DeskWorkbench::counts()
 {
-    return m_office.session().readAsync<QueueCounts>([](Unit &unit) { return queryCounts(unit); });
+    return ask<QueueCounts>([](Unit &unit) { return queryCounts(unit); });
 }
 
 Future<DocumentView> DeskWorkbench::document(model::DocumentId id)
 {
-    return m_office.session().readAsync<DocumentView>([id, &office = m_office](Unit &unit) {
+    return ask<DocumentView>([id, &office = m_office](Unit &unit) {
         return queryDocumentFor(unit, id, office.reveals());
     });
 }
 
 Future<QList<TimelineEntry>> DeskWorkbench::timeline(model::DocumentId id)
 {
-    return m_office.session().readAsync<QList<TimelineEntry>>(
-        [id](Unit &unit) { return queryTimeline(unit, id); });
+    return ask<QList<TimelineEntry>>([id](Unit &unit) { return queryTimeline(unit, id); });
 }
 
 Future<QList<OutboxRow>> DeskWorkbench::outbox()
 {
-    return m_office.session().readAsync<QList<OutboxRow>>(
-        [](Unit &unit) { return queryOutbox(unit); });
+    return ask<QList<OutboxRow>>([](Unit &unit) { return queryOutbox(unit); });
 }
 
 // ---------------------------------------------------------------- pages
@@ -156,16 +154,15 @@ Future<QImage> DeskWorkbench::pagePreview(model::DocumentId id, int pageIndex)
 
 Future<model::OcrPage> DeskWorkbench::pageText(model::DocumentId id, int pageIndex)
 {
-    return m_office.session().readAsync<model::OcrPage>(
-        [=, &office = m_office](Unit &unit) -> base::Result<model::OcrPage> {
-            auto page = unit.ocrPages.page(id, pageIndex);
-            if (!page)
-                return page.error();
-            auto cover = coverOf(unit, id, pageIndex, office.reveals());
-            if (!cover)
-                return cover.error();
-            return covered(page->value_or(model::OcrPage()), *cover);
-        });
+    return ask<model::OcrPage>([=, &office = m_office](Unit &unit) -> base::Result<model::OcrPage> {
+        auto page = unit.ocrPages.page(id, pageIndex);
+        if (!page)
+            return page.error();
+        auto cover = coverOf(unit, id, pageIndex, office.reveals());
+        if (!cover)
+            return cover.error();
+        return covered(page->value_or(model::OcrPage()), *cover);
+    });
 }
 
 void DeskWorkbench::lookAt(model::DocumentId id, int pageIndex)
@@ -236,8 +233,10 @@ Future<> DeskWorkbench::retry(model::DocumentId id)
 
 void DeskWorkbench::cancelJobs(model::DocumentId id)
 {
-    (void)decide<void>(
-        id, [=, this](const QString &, base::JobContext &) { return m_office.jobs().cancel(id); });
+    (void)decide<void>(id, [=, this](const QString &actor, base::JobContext &) -> base::Result<> {
+        CS_TRY(checkMay(m_office.session(), actor, u"document.retried"_s));
+        return m_office.jobs().cancel(id);
+    });
 }
 
 // ---------------------------------------------------------------- review
@@ -283,7 +282,10 @@ Future<> DeskWorkbench::reopen(model::DocumentId id)
 Future<model::EnvelopeDraft> DeskWorkbench::draftEnvelope(model::DocumentId id)
 {
     return m_desk.run<model::EnvelopeDraft>(
-        [=, this](base::JobContext &) { return m_office.signing().draft(id); });
+        [=, this](base::JobContext &) -> base::Result<model::EnvelopeDraft> {
+            CS_TRY(checkMayTakeOut(m_office.session())); // it tells who signs, and sends all of it
+            return m_office.signing().draft(id);
+        });
 }
 
 Future<model::EnvelopeId> DeskWorkbench::sendForSignature(const model::EnvelopeDraft &draft)
@@ -313,11 +315,9 @@ Future<> DeskWorkbench::archive(model::DocumentId id)
 
 Future<QStringList> DeskWorkbench::exportDocument(model::DocumentId id, const QString &folder)
 {
-    return decide<QStringList>(
-        id, [=, this](const QString &actor, base::JobContext &) -> base::Result<QStringList> {
-            CS_TRY(checkMayTakeOut(m_office.session()));
-            return m_office.exportDocument(id, folder, actor);
-        });
+    return decide<QStringList>(id, [=, this](const QString &actor, base::JobContext &) {
+        return m_office.exportDocument(id, folder, actor);
+    });
 }
 
 Future<SearchableCopy> DeskWorkbench::saveSearchablePdf(model::DocumentId id, const QString &path)

@@ -22,6 +22,8 @@ public:
 
     // Takes up interrupted work and begins regular syncing.
     void start();
+    // Somebody else is at the desk now: what the former person had in hand is renewed no more.
+    void putDown();
 
     Future<QList<QueueRow>> queue(const QueueFilter &filter) override;
     Future<QueueCounts> counts() override;
@@ -137,6 +139,9 @@ private:
     // A change of what was learned, Result<T>(const QString &actor).
     template <typename T, typename Work>
     Future<T> changeMemory(Work work);
+    // A query for the person at the desk, Result<T>(Unit &); refused when nobody has signed in.
+    template <typename T, typename Query>
+    Future<T> ask(Query query);
     void tell(const model::DocumentId &id);
     void tellJobs();
     void countJobs();
@@ -172,6 +177,17 @@ Future<T> DeskWorkbench::decide(const model::DocumentId &id, Work work)
         base::Result<T> result = work(*actor, context);
         tell(id);
         return result;
+    });
+}
+
+template <typename T, typename Query>
+Future<T> DeskWorkbench::ask(Query query)
+{
+    return m_office.session().readAsync<T>([query](Unit &unit) -> base::Result<T> {
+        auto person = personAtDesk(unit);
+        if (!person)
+            return person.error();
+        return query(unit);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/inlets/phoneserver.h"
 #include "core/net/httpclient.h"
 #include "core/ocr/ocrengine.h"
+#include "core/security/password.h"
 #include "core/security/secretstore.h"
 
 #include <QByteArray>
@@ -33,6 +34,8 @@ struct Engines {
     QMap<QString, inlets::PhoneFile> phonePage = {};
     // Words an error for a person, for the files that are written beside what can't be taken in.
     std::function<QString(const base::Error &)> sentence = base::describe;
+    // What the passwords that people sign in with are stretched by.
+    security::PassphraseCost passwordCost = {};
 };
 
 } // namespace countersign::workflow

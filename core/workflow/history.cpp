@@ -2,6 +2,7 @@
 #include "core/workflow/history.h"
 
 #include "core/extraction/names.h"
+#include "core/workflow/masking.h"
 
 #include <QMap>
 #include <QSet>
@@ -64,7 +65,12 @@ base::Result<PreviousContract> queryPreviousContract(Unit &unit, const model::Do
     auto fields = unit.fields.load(best->id);
     if (!fields)
         return fields.error();
-    fields->removeIf([](const model::FieldValue &field) { return field.value.isEmpty(); });
+    auto person = personAtDesk(unit);
+    if (!person)
+        return person.error();
+    fields->removeIf([&person](const model::FieldValue &field) {
+        return field.value.isEmpty() || (isPersonal(field.key) && !person->seesPersonalData);
+    });
     return PreviousContract{best->id, best->summary.title, *fields};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/esign/secrettokenstore.h"
 #include "core/net/oauth2.h"
+#include "core/workflow/atdesk.h"
 
 #include <QUuid>
 
@@ -74,6 +75,7 @@ base::Result<model::Mailbox> MailDesk::find(const QString &id)
 base::Result<model::Mailbox> MailDesk::save(model::Mailbox mailbox, const base::Secret &password,
                                             const QString &actor)
 {
+    CS_TRY(checkMay(m_session, actor, u"inlet.changed"_s)); // before the password is anywhere
     if (mailbox.id.isEmpty())
         mailbox.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!password.isEmpty())
@@ -89,6 +91,7 @@ base::Result<model::Mailbox> MailDesk::save(model::Mailbox mailbox, const base::
 
 base::Result<> MailDesk::remove(const QString &id, const QString &actor)
 {
+    CS_TRY(checkMay(m_session, actor, u"inlet.removed"_s));
     CS_TRY(m_engines.secrets.remove(QString::fromLatin1(mailSecretService), mailboxKey(id)));
     return m_session.write([&](Unit &unit) -> base::Result<> {
         auto stored = unit.settings.value(mailboxKey(id));

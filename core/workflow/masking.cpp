@@ -2,7 +2,6 @@
 #include "core/workflow/masking.h"
 
 #include "core/review/statements.h"
-#include "core/workflow/casedesk.h"
 
 #include <QPainter>
 
@@ -118,17 +117,6 @@ bool Reveals::contains(const QString &person, const model::FieldId &field) const
 {
     const QMutexLocker lock(&m_mutex);
     return m_revealed.contains(revealKey(person, field));
-}
-
-base::Result<model::Person> personAtDesk(Unit &unit)
-{
-    auto known = people(unit);
-    if (!known)
-        return known.error();
-    auto name = unit.settings.reviewerName();
-    if (!name)
-        return name.error();
-    return model::personNamed(*known, *name);
 }
 
 base::Result<> checkMayTakeOut(StoreSession &session)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/model/ocr.h"
-#include "core/model/person.h"
-#include "core/workflow/storesession.h"
+#include "core/workflow/atdesk.h"
 
 #include <QImage>
 #include <QMutex>
@@ -38,8 +37,6 @@ private:
     QSet<QString> m_revealed;
 };
 
-// The person at the desk. Someone who is not in the list of people may see all.
-base::Result<model::Person> personAtDesk(Unit &unit);
 // Of a document's fields those that are masked for this person.
 QSet<model::FieldId> maskedFields(const model::Person &person,
                                   const QList<model::FieldValue> &fields, const Reveals &reveals);

@@ -82,6 +82,7 @@ base::Result<QList<ExportItem>> exportItems(Unit &unit, const model::DocumentId 
 Office::Office(StoreSession &session, Engines engines, int jobThreads)
     : m_session(session)
     , m_engines(std::move(engines))
+    , m_people(session, m_engines.passwordCost)
     , m_opened(session, m_engines)
     , m_previews(session)
     , m_accounts(session, m_engines)
@@ -175,10 +176,8 @@ base::Result<> Office::recover()
         return removed ? base::Result<>() : removed.error();
     }));
     // A program that is starting has nothing in hand yet.
-    auto name = reviewer();
-    if (!name)
-        return name.error();
-    CS_TRY(m_cases.releaseAll(*name));
+    if (const auto name = reviewer()) // who signs in later has nothing in hand then
+        CS_TRY(m_cases.releaseAll(*name));
     const auto renewed = renew();
     return renewed ? base::Result<>() : renewed.error();
 }
@@ -237,12 +236,14 @@ base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool fo
 
 base::Result<QString> Office::reviewer()
 {
-    return m_session.read<QString>([](Unit &unit) { return unit.settings.reviewerName(); });
+    return m_session.read<QString>(nameAtDesk);
 }
 
 base::Result<QStringList> Office::exportDocument(const model::DocumentId &id, const QString &folder,
                                                  const QString &actor)
 {
+    CS_TRY(checkMayTakeOut(m_session));
+    CS_TRY(checkMay(m_session, actor, u"document.exported"_s));
     auto items
         = m_session.read<QList<ExportItem>>([id](Unit &unit) { return exportItems(unit, id); });
     if (!items)

@@ -18,6 +18,7 @@
 #include "core/workflow/masking.h"
 #include "core/workflow/memorydesk.h"
 #include "core/workflow/openeddocuments.h"
+#include "core/workflow/peopledesk.h"
 #include "core/workflow/phonedesk.h"
 #include "core/workflow/readingagain.h"
 #include "core/workflow/recogniser.h"
@@ -58,7 +59,7 @@ public:
     };
     // One round: outbox, poll, what the poll has brought.
     base::Result<SyncReport> sync(base::JobContext &context, bool force = false);
-    // The name decisions are recorded under.
+    // The name decisions are recorded under; "people.nobody_signed_in" where somebody has to.
     base::Result<QString> reviewer();
 
     StoreSession &session() { return m_session; }
@@ -75,6 +76,7 @@ public:
     InletDesk &inlets() { return m_inlets; }
     MailDesk &mail() { return m_mail; }
     PhoneDesk &phone() { return m_phone; }
+    PeopleDesk &people() { return m_people; }
     ReviewDesk &review() { return m_review; }
     CaseDesk &cases() { return m_cases; }
     RuleDesk &rules() { return m_rules; }
@@ -99,6 +101,7 @@ private:
 
     StoreSession &m_session;
     Engines m_engines;
+    PeopleDesk m_people;
     OpenedDocuments m_opened;
     PagePreviews m_previews;
     Accounts m_accounts;

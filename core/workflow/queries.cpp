@@ -115,21 +115,17 @@ base::Result<CaseworkLists> caseworkOf(Unit &unit)
     auto second = unit.rules.waitingForSecond();
     if (!second)
         return second.error();
-    auto name = unit.settings.reviewerName();
-    if (!name)
-        return name.error();
-    auto known = people(unit);
-    if (!known)
-        return known.error();
+    auto me = personAtDesk(unit);
+    if (!me)
+        return me.error();
     QHash<model::DocumentId, int> unread;
     for (auto each = talk->cbegin(); each != talk->cend(); ++each) {
-        auto count = unreadComments(unit, each.key(), each.value(), *name);
+        auto count = unreadComments(unit, each.key(), each.value(), me->name);
         if (!count)
             return count.error();
         unread.insert(each.key(), *count);
     }
-    return CaseworkLists{
-        *cases, *claims, *comments, *talk, unread, *second, model::personNamed(*known, *name)};
+    return CaseworkLists{*cases, *claims, *comments, *talk, unread, *second, *me};
 }
 
 bool namesPerson(const QList<model::Comment> &comments, const QString &person)
@@ -160,7 +156,7 @@ void addCasework(QueueRow &line, const CaseworkLists &lists, const QDateTime &no
     line.secondWanted = lists.secondWanted.contains(line.id);
     const QString &to = line.escalatedTo;
     line.mine = (!line.assignee.isEmpty() && line.assignee == lists.me.name)
-        || (!to.isEmpty() && (to == lists.me.name || to == lists.me.role));
+        || (!to.isEmpty() && (to == lists.me.name || to == lists.me.team));
 }
 
 // What a second person entered is not told to the first, and the other way round.
@@ -203,7 +199,7 @@ base::Result<> addCasework(DocumentView &view, Unit &unit)
     auto known = people(unit);
     if (!known)
         return known.error();
-    auto me = unit.settings.reviewerName();
+    auto me = nameAtDesk(unit);
     if (!me)
         return me.error();
     view.reviewCase = *review;
@@ -221,6 +217,12 @@ base::Result<> addCasework(DocumentView &view, Unit &unit)
     view.people = *known;
     view.me = *me;
     return addRules(view, unit);
+}
+
+void maskRecipient(model::Recipient &recipient)
+{
+    recipient.name = masked(model::FieldKey::SignerName, recipient.name);
+    recipient.email = masked(model::FieldKey::SignerEmail, recipient.email);
 }
 
 } // namespace
@@ -276,7 +278,7 @@ base::Result<QList<QueueRow>> pageOf(Unit &unit, const QueueFilter &filter, QLis
     // out.
     if (filter.inTurn) {
         CS_TRY(fillInQueueRows(unit, lines));
-        auto person = unit.settings.reviewerName();
+        auto person = nameAtDesk(unit);
         if (!person)
             return person.error();
         lines = inTurn(lines, *person);
@@ -396,10 +398,19 @@ base::Result<DocumentView> queryDocumentFor(Unit &unit, const model::DocumentId 
     auto view = queryDocument(unit, id);
     if (!view)
         return view;
-    view->masked = maskedFields(model::personNamed(view->people, view->me), view->fields, reveals);
+    const auto person = personAtDesk(unit);
+    if (!person)
+        return person.error();
+    view->masked = maskedFields(*person, view->fields, reveals);
     for (model::FieldValue &field : view->fields) {
         if (view->masked.contains(field.id))
             field = masked(field);
+    }
+    if (view->envelope && !person->seesPersonalData) {
+        for (model::Recipient &recipient : view->envelope->draft.recipients)
+            maskRecipient(recipient);
+        for (model::Recipient &recipient : view->envelope->recipients)
+            maskRecipient(recipient);
     }
     return view;
 }
@@ -468,7 +479,6 @@ base::Result<> storeSettings(Unit &unit, const Settings &settings, const QString
     CS_TRY(unit.settings.setReviewerName(settings.reviewerName));
     CS_TRY(storeLimits(unit, settings.thresholds, settings.targets));
     CS_TRY(storeNeeds(unit, settings.needs));
-    CS_TRY(unit.settings.setValue(u"review.people"_s, model::toJson(settings.people)));
     CS_TRY(unit.settings.setValue(u"ocr.languages"_s, settings.ocrLanguages));
     CS_TRY(unit.settings.setValue(u"reviewer.email"_s, settings.reviewerEmail));
     CS_TRY(unit.settings.setValue(u"audit.checkpoint_folder"_s, settings.checkpointFolder));

@@ -60,7 +60,7 @@ struct QueueRow {
     QString escalatedTo;
     QDateTime heldUntil; // invalid: until someone takes it back
     QDateTime skippedAt;
-    bool mine = false; // assigned or passed on to the person, or to their role
+    bool mine = false; // assigned or passed on to the person, or to their team
     QString claimedBy; // who works on it now
     int comments = 0;
     int unreadComments = 0; // of others, since the person last looked at them
@@ -307,7 +307,7 @@ struct Settings {
     model::Thresholds thresholds;
     model::ErrorTargets targets;
     model::FieldNeeds needs;
-    QList<model::Person> people;
+    QList<model::Person> people; // read only; see PeopleBench
     QString ocrLanguages; // "eng+deu"
     QStringList installedLanguages; // read only
     QList<AccountSettings> accounts;

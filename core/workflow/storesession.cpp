@@ -3,6 +3,7 @@
 
 #include "core/audit/auditverifier.h"
 #include "core/base/log.h"
+#include "core/workflow/atdesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace countersign::workflow
 {
 
 Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::AuditLog *log,
-           const base::Clock &time)
+           const base::Clock &time, const Seat &desk)
     : database(connection)
     , cells(workspace.cells())
     , documents(connection, workspace.cells())
@@ -34,6 +35,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
     , inlets(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Inlets))
     , search(connection, workspace.cells(), workspace.derive(security::KeyPurpose::Search))
     , clock(time)
+    , seat(desk)
     , m_log(log)
 {
 }
@@ -41,6 +43,7 @@ Unit::Unit(store::Database &connection, store::Workspace &workspace, audit::Audi
 base::Result<> Unit::record(const QString &actor, const QString &action,
                             const model::DocumentId &document, const QJsonObject &details)
 {
+    CS_TRY(checkMay(*this, actor, action, document));
     const model::AuditEvent event{actor, action,
                                   document.isNull() ? QString() : document.toString(), details};
     auto entry = m_log->append(event);
@@ -138,7 +141,7 @@ base::Result<> StoreSession::openWriter(const QString &checkpointFolder)
     if (!log)
         return log.error();
     m_audit = std::move(*log);
-    m_writeUnit = std::make_unique<Unit>(*m_writer, m_workspace, m_audit.get(), m_clock);
+    m_writeUnit = std::make_unique<Unit>(*m_writer, m_workspace, m_audit.get(), m_clock, m_seat);
     return {};
 }
 
@@ -148,7 +151,7 @@ base::Result<> StoreSession::openReader()
     if (!reader)
         return reader.error();
     m_reader = std::move(*reader);
-    m_readUnit = std::make_unique<Unit>(*m_reader, m_workspace, nullptr, m_clock);
+    m_readUnit = std::make_unique<Unit>(*m_reader, m_workspace, nullptr, m_clock, m_seat);
     return {};
 }
 

@@ -25,6 +25,7 @@
 #include "core/store/searchindex.h"
 #include "core/store/settings.h"
 #include "core/store/workspace.h"
+#include "core/workflow/seat.h"
 
 #include <memory>
 
@@ -34,7 +35,7 @@ namespace countersign::workflow
 // What one piece of database work has at hand: a connection and everything that speaks through it.
 struct Unit {
     Unit(store::Database &connection, store::Workspace &workspace, audit::AuditLog *log,
-         const base::Clock &clock);
+         const base::Clock &clock, const Seat &seat);
 
     store::Database &database;
     const security::CellCipher &cells;
@@ -59,8 +60,10 @@ struct Unit {
     store::InletRepository inlets;
     store::SearchIndex search;
     const base::Clock &clock;
+    const Seat &seat;
 
-    // Writes an audit entry in the running transaction.
+    // Writes an audit entry in the running transaction. Refused when it is of somebody who may not
+    // do this; see checkMay().
     base::Result<> record(const QString &actor, const QString &action,
                           const model::DocumentId &document, const QJsonObject &details = {});
     // Adds a wish to the outbox, due now; nothing happens when its key is there already.
@@ -112,6 +115,7 @@ public:
 
     store::Workspace &workspace() { return m_workspace; }
     const base::Clock &clock() const { return m_clock; }
+    Seat &seat() { return m_seat; }
     // Signs a checkpoint of the audit log now.
     base::Result<> checkpoint();
     base::Result<model::AuditVerification> verifyAudit();
@@ -143,6 +147,7 @@ private:
 
     store::Workspace &m_workspace;
     const base::Clock &m_clock;
+    Seat m_seat;
     base::Lane m_writeLane;
     base::Lane m_readLane;
     QString m_checkpointFolder;
