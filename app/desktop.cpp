@@ -163,7 +163,7 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     DesktopWindow window(**context, settings, theme);
     if (scanner) {
         console.say(u"Scanner         SANE's test device: its sheets are test pictures"_s);
-        addDemoProfile(window.scans(), &window.window());
+        addDemoProfile(window.scans(), &window.scans());
     }
     window.show();
     return QApplication::exec();

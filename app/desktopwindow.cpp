@@ -42,17 +42,16 @@ void DesktopSettings::setWorkspaceDirectory(const QString &directory)
 }
 
 DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme)
-    : m_workbench(context.office())
+    : m_context(context)
+    , m_workbench(context.office())
     , m_bench(context.office())
     , m_scans(context.office(), {.program = QCoreApplication::applicationFilePath()})
     , m_splits(context.office())
     , m_inlets(context.office())
-    , m_window(ui::makeMainWindow(
-          {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans,
-           &m_splits, &m_inlets},
-          [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); }))
+    , m_people(context.office())
+    , m_gate(m_people, settings.layouts(),
+             [this, &context, &settings, &theme] { return makeWindow(context, settings, theme); })
 {
-    m_window->showArea(ui::Area::Queue);
     m_workbench.start();
     QObject::connect(&m_inlets, &workflow::InletBench::documentArrived, &m_workbench,
                      [this](const model::DocumentId &id) {
@@ -64,9 +63,25 @@ DesktopWindow::DesktopWindow(AppContext &context, DesktopSettings &settings, ui:
 
 DesktopWindow::~DesktopWindow() = default;
 
+std::unique_ptr<ui::MainWindow>
+DesktopWindow::makeWindow(AppContext &context, DesktopSettings &settings, ui::Theme &theme)
+{
+    m_workbench.putDown();
+    auto window = ui::makeMainWindow(
+        {m_workbench, m_prompter, context.clock(), settings.layouts(), theme, &m_bench, &m_scans,
+         &m_splits, &m_inlets, &m_people},
+        [&settings](ui::ThemeChoice choice) { settings.setThemeChoice(choice); });
+    window->showArea(ui::Area::Queue);
+    return window;
+}
+
 void DesktopWindow::show()
 {
-    m_window->show();
+    // A short look, before there is any window that could wait for it.
+    const auto view = m_context.office().people().view();
+    workflow::PeopleView unknown;
+    unknown.signIn = true; // then nobody gets in
+    m_gate.begin(view.value_or(unknown));
 }
 
 void DesktopWindow::bringToFront()
@@ -80,12 +95,12 @@ void DesktopWindow::bringToFront()
 
 void DesktopWindow::openDocument(const model::DocumentId &id)
 {
-    m_window->openDocument(id);
+    m_gate.whenOpen([id](ui::MainWindow &window) { window.openDocument(id); });
 }
 
 void DesktopWindow::takeIn(const QStringList &paths)
 {
-    m_window->takeIn(paths);
+    m_gate.whenOpen([paths](ui::MainWindow &window) { window.takeIn(paths); });
 }
 
 } // namespace countersign::app

@@ -4,11 +4,13 @@
 #include "app/appcontext.h"
 #include "core/workflow/deskbench.h"
 #include "core/workflow/deskinlets.h"
+#include "core/workflow/deskpeople.h"
 #include "core/workflow/deskworkbench.h"
 #include "core/workflow/officescandesk.h"
 #include "core/workflow/splitbench.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/widgetprompter.h"
+#include "ui/people/signingate.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -47,17 +49,23 @@ public:
     void bringToFront();
     void openDocument(const model::DocumentId &id);
     void takeIn(const QStringList &paths);
-    ui::MainWindow &window() { return *m_window; }
+    // None while nobody has signed in who has to.
+    ui::MainWindow *window() { return m_gate.window(); }
     workflow::ScanDesk &scans() { return m_scans; }
 
 private:
+    std::unique_ptr<ui::MainWindow> makeWindow(AppContext &context, DesktopSettings &settings,
+                                               ui::Theme &theme);
+
+    AppContext &m_context;
     workflow::DeskWorkbench m_workbench;
     workflow::DeskBench m_bench;
     workflow::OfficeScanDesk m_scans;
     workflow::DeskSplitBench m_splits;
     workflow::DeskInlets m_inlets;
+    workflow::DeskPeople m_people;
     ui::WidgetPrompter m_prompter;
-    std::unique_ptr<ui::MainWindow> m_window; // goes first
+    ui::SignInGate m_gate; // goes first, with the window
 };
 
 } // namespace countersign::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an audit entry says beyond its action.
 #include "ui/errortext.h"
+#include "ui/peoplewords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,19 @@ QString accountFacts(const QJsonObject &details)
                                                                    : AuditFacts::tr("not in use")});
 }
 
+QString personFacts(const QJsonObject &details)
+{
+    QStringList roles;
+    for (const model::Role role : model::allRoles()) {
+        if (factIn(details, u"roles"_s).split(u", "_s).contains(model::roleName(role)))
+            roles.append(roleText(role));
+    }
+    const int tries = countIn(details, u"tries"_s);
+    return joinedFacts(
+        {factIn(details, u"person"_s), roles.join(u", "_s), factIn(details, u"login"_s),
+         tries > 0 ? AuditFacts::tr("%n wrong try(s) in a row", nullptr, tries) : QString()});
+}
+
 // Reasons, names and the like, for what has no sentence of its own.
 QString plainFacts(const QJsonObject &details)
 {
@@ -189,6 +203,11 @@ QString auditDetailsText(const QString &action, const QJsonObject &details)
         return AuditFacts::tr("%n entry(s)", nullptr, countIn(details, u"entries"_s));
     if (action == u"settings.changed"_s)
         return settingsFacts(details);
+    if (action == u"people.lock_set"_s)
+        return lockText(countIn(details, u"minutes"_s));
+    if (action.startsWith(u"person."_s) || action.startsWith(u"people."_s)
+        || action.startsWith(u"session."_s))
+        return personFacts(details);
     if (action == u"account.saved"_s)
         return accountFacts(details);
     return plainFacts(details);

@@ -144,6 +144,25 @@ constexpr std::array auditWordTable = {
               QT_TRANSLATE_NOOP("AuditWords", "set whether the reader learns by itself")},
     AuditWord{"limits.proven",
               QT_TRANSLATE_NOOP("AuditWords", "worked the limits out from past decisions")},
+    AuditWord{"session.began", QT_TRANSLATE_NOOP("AuditWords", "signed in")},
+    AuditWord{"session.command",
+              QT_TRANSLATE_NOOP("AuditWords", "gave a command from an account of the computer")},
+    AuditWord{"session.ended", QT_TRANSLATE_NOOP("AuditWords", "left, or locked the program")},
+    AuditWord{"session.refused", QT_TRANSLATE_NOOP("AuditWords", "refused a wrong password")},
+    AuditWord{"session.password_changed",
+              QT_TRANSLATE_NOOP("AuditWords", "chose another password")},
+    AuditWord{"people.sign_in_begun", QT_TRANSLATE_NOOP("AuditWords", "had people sign in")},
+    AuditWord{"people.sign_in_ended",
+              QT_TRANSLATE_NOOP("AuditWords", "had nobody sign in any more")},
+    AuditWord{"people.lock_set",
+              QT_TRANSLATE_NOOP("AuditWords", "set when the program locks itself")},
+    AuditWord{"person.added", QT_TRANSLATE_NOOP("AuditWords", "added a person")},
+    AuditWord{"person.changed", QT_TRANSLATE_NOOP("AuditWords", "changed what a person may do")},
+    AuditWord{"person.deactivated", QT_TRANSLATE_NOOP("AuditWords", "made a person inactive")},
+    AuditWord{"person.reactivated", QT_TRANSLATE_NOOP("AuditWords", "made a person active again")},
+    AuditWord{"person.removed", QT_TRANSLATE_NOOP("AuditWords", "removed a person")},
+    AuditWord{"person.password_set",
+              QT_TRANSLATE_NOOP("AuditWords", "gave a person a new password")},
     AuditWord{"settings.changed", QT_TRANSLATE_NOOP("AuditWords", "changed the settings")},
     AuditWord{"settings.saved", QT_TRANSLATE_NOOP("AuditWords", "changed the settings")},
     AuditWord{"account.saved", QT_TRANSLATE_NOOP("AuditWords", "changed an account")},
@@ -166,13 +185,15 @@ QString actorText(const QString &actor)
 {
     if (actor == u"system"_s)
         return AuditWords::tr("Countersign");
+    if (actor == u"recovery key"_s)
+        return AuditWords::tr("Who has the recovery key");
     return serviceText(actor.section(u':', -1));
 }
 
 QStringList auditActionGroups()
 {
-    return {u"document."_s, u"field."_s,   u"envelope."_s,  u"crm."_s,
-            u"settings."_s, u"account."_s, u"workspace."_s, u"audit."_s};
+    return {u"document."_s, u"field."_s,   u"envelope."_s, u"crm."_s,       u"settings."_s,
+            u"person."_s,   u"session."_s, u"account."_s,  u"workspace."_s, u"audit."_s};
 }
 
 QString auditGroupText(const QString &prefix)
@@ -187,6 +208,10 @@ QString auditGroupText(const QString &prefix)
         return AuditWords::tr("CRM");
     if (prefix == u"settings."_s)
         return AuditWords::tr("Settings");
+    if (prefix == u"person."_s)
+        return AuditWords::tr("People");
+    if (prefix == u"session."_s)
+        return AuditWords::tr("Signing in");
     if (prefix == u"account."_s)
         return AuditWords::tr("Accounts");
     if (prefix == u"workspace."_s)

@@ -21,8 +21,8 @@ struct ErrorWords {
 
 const ErrorRow *findErrorRow(const QString &code)
 {
-    for (const auto rows : {documentErrors(), inletErrors(), reviewErrors(), scanErrors(),
-                            serviceErrors(), workspaceErrors()}) {
+    for (const auto rows : {documentErrors(), inletErrors(), peopleErrors(), reviewErrors(),
+                            scanErrors(), serviceErrors(), workspaceErrors()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&code](const ErrorRow &row) {
             return code == QLatin1StringView(row.code);
         });

@@ -42,6 +42,8 @@ void declareSeparator(QCommandLineParser &parser);
 int runSeparator(const QCommandLineParser &parser, const Console &console);
 void declareMemory(QCommandLineParser &parser);
 int runMemory(const QCommandLineParser &parser, const Console &console);
+void declarePeople(QCommandLineParser &parser);
+int runPeople(const QCommandLineParser &parser, const Console &console);
 void declareSandbox(QCommandLineParser &parser);
 int runSandbox(const QCommandLineParser &parser, const Console &console);
 void declareDemo(QCommandLineParser &parser);
@@ -49,6 +51,9 @@ int runDemo(const QCommandLineParser &parser, const Console &console);
 
 // --workspace and --passphrase-file, for all commands that work on a workspace.
 void declareWorkspace(QCommandLineParser &parser);
+QString workspaceDirectory(const QCommandLineParser &parser);
+// Where people sign in, the command is of the one who has the account it runs under;
+// "people.login_unknown" when nobody has.
 base::Result<std::unique_ptr<AppContext>> openWorkspace(const QCommandLineParser &parser);
 // The name that a command's changes are recorded under.
 QString commandActor(workflow::Office &office);

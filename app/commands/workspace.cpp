@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::app
@@ -17,12 +22,6 @@ namespace countersign::app
 
 namespace
 {
-
-QString workspaceDirectory(const QCommandLineParser &parser)
-{
-    const QString given = parser.value(u"workspace"_s);
-    return given.isEmpty() ? defaultWorkspaceDirectory() : QDir::current().absoluteFilePath(given);
-}
 
 QJsonObject outcomeJson(const workflow::IngestOutcome &outcome)
 {
@@ -58,7 +57,24 @@ int reportOutcomes(const QList<workflow::IngestOutcome> &outcomes, const Console
     return failed ? ExitError : ExitOk;
 }
 
+// Of the account that the program runs under; the environment could say anything.
+QString accountName()
+{
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
+}
+
 } // namespace
+
+QString workspaceDirectory(const QCommandLineParser &parser)
+{
+    const QString given = parser.value(u"workspace"_s);
+    return given.isEmpty() ? defaultWorkspaceDirectory() : QDir::current().absoluteFilePath(given);
+}
 
 void declareWorkspace(QCommandLineParser &parser)
 {
@@ -102,8 +118,10 @@ base::Result<std::unique_ptr<AppContext>> openWorkspace(const QCommandLineParser
         options.unlock.passphrase = std::move(*passphrase);
     }
     auto context = AppContext::open(std::move(options));
-    if (context)
+    if (context) {
+        CS_TRY((*context)->office().people().signInByLogin(accountName()));
         CS_TRY((*context)->office().recover());
+    }
     return context;
 }
 
@@ -258,8 +276,9 @@ int runShow(const QCommandLineParser &parser, const Console &console)
     if (!context)
         return console.fail(context.error());
     workflow::StoreSession &session = (*context)->session();
-    auto view = session.read<workflow::DocumentView>(
-        [&](workflow::Unit &unit) { return workflow::queryDocument(unit, *id); });
+    auto view = session.read<workflow::DocumentView>([&](workflow::Unit &unit) {
+        return workflow::queryDocumentFor(unit, *id, (*context)->office().reveals());
+    });
     if (!view)
         return console.fail(view.error());
     auto timeline = session.read<QList<workflow::TimelineEntry>>(

@@ -64,7 +64,9 @@ base::Result<> setUpAccount(AppContext &context, const workflow::AccountSettings
 
 base::Result<> setUp(AppContext &context, const QUrl &sandbox)
 {
-    auto reviewer = context.office().reviewer();
+    // Not who is at the desk: people may sign in to a demo, too.
+    auto reviewer = context.session().read<QString>(
+        [](workflow::Unit &unit) { return unit.settings.reviewerName(); });
     if (!reviewer)
         return reviewer.error();
     if (reviewer->isEmpty())

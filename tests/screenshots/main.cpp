@@ -148,9 +148,9 @@ void takeScreens(screenshots::Stage &stage, ui::Theme &theme, const Photographer
 {
     app::DesktopSettings settings;
     app::DesktopWindow desktop(stage.context(), settings, theme);
-    ui::MainWindow &window = desktop.window();
-    window.resize(windowSize);
     desktop.show();
+    ui::MainWindow &window = *desktop.window();
+    window.resize(windowSize);
     const auto *queue = window.findChild<QAbstractItemView *>(u"queueView"_s);
     if (!QTest::qWaitFor([queue] { return queue->model()->rowCount() > 0; }, 20'000))
         qFatal("the queue stays empty");

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void changesARule();
     void ticksSwitchARuleOff();
     void removesARule();
-    void peopleAreKept();
 
 private:
     template <typename Widget>
@@ -171,26 +169,6 @@ void TestRulesPage::removesARule()
     click(u"ruleRemove"_s);
     QTRY_COMPARE(list()->topLevelItemCount(), before - 1);
     QCOMPARE(m_workbench->ruleState().version, 1);
-}
-
-void TestRulesPage::peopleAreKept()
-{
-    showSection(u"People"_s);
-    auto *table = child<QTableWidget>(u"peopleTable"_s);
-    QTRY_VERIFY(table->isVisible());
-    click(u"personAdd"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"Ben Baker"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    table->item(0, 2)->setText(u"Legal"_s);
-    table->setCurrentCell(0, 3);
-    QTest::keyClick(table, Qt::Key_Space);
-    click(u"settingsSave"_s);
-    QTRY_COMPARE(m_workbench->settingsState().people.size(), 1);
-    const model::Person ben = m_workbench->settingsState().people.first();
-    QCOMPARE(ben.name, u"Ben Baker"_s);
-    QCOMPARE(ben.role, u"Legal"_s);
-    QVERIFY(!ben.seesPersonalData);
-    QVERIFY(ben.seesWholePages);
 }
 
 QTEST_MAIN(TestRulesPage)

@@ -25,6 +25,8 @@ enum class ActionId {
     AddFiles,
     AddFolder,
     FromPhone,
+    LockDesk,
+    ChangePassword,
     Paste,
     Quit,
     Search,

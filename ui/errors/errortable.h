@@ -17,6 +17,7 @@ struct ErrorRow {
 
 std::span<const ErrorRow> documentErrors();
 std::span<const ErrorRow> inletErrors();
+std::span<const ErrorRow> peopleErrors();
 std::span<const ErrorRow> reviewErrors();
 std::span<const ErrorRow> scanErrors();
 std::span<const ErrorRow> serviceErrors();

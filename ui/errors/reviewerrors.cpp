@@ -59,7 +59,7 @@ constexpr std::array reviewErrorsTable = {
              QT_TRANSLATE_NOOP("ErrorTable", "Refresh the contract.")},
     ErrorRow{"review.recipient_missing",
              QT_TRANSLATE_NOOP("ErrorTable", "It is not said to whom the contract is passed on."),
-             nullptr, QT_TRANSLATE_NOOP("ErrorTable", "Name a person or a role.")},
+             nullptr, QT_TRANSLATE_NOOP("ErrorTable", "Name a person or a team.")},
 };
 
 } // namespace

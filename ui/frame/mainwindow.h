@@ -35,6 +35,8 @@ public:
     void setIngest(IngestController *ingest);
     // Puts "From a phone" into the menu.
     QAction *offerPhone(std::function<void()> show);
+    // Who has signed in, and the dialog for another password; an empty name: nobody has to.
+    void showPerson(const QString &name, std::function<void()> changePassword);
     // After all screens are there: the layout as it was left.
     void restore();
 
@@ -51,6 +53,9 @@ public:
     TopBar *topBar() const { return m_topBar; }
     Toasts *toasts() const { return m_toasts; }
     KeyMap &keyMap() { return m_keys; }
+
+Q_SIGNALS:
+    void lockRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +87,7 @@ private:
     QMap<Area, Screen *> m_screens;
     QMap<ActionId, QAction *> m_windowActions;
     std::function<void()> m_showPhone;
+    std::function<void()> m_changePassword;
     IngestController *m_ingest = nullptr;
 };
 

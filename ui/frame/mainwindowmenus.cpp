@@ -53,6 +53,12 @@ void MainWindow::buildWindowActions()
     add(ActionId::AddFolder, [this] { m_ingest->pickFolder(); });
     add(ActionId::FromPhone, [this] { m_showPhone(); });
     m_windowActions.value(ActionId::FromPhone)->setVisible(false);
+    add(ActionId::LockDesk, [this] { Q_EMIT lockRequested(); });
+    add(ActionId::ChangePassword, [this] { m_changePassword(); });
+    for (const ActionId id : {ActionId::LockDesk, ActionId::ChangePassword}) {
+        m_windowActions.value(id)->setVisible(false);
+        m_windowActions.value(id)->setEnabled(false);
+    }
     add(ActionId::Quit, [this] { close(); });
     add(ActionId::Search, [this] { m_topBar->search()->begin(); });
     add(ActionId::Refresh, [this] {
@@ -75,6 +81,19 @@ QAction *MainWindow::offerPhone(std::function<void()> show)
     QAction *action = m_windowActions.value(ActionId::FromPhone);
     action->setVisible(true);
     return action;
+}
+
+void MainWindow::showPerson(const QString &name, std::function<void()> changePassword)
+{
+    m_changePassword = std::move(changePassword);
+    const QList<QAction *> actions{m_windowActions.value(ActionId::LockDesk),
+                                   m_windowActions.value(ActionId::ChangePassword)};
+    for (QAction *action : actions) {
+        action->setVisible(!name.isEmpty());
+        action->setEnabled(!name.isEmpty());
+    }
+    m_topBar->showPerson(name, actions);
+    rebuildMenus();
 }
 
 QList<QAction *> MainWindow::actionsFor(Menu menu) const

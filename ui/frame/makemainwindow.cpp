@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/frame/makemainwindow.h"
 
+#include "core/base/deliver.h"
 #include "ui/audit/auditscreen.h"
 #include "ui/capture/capturescreen.h"
 #include "ui/capture/splithints.h"
@@ -10,6 +11,7 @@
 #include "ui/frame/topbar.h"
 #include "ui/inlets/phonedialog.h"
 #include "ui/inlets/waysinpage.h"
+#include "ui/people/passworddialog.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/settingsscreen.h"
@@ -40,6 +42,37 @@ void addWaysIn(workflow::InletBench &inlets, Prompter &prompter, MainWindow &win
         capture->addWayIn(fromPhone);
 }
 
+void changePassword(workflow::PeopleBench &people, MainWindow &window)
+{
+    auto *dialog = new PasswordDialog(
+        MainWindow::tr("Change my password"),
+        MainWindow::tr("Decisions are recorded under your name: keep it to yourself."),
+        PasswordDialog::Asks::PresentAndFresh,
+        [&people](PasswordEntry entry) {
+            return people.changePassword(std::move(entry.present), std::move(entry.fresh));
+        },
+        &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// The window and the settings as the person at the desk may use them.
+void followPeople(workflow::PeopleBench &people, MainWindow &window, SettingsScreen &preferences)
+{
+    const auto ask = [&people, &window, &preferences] {
+        base::deliver(people.people(), &window,
+                      [&](const base::Result<workflow::PeopleView> &view) {
+                          if (!view)
+                              return;
+                          window.showPerson(view->signIn ? view->atDesk : QString(),
+                                            [&] { changePassword(people, window); });
+                          preferences.setPeople(*view);
+                      });
+    };
+    QObject::connect(&people, &workflow::PeopleBench::peopleChanged, &window, ask);
+    ask();
+}
+
 } // namespace
 
 std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
@@ -47,7 +80,8 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
 {
     auto window = std::make_unique<MainWindow>(parts.workbench, parts.settings);
     auto *queue = new QueueScreen(parts.workbench, parts.prompter, parts.clock);
-    auto *preferences = new SettingsScreen(parts.workbench, parts.prompter, parts.theme.choice());
+    auto *preferences
+        = new SettingsScreen(parts.workbench, parts.prompter, parts.theme.choice(), parts.people);
     if (parts.bench) {
         auto *capture = new CaptureScreen(*parts.bench, parts.scans, parts.prompter);
         if (parts.splits)
@@ -59,7 +93,7 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
     window->addScreen(new AuditScreen(parts.workbench, parts.prompter, parts.clock));
     if (parts.inlets)
         addWaysIn(*parts.inlets, parts.prompter, *window, *preferences);
-    preferences->addPage(new KeysPage(window->keyMap(), preferences));
+    preferences->addOwnPage(new KeysPage(window->keyMap(), preferences));
     window->addScreen(new DashboardScreen(parts.workbench));
     window->addScreen(preferences);
     window->setIngest(&queue->ingest());
@@ -77,6 +111,8 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
                      [&prompter = parts.prompter, shown = window.get()](const QUrl &page) {
                          prompter.openPage(shown, page);
                      });
+    if (parts.people)
+        followPeople(*parts.people, *window, *preferences);
     window->restore();
     return window;
 }

@@ -14,6 +14,7 @@ namespace countersign::workflow
 {
 class CaptureBench;
 class InletBench;
+class PeopleBench;
 class ScanDesk;
 class SplitBench;
 } // namespace countersign::workflow
@@ -35,6 +36,7 @@ struct DesktopParts {
     workflow::ScanDesk *scans = nullptr;
     workflow::SplitBench *splits = nullptr;
     workflow::InletBench *inlets = nullptr; // without it there are no other ways in
+    workflow::PeopleBench *people = nullptr; // without it nobody signs in
 };
 
 // Where the language chosen for the program stands in those settings.

@@ -14,7 +14,9 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,7 @@ TopBar::TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()>
     , m_jobs(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_connection(new StateMark(this))
+    , m_person(new QPushButton(this))
 {
     setObjectName(u"topBar"_s);
     m_search->setMinimumWidth(metric::readingWidth / 4);
@@ -96,13 +99,17 @@ TopBar::TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()>
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(metric::bar * 2, metric::tiny);
     m_connection->setObjectName(u"connection"_s);
+    m_person->setObjectName(u"personAtDesk"_s);
+    m_person->setMenu(new QMenu(m_person));
+    m_person->hide();
     auto *layout = new QHBoxLayout(this);
     setMargins(layout, metric::large, metric::small);
     layout->setSpacing(metric::medium);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
     for (QWidget *each : {static_cast<QWidget *>(m_jobs), static_cast<QWidget *>(m_progress),
-                          static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_connection)})
+                          static_cast<QWidget *>(m_sandbox), static_cast<QWidget *>(m_connection),
+                          static_cast<QWidget *>(m_person)})
         layout->addWidget(each);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -129,6 +136,16 @@ void TopBar::showConnection(bool online)
                                  ? tr("The signing service and the CRM can be reached.")
                                  : tr("The signing service and the CRM can't be reached. Work on; "
                                       "what is to be sent goes out as soon as they answer."));
+}
+
+void TopBar::showPerson(const QString &name, const QList<QAction *> &actions)
+{
+    m_person->setText(fontMetrics().elidedText(name, Qt::ElideRight, metric::readingWidth / 3));
+    m_person->setAccessibleName(tr("Signed in: %1").arg(name));
+    m_person->setToolTip(m_person->accessibleName());
+    m_person->menu()->clear();
+    m_person->menu()->addActions(actions);
+    m_person->setVisible(!name.isEmpty());
 }
 
 void TopBar::loadSettings()

@@ -10,6 +10,7 @@ class QAbstractButton;
 class QAction;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace countersign::ui
 {
@@ -26,6 +27,8 @@ public:
            QWidget *parent);
 
     SearchBox *search() const { return m_search; }
+    // Who has signed in, with what they can do about it; nobody: an empty name.
+    void showPerson(const QString &name, const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void pageRequested(const QUrl &page);
@@ -45,6 +48,7 @@ private:
     QLabel *m_jobs;
     QProgressBar *m_progress;
     StateMark *m_connection;
+    QPushButton *m_person;
 };
 
 } // namespace countersign::ui

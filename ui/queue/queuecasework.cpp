@@ -144,7 +144,7 @@ void QueueScreen::holdSelected()
 void QueueScreen::escalateSelected()
 {
     const TextQuestion whom{tr("Pass on"),
-                            tr("Someone else has to decide. Name a person or a role."),
+                            tr("Someone else has to decide. Name a person or a team."),
                             tr("&To"),
                             tr("Next"),
                             {},

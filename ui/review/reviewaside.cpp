@@ -31,7 +31,7 @@ void ReviewScreen::escalate()
     if (!isEditable())
         return;
     const TextQuestion whom{
-        tr("Who is to decide?"), tr("Name a person or a role."), tr("To"), tr("Next"), {}, true};
+        tr("Who is to decide?"), tr("Name a person or a team."), tr("To"), tr("Next"), {}, true};
     m_prompter.askText(this, whom, [this](const QString &to) {
         const TextQuestion why{
             tr("Why is it passed on to %1?").arg(to), {}, tr("Reason"), tr("Escalate"), {}, true};

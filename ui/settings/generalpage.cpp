@@ -37,9 +37,9 @@ GeneralPage::GeneralPage(Prompter &prompter, QWidget *parent)
     addField(tr("&E-mail"), m_email);
     addLanguages();
     addThemes();
-    QWidget *row = makeFolderRow();
+    m_folderRow = makeFolderRow();
     content()->addWidget(makeFieldLabel(tr("Outside &checkpoints"), m_folder));
-    content()->addWidget(row);
+    content()->addWidget(m_folderRow);
     content()->addWidget(
         makeHint(tr("Signed seals of the log are copied to this folder. Choose a place that others "
                     "keep, such as a network drive: then nobody can change the log unnoticed."),
@@ -113,6 +113,15 @@ void GeneralPage::store(workflow::Settings &settings) const
 void GeneralPage::setLanguage(const QString &code)
 {
     m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+}
+
+void GeneralPage::setPerson(const workflow::PeopleView &view)
+{
+    // Decisions are recorded under who has signed in.
+    m_name->setEnabled(!view.signIn);
+    m_email->setEnabled(!view.signIn);
+    m_folderRow->setEnabled(view.administers());
+    m_automatic->setEnabled(view.administers());
 }
 
 void GeneralPage::setTheme(ThemeChoice choice)

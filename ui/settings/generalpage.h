@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/workflow/peoplebench.h"
 #include "ui/prompter.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,8 @@ public:
 
     void load(const workflow::Settings &settings) override;
     void store(workflow::Settings &settings) const override;
+    // Who signs in has a name already; what the office shares is for administrators.
+    void setPerson(const workflow::PeopleView &view);
     void setTheme(ThemeChoice choice);
     // An empty code stands for the system's language.
     void setLanguage(const QString &code);
@@ -41,6 +44,7 @@ private:
     QComboBox *m_theme;
     QLineEdit *m_folder;
     QCheckBox *m_automatic;
+    QWidget *m_folderRow = nullptr;
 };
 
 } // namespace countersign::ui

@@ -29,7 +29,7 @@ namespace countersign::ui
 {
 
 SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompter,
-                               ThemeChoice theme, QWidget *parent)
+                               ThemeChoice theme, workflow::PeopleBench *people, QWidget *parent)
     : Screen(Area::Settings, parent)
     , m_workbench(workbench)
     , m_prompter(prompter)
@@ -45,13 +45,16 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFixedWidth(metric::readingWidth / 3);
     m_general->setTheme(theme);
-    addPage(m_general);
+    addOwnPage(m_general);
     addPage(new ThresholdsPage(workbench, this));
     addPage(new LanguagesPage(this));
     m_sections->addItem(tr("Accounts"));
-    m_stack->addWidget(makeAccountsPage());
+    QScrollArea *accounts = makeAccountsPage();
+    m_stack->addWidget(accounts);
+    m_officePages.append(accounts);
     addPage(new RulesPage(workbench, this));
-    addPage(new PeoplePage(this));
+    if (people)
+        addOwnPage(new PeoplePage(*people, this)); // refuses by itself
     addPage(new MemoryPage(workbench, prompter, this));
     auto *title = new QHBoxLayout;
     title->setContentsMargins(metric::large, metric::medium, metric::large, metric::medium);
@@ -90,13 +93,39 @@ void SettingsScreen::setLanguage(const QString &code)
 
 void SettingsScreen::addPage(SettingsPage *page)
 {
+    m_officePages.append(page);
+    addOwnPage(page);
+}
+
+void SettingsScreen::setPeople(const workflow::PeopleView &view)
+{
+    m_general->setPerson(view);
+    m_administers = view.administers();
+    for (QScrollArea *page : std::as_const(m_officePages))
+        page->widget()->setEnabled(m_administers); // it can still be read, and scrolled
+    m_save->setVisible(m_administers);
+    if (!m_edited)
+        sayWhoChanges();
+}
+
+void SettingsScreen::sayWhoChanges()
+{
+    if (m_administers)
+        m_message->hide();
+    else
+        m_message->show(State::Info,
+                        tr("What the whole office uses is changed by administrators."));
+}
+
+void SettingsScreen::addOwnPage(SettingsPage *page)
+{
     m_pages.append(page);
     m_sections->addItem(page->title());
     m_stack->addWidget(page);
     connect(page, &SettingsPage::edited, this, [this] { setEdited(true); });
 }
 
-QWidget *SettingsScreen::makeAccountsPage()
+QScrollArea *SettingsScreen::makeAccountsPage()
 {
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"settingsAccounts"_s);
@@ -204,7 +233,7 @@ void SettingsScreen::setEdited(bool edited)
     m_save->setEnabled(edited);
     m_discard->setVisible(edited);
     if (!edited)
-        m_message->hide();
+        sayWhoChanges();
 }
 
 } // namespace countersign::ui
