@@ -559,6 +559,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would change.</source>
+        <translation>
+            <numerusform>%n queued contract of %1 would change.</numerusform>
+            <numerusform>%n queued contracts of %1 would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ScanPanel</name>
     <message numerus="yes">
         <source>%n sheet(s) kept</source>

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace countersign::app
 {
 
+namespace
+{
+
+constexpr int hubSpotCallsPerTenSeconds = 190;
+
+} // namespace
+
 struct SandboxHost::Services {
     Services(const SandboxOptions &options, const base::Clock &clock)
         : docusign({QDir(options.folder).filePath(u"docusign"_s),
@@ -20,7 +27,11 @@ struct SandboxHost::Services {
                    clock)
         , hubspot({QDir(options.folder).filePath(u"hubspot"_s),
                    SandboxHost::crmToken().toUtf8(),
-                   {u"USD"_s, u"EUR"_s}}, // what the demo's contracts are paid in
+                   {u"USD"_s, u"EUR"_s}, // what the demo's contracts are paid in
+                   hubSpotCallsPerTenSeconds,
+                   {u"Alder Street Holdings LLC"_s, u"Brandt Maschinenbau GmbH"_s,
+                    u"Cobalt Analytics, Inc."_s, u"Delmare Logistics S.p.A."_s,
+                    u"Everfield Partners LP"_s, u"Northgate Freight Ltd"_s}},
                   clock)
     {
     }

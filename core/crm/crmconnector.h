@@ -63,6 +63,9 @@ public:
     find(const QString &object, const QString &idProperty, const QString &id,
          const QStringList &properties, base::JobContext &context)
         = 0;
+    // Names of the companies the CRM knows, at most so many, in no order; for completing what
+    // people type.
+    virtual base::Result<QStringList> companyNames(int most, base::JobContext &context) = 0;
     // What upsert() would change, property by property: `theirs` is empty where the CRM holds
     // nothing yet, record.value is empty when the record would be made. A person need only be asked
     // where `theirs` says something.

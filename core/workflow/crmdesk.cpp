@@ -4,6 +4,7 @@
 #include "core/security/hash.h"
 #include "core/workflow/signingdesk.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,12 @@ struct CrmDesk::Push {
 
 namespace
 {
+
+constexpr int mostCompanies = 10000;
+constexpr int companiesEverySecs = 60 * 60;
+constexpr int companiesAgainSecs = 10 * 60; // after a failure
+const QString companiesCursor = u"crm.companies"_s; // until when they are fresh
+const QString companiesSetting = u"crm.companies"_s;
 
 QByteArray requestOf(const model::CrmUpsert &upsert)
 {
@@ -222,6 +229,35 @@ base::Result<> CrmDesk::pushFile(const Push &push, const QString &name,
     if (!note)
         return note.error();
     return {};
+}
+
+base::Result<> CrmDesk::refreshCompanies(base::JobContext &context)
+{
+    const QDateTime now = m_session.clock().now();
+    const auto due
+        = m_session.read<QString>([](Unit &unit) { return unit.settings.cursor(companiesCursor); });
+    if (!due)
+        return due.error();
+    if (base::fromIso(*due) > now || m_accounts.connectorId().isEmpty())
+        return {};
+    auto crm = m_accounts.connector();
+    const auto names = crm ? (*crm)->companyNames(mostCompanies, context)
+                           : base::Result<QStringList>(crm.error());
+    return m_session.write([&](Unit &unit) -> base::Result<> {
+        const int pause = names ? companiesEverySecs : companiesAgainSecs;
+        CS_TRY(unit.settings.setCursor(companiesCursor, base::toIso(now.addSecs(pause))));
+        if (!names)
+            return {};
+        return unit.settings.setValue(companiesSetting, QJsonArray::fromStringList(*names));
+    });
+}
+
+base::Result<QStringList> knownCompanies(Unit &unit)
+{
+    auto stored = unit.settings.value(companiesSetting);
+    if (!stored)
+        return stored.error();
+    return stored->toVariant().toStringList();
 }
 
 base::Result<> CrmDesk::noteFailure(const store::OutboxMessage &message, const base::Error &error)

@@ -17,6 +17,9 @@ public:
 
     // Outbox handler of "crm.push".
     base::Result<> push(const store::OutboxMessage &message, base::JobContext &context);
+    // Keeps the names of the companies that the CRM knows, for completing what people type; nothing
+    // when that was done within the hour, or there is no CRM. A failure is tried again later.
+    base::Result<> refreshCompanies(base::JobContext &context);
     // Tells the screens that a push was given up.
     base::Result<> noteFailure(const store::OutboxMessage &message, const base::Error &error);
 
@@ -36,5 +39,8 @@ private:
     const Engines &m_engines;
     Accounts &m_accounts;
 };
+
+// As they were known when the CRM last answered.
+base::Result<QStringList> knownCompanies(Unit &unit);
 
 } // namespace countersign::workflow

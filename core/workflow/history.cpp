@@ -2,6 +2,7 @@
 #include "core/workflow/history.h"
 
 #include "core/extraction/names.h"
+#include "core/workflow/crmdesk.h"
 #include "core/workflow/masking.h"
 
 #include <QMap>
@@ -92,6 +93,14 @@ base::Result<QStringList> queryKnownParties(Unit &unit)
             if (!byIdentity.contains(identity))
                 byIdentity.insert(identity, name);
         }
+    }
+    auto companies = knownCompanies(unit);
+    if (!companies)
+        return companies.error();
+    for (const QString &name : std::as_const(*companies)) {
+        const QString identity = extraction::nameIdentity(name);
+        if (!byIdentity.contains(identity))
+            byIdentity.insert(identity, name);
     }
     QStringList names = byIdentity.values();
     names.removeAll(QString());

@@ -11,8 +11,8 @@ namespace countersign::workflow
 // The newest other contract that shares most parties with this one, whatever forms their names are
 // printed in.
 base::Result<PreviousContract> queryPreviousContract(Unit &unit, const model::DocumentId &id);
-// Names of the parties of earlier contracts and of what was learned of them; each once, in order of
-// the alphabet.
+// Names of the parties of earlier contracts, of what was learned of them, and of the companies that
+// the CRM knew when it last answered; each once, in order of the alphabet.
 base::Result<QStringList> queryKnownParties(Unit &unit);
 
 } // namespace countersign::workflow

@@ -231,6 +231,7 @@ base::Result<Office::SyncReport> Office::sync(base::JobContext &context, bool fo
         report.outbox.documents += more->documents;
         m_jobs.wake();
     }
+    CS_TRY(m_crm.refreshCompanies(context));
     return report;
 }
 

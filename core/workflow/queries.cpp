@@ -401,6 +401,7 @@ base::Result<DocumentView> queryDocumentFor(Unit &unit, const model::DocumentId 
     const auto person = personAtDesk(unit);
     if (!person)
         return person.error();
+    view->mayDecide = checkMay(unit, person->name, u"field.confirmed"_s, id).ok();
     view->masked = maskedFields(*person, view->fields, reveals);
     for (model::FieldValue &field : view->fields) {
         if (view->masked.contains(field.id))

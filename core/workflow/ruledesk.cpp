@@ -13,6 +13,8 @@ namespace countersign::workflow
 namespace
 {
 
+constexpr int mostQueuedTried = 500; // the newest: one waits for the answer
+
 const model::SecondEntry *entryOf(const QList<model::SecondEntry> &entries,
                                   const model::FieldId &field)
 {
@@ -40,6 +42,70 @@ QString namesOfRules(const QList<model::Rule> &rules)
             names.append(model::ruleKindName(rule.kind));
     }
     return names.join(u", "_s);
+}
+
+base::Result<> tryOnNewest(Unit &unit, const model::Rule &rule, int documents, RulePreview &preview)
+{
+    store::DocumentFilter filter;
+    filter.stages = {model::Stage::Recognized,      model::Stage::InReview, model::Stage::Approved,
+                     model::Stage::OutForSignature, model::Stage::Signed,   model::Stage::Verified,
+                     model::Stage::Archived};
+    store::DocumentOrder order;
+    order.limit = documents;
+    auto rows = unit.documents.list(filter, order);
+    if (!rows)
+        return rows.error();
+    review::RuleContext context;
+    context.rules.rules = {rule};
+    context.rules.rules.first().enabled = true;
+    for (const store::DocumentRow &row : std::as_const(*rows)) {
+        auto fields = unit.fields.load(row.id);
+        if (!fields)
+            return fields.error();
+        ++preview.checked;
+        if (!review::findings(*fields, context).isEmpty())
+            preview.broken.append(row.summary.title.isEmpty() ? row.fileName : row.summary.title);
+    }
+    return {};
+}
+
+// The rules as they would be with this one: in the place of the one it was, or behind all.
+model::RuleSet withRule(model::RuleSet rules, const model::Rule &rule)
+{
+    const auto former
+        = std::find_if(rules.rules.begin(), rules.rules.end(),
+                       [&rule](const model::Rule &each) { return each.id == rule.id; });
+    if (former != rules.rules.end())
+        *former = rule;
+    else
+        rules.rules.append(rule);
+    return rules;
+}
+
+// How many of the contracts that wait would stand otherwise than they do now.
+base::Result<> tryOnQueue(Unit &unit, const model::Rule &rule, RulePreview &preview)
+{
+    store::DocumentFilter filter;
+    filter.stages = {model::Stage::Recognized, model::Stage::InReview};
+    store::DocumentOrder order;
+    order.limit = mostQueuedTried;
+    auto rows = unit.documents.list(filter, order);
+    if (!rows)
+        return rows.error();
+    for (const store::DocumentRow &row : std::as_const(*rows)) {
+        auto fields = unit.fields.load(row.id);
+        if (!fields)
+            return fields.error();
+        auto now = ruleContext(unit, row.id);
+        if (!now)
+            return now.error();
+        review::RuleContext then = *now;
+        then.rules = withRule(now->rules, rule);
+        ++preview.queued;
+        if (review::findings(*fields, *now) != review::findings(*fields, then))
+            ++preview.queuedChanged;
+    }
+    return {};
 }
 
 } // namespace
@@ -78,29 +144,9 @@ base::Result<RulePreview> RuleDesk::preview(const model::Rule &rule, int documen
 {
     CS_TRY(model::checkRule(rule));
     return m_session.read<RulePreview>([=](Unit &unit) -> base::Result<RulePreview> {
-        store::DocumentFilter filter;
-        filter.stages
-            = {model::Stage::Recognized,      model::Stage::InReview, model::Stage::Approved,
-               model::Stage::OutForSignature, model::Stage::Signed,   model::Stage::Verified,
-               model::Stage::Archived};
-        store::DocumentOrder order;
-        order.limit = documents;
-        auto rows = unit.documents.list(filter, order);
-        if (!rows)
-            return rows.error();
-        review::RuleContext context;
-        context.rules.rules = {rule};
-        context.rules.rules.first().enabled = true;
         RulePreview preview;
-        for (const store::DocumentRow &row : std::as_const(*rows)) {
-            auto fields = unit.fields.load(row.id);
-            if (!fields)
-                return fields.error();
-            ++preview.checked;
-            if (!review::findings(*fields, context).isEmpty())
-                preview.broken.append(row.summary.title.isEmpty() ? row.fileName
-                                                                  : row.summary.title);
-        }
+        CS_TRY(tryOnNewest(unit, rule, documents, preview));
+        CS_TRY(tryOnQueue(unit, rule, preview));
         return preview;
     });
 }

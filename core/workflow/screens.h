@@ -111,6 +111,7 @@ struct DocumentView {
     int unreadComments = 0; // of others, since the person last looked at them
     QList<model::Person> people; // whom to pass it on to, to give it to, to mention
     QString me; // the name that decisions are recorded under
+    bool mayDecide = true; // that person's roles cover it
     QString duplicateTitle; // of the earlier document that this one is or looks like
     QDateTime duplicateCapturedAt;
     int comparedPages = 0; // 0: the same file; else it looks like the earlier one
@@ -223,6 +224,8 @@ struct ValueGroup {
 struct RulePreview {
     int checked = 0;
     QStringList broken; // titles of the documents it would have stopped or warned of
+    int queued = 0; // that wait for their review, and were looked at
+    int queuedChanged = 0; // of them: would be stopped or warned of otherwise than now
 
     bool operator==(const RulePreview &) const = default;
 };

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusesWeakKeyProperty();
     void describesObjects();
     void findsNothingThenTheRecord();
+    void namesAllCompanies();
     void upsertTwiceIsOneRecord();
     void previewTellsTheirsFromOurs();
     void neverBlanksAndKeepsWhatIsTheirs();
@@ -212,6 +213,23 @@ void TestCrmConnector::findsNothingThenTheRecord()
     QVERIFY(!(*found)->values.contains(u"description"_s));
     const auto bad = m_crm->find(u"deals"_s, u"dealname"_s, u"x"_s, {}, m_context);
     QCOMPARE(bad.error().code, u"crm.validation"_s);
+}
+
+void TestCrmConnector::namesAllCompanies()
+{
+    QVERIFY(m_crm->companyNames(1000, m_context)->isEmpty());
+    m_server->locked([this] {
+        for (int i = 0; i < 230; ++i)
+            QVERIFY(m_sandbox->book().create(u"companies"_s,
+                                             {{u"name"_s, u"Company %1 GmbH"_s.arg(i)}}));
+        QVERIFY(m_sandbox->book().create(u"companies"_s, {{u"domain"_s, u"nameless.example"_s}}));
+    });
+    const auto all = m_crm->companyNames(1000, m_context);
+    QVERIFY(all);
+    QCOMPARE(all->size(), 230); // three pages of them
+    QVERIFY(all->contains(u"Company 229 GmbH"_s));
+    QCOMPARE(m_crm->companyNames(50, m_context)->size(), 50);
+    QCOMPARE(connector("wrong")->companyNames(50, m_context).error().code, u"crm.unauthorised"_s);
 }
 
 void TestCrmConnector::upsertTwiceIsOneRecord()

@@ -195,6 +195,8 @@ workflow::Future<workflow::RulePreview> FakeWorkbench::previewRule(const model::
                 if (preview.checked < documents && preview.checked++ % 2 == 0)
                     preview.broken.append(m_views.value(id).document.title);
             }
+            preview.queued = preview.checked;
+            preview.queuedChanged = int(preview.broken.size());
             return preview;
         });
 }

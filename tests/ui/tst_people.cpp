@@ -3,7 +3,7 @@
 #include "core/workflow/deskworkbench.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/offscreenmessages.h"
-#include "tests/support/tempoffice.h"
+#include "tests/support/peopledoffice.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/makemainwindow.h"
 #include "ui/people/passworddialog.h"
@@ -34,15 +34,10 @@ using namespace countersign;
 namespace
 {
 
-const QString ada = u"Ada Admin"_s;
+const QString ada = test::PeopledOffice::ada;
 const QString rosa = u"Rosa Reviewer"_s;
-const QString adasPassword = u"correct horse"_s;
+const QString adasPassword = test::PeopledOffice::adasPassword;
 const QString rosasPassword = u"battery staple"_s;
-
-base::Secret secret(const QString &text)
-{
-    return base::Secret::fromString(text);
-}
 
 } // namespace
 
@@ -68,7 +63,7 @@ private Q_SLOTS:
     void reviewersChangeNoSettings();
 
 private:
-    void open() { m_gate->begin(*m_office->office().people().view()); }
+    void open() { m_gate->begin(*m_office->desk().view()); }
     void beginWithRosa();
     ui::MainWindow *window() const { return m_gate->window(); }
     ui::SignInWindow *signIn() const
@@ -98,7 +93,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     base::SystemClock m_clock;
     test::FakePrompter m_prompter;
-    std::unique_ptr<test::TempOffice> m_office;
+    std::unique_ptr<test::PeopledOffice> m_office;
     std::unique_ptr<workflow::DeskWorkbench> m_workbench;
     std::unique_ptr<workflow::DeskPeople> m_people;
     std::unique_ptr<ui::SignInGate> m_gate;
@@ -121,7 +116,7 @@ void TestPeople::init()
     m_settings
         = std::make_unique<QSettings>(m_folder.filePath(u"desktop.ini"_s), QSettings::IniFormat);
     m_settings->clear();
-    m_office = std::make_unique<test::TempOffice>(1);
+    m_office = std::make_unique<test::PeopledOffice>();
     QVERIFY(m_office->session().write(
         [](workflow::Unit &unit) { return unit.settings.setReviewerName(ada); }));
     m_workbench = std::make_unique<workflow::DeskWorkbench>(m_office->office());
@@ -144,17 +139,8 @@ void TestPeople::cleanup()
 // An administrator, and a reviewer who has chosen her password; nobody at the desk.
 void TestPeople::beginWithRosa()
 {
-    workflow::PeopleDesk &desk = m_office->office().people();
-    model::Person first;
-    first.name = ada;
-    QVERIFY(desk.beginSignIn(first, secret(adasPassword)));
-    model::Person second;
-    second.name = rosa;
-    second.roles = model::Role::Reviewer;
-    QVERIFY(desk.save(second, {}, ada));
-    QVERIFY(desk.setPassword(rosa, secret(u"first one"_s), ada));
-    QVERIFY(desk.signIn(rosa, secret(u"first one"_s), secret(rosasPassword)));
-    QVERIFY(desk.leave());
+    m_office->begin();
+    m_office->add(test::personOf(rosa, model::Role::Reviewer), rosasPassword);
 }
 
 void TestPeople::typeSignIn(const QString &name, const QString &password)
@@ -212,20 +198,20 @@ void TestPeople::signingInBeginsInTheSettings()
     QTest::keyClick(again, Qt::Key_Return);
     QTRY_VERIFY(child<QPushButton>(u"personAtDesk"_s)->isVisible());
     QCOMPARE(child<QPushButton>(u"personAtDesk"_s)->text(), ada);
-    const auto view = m_office->office().people().view();
+    const auto view = m_office->desk().view();
     QVERIFY(view->signIn && view->administers());
     QVERIFY(view->roles.testFlag(model::Role::Reviewer)); // all of it, as until then
     // And ends there.
     QTRY_VERIFY(child<QPushButton>(u"peopleEnd"_s)->isVisible());
     press(u"peopleEnd"_s);
     QTRY_VERIFY(!child<QPushButton>(u"personAtDesk"_s)->isVisible());
-    QVERIFY(!m_office->office().people().view()->signIn);
+    QVERIFY(!m_office->desk().view()->signIn);
 }
 
 void TestPeople::aPersonIsAddedAndGivenAPassword()
 {
     beginWithRosa();
-    QVERIFY(m_office->office().people().signIn(ada, secret(adasPassword)));
+    QVERIFY(m_office->desk().signIn(ada, test::secretOf(adasPassword)));
     open();
     showPeoplePage();
     press(u"personAdd"_s);
@@ -250,7 +236,7 @@ void TestPeople::aPersonIsAddedAndGivenAPassword()
     QTest::keyClick(dialog, Qt::Key_Return);
     auto *table = child<QTableWidget>(u"peopleTable"_s);
     QTRY_COMPARE(table->rowCount(), 3);
-    const model::Person ben = m_office->office().people().view()->people.at(2).person;
+    const model::Person ben = m_office->desk().view()->people.at(2).person;
     QCOMPARE(ben.name, u"Ben Baker"_s);
     QCOMPARE(ben.team, u"Legal"_s);
     QCOMPARE(ben.roles, model::Roles(model::Role::Legal));
@@ -270,7 +256,7 @@ void TestPeople::aPersonIsAddedAndGivenAPassword()
     table->setCurrentCell(0, 0);
     press(u"personActive"_s);
     QTRY_VERIFY(child<QWidget>(u"peopleMessage"_s)->isVisible());
-    QVERIFY(m_office->office().people().view()->people.at(0).person.active);
+    QVERIFY(m_office->desk().view()->people.at(0).person.active);
 }
 
 void TestPeople::nothingIsShownBeforeSomebodyHasSignedIn()
@@ -294,7 +280,7 @@ void TestPeople::nothingIsShownBeforeSomebodyHasSignedIn()
 void TestPeople::aTemporaryPasswordAsksForOnesOwn()
 {
     beginWithRosa();
-    QVERIFY(m_office->office().people().setPassword(rosa, secret(u"for the start"_s), ada));
+    QVERIFY(m_office->desk().setPassword(rosa, test::secretOf(u"for the start"_s), ada));
     open();
     typeSignIn(rosa, u"for the start"_s);
     auto *fresh = signIn()->findChild<QLineEdit *>(u"signInFresh"_s);
@@ -304,7 +290,7 @@ void TestPeople::aTemporaryPasswordAsksForOnesOwn()
     QTest::keyClicks(again, u"my own one"_s);
     QTest::keyClick(again, Qt::Key_Return);
     QTRY_VERIFY(window() && window()->isVisible());
-    QVERIFY(m_office->office().people().signIn(rosa, secret(u"my own one"_s)));
+    QVERIFY(m_office->desk().signIn(rosa, test::secretOf(u"my own one"_s)));
 }
 
 void TestPeople::lockingCoversAllAndReleases()
@@ -348,7 +334,7 @@ void TestPeople::anotherPersonGetsAWindowOfTheirOwn()
 void TestPeople::whoTouchesNothingIsLockedOut()
 {
     beginWithRosa();
-    QVERIFY(m_office->office().people().setLockMinutes(7, ada));
+    QVERIFY(m_office->desk().setLockMinutes(7, ada));
     open();
     typeSignIn(rosa, rosasPassword);
     QTRY_VERIFY(window() && window()->isVisible());

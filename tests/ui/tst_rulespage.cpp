@@ -117,6 +117,9 @@ void TestRulesPage::addsARuleByKeysAndShowsWhatItWouldDo()
     QTRY_VERIFY(child<QLabel>(u"rulePreview"_s)
                     ->text()
                     .startsWith(u"7 of the last 14 contracts would be warned of."_s));
+    QVERIFY(child<QLabel>(u"rulePreview"_s)
+                ->text()
+                .endsWith(u"7 queued contract(s) of 14 would change."_s));
     click(u"ruleSave"_s);
     QTRY_COMPARE(m_workbench->ruleState().version, 1);
     const model::Rule kept = m_workbench->ruleState().rules.last();

@@ -258,7 +258,9 @@ void ReviewScreen::showAccess()
     const bool canReopen = model::canMove(stage, model::Stage::InReview) && !isUnderReview(stage);
     const bool failed = stage == model::Stage::Failed;
     m_panel->setReadOnly(!isEditable(),
-                         isAnothers() && isUnderReview(stage)
+                         !m_view.mayDecide && isUnderReview(stage)
+                             ? tr("Your roles do not cover deciding on fields.")
+                             : isAnothers() && isUnderReview(stage)
                              ? tr("%1 has this contract in hand.").arg(m_view.claim.owner)
                              : tr("%1. The fields can't be changed now.").arg(stageText(stage)),
                          canReopen && !failed ? tr("Open the review again") : QString());
@@ -268,7 +270,7 @@ void ReviewScreen::showAccess()
 
 bool ReviewScreen::isEditable() const
 {
-    return isUnderReview(m_view.document.stage) && !isAnothers();
+    return isUnderReview(m_view.document.stage) && !isAnothers() && m_view.mayDecide;
 }
 
 bool ReviewScreen::isAnothers() const

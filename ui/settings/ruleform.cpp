@@ -190,6 +190,10 @@ void RuleForm::showPreview(const base::Result<workflow::RulePreview> &preview)
             named.append(u"…"_s);
         text += u' ' + named.join(u", "_s);
     }
+    if (preview->queued > 0)
+        text += u'\n'
+            + tr("%n queued contract(s) of %1 would change.", nullptr, preview->queuedChanged)
+                  .arg(preview->queued);
     m_preview->setText(text);
 }
 

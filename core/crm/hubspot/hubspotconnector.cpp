@@ -16,6 +16,8 @@ namespace countersign::crm
 namespace
 {
 
+constexpr int companiesAPage = 100; // the most there are
+
 QString hubSpotObjects()
 {
     return u"/crm/objects"_s;
@@ -100,6 +102,32 @@ HubSpotConnector::find(const QString &object, const QString &idProperty, const Q
             record.values.insert(it.key(), it.value().toString());
     }
     return std::optional<CrmRecord>(record);
+}
+
+// The list of objects, not the search: it has no lag and no limit of pages.
+base::Result<QStringList> HubSpotConnector::companyNames(int most, base::JobContext &context)
+{
+    QStringList names;
+    QString after;
+    do {
+        QUrlQuery query{{u"limit"_s, QString::number(companiesAPage)},
+                        {u"properties"_s, u"name"_s}};
+        if (!after.isEmpty())
+            query.addQueryItem(u"after"_s, after);
+        auto page = m_api.get(hubSpotObjects(), u"/companies"_s, query, context);
+        if (!page)
+            return page.error();
+        if (!(*page)[u"results"_s].isArray())
+            return malformedReply();
+        for (const QJsonValue &company : (*page)[u"results"_s].toArray()) {
+            const QString name = company[u"properties"_s][u"name"_s].toString().simplified();
+            if (!name.isEmpty())
+                names.append(name);
+        }
+        const QString next = (*page)[u"paging"_s][u"next"_s][u"after"_s].toString();
+        after = next == after ? QString() : next;
+    } while (!after.isEmpty() && names.size() < most);
+    return names.mid(0, most);
 }
 
 base::Result<QList<model::CrmConflict>> HubSpotConnector::preview(const model::CrmUpsert &upsert,

@@ -23,6 +23,7 @@ public:
     base::Result<std::optional<CrmRecord>> find(const QString &object, const QString &idProperty,
                                                 const QString &id, const QStringList &properties,
                                                 base::JobContext &context) override;
+    base::Result<QStringList> companyNames(int most, base::JobContext &context) override;
     base::Result<QList<model::CrmConflict>> preview(const model::CrmUpsert &upsert,
                                                     base::JobContext &context) override;
     base::Result<CrmWrite> upsert(const model::CrmUpsert &upsert,

@@ -27,6 +27,8 @@ namespace
 
 constexpr qsizetype hubSpotBatchLimit = 100;
 constexpr int hubSpotSearchPage = 200;
+constexpr int hubSpotListPage = 100;
+constexpr int standardListPage = 10;
 
 QJsonObject jsonBodyOf(const SandboxRequest &request)
 {
@@ -61,10 +63,20 @@ SandboxResponse HubSpotSandbox::listRecords(const SandboxRequest &request)
         return validationError(u"Unable to infer object type from: "_s + type);
     const QStringList properties
         = request.parameter(u"properties"_s).split(u',', Qt::SkipEmptyParts);
+    const int limit = request.parameter(u"limit"_s).toInt();
+    if (limit > hubSpotListPage)
+        return validationError(u"The limit may not be more than 100"_s);
+    const int page = limit > 0 ? limit : standardListPage;
+    const int first = request.parameter(u"after"_s).toInt();
+    const QList<SandboxRecord> records = m_book.records(type);
     QJsonArray results;
-    for (const SandboxRecord &record : m_book.records(type))
+    for (const SandboxRecord &record : records.mid(first, page))
         results.append(recordJson(record, properties));
-    return SandboxResponse::json(200, {{u"results"_s, results}});
+    QJsonObject reply{{u"results"_s, results}};
+    if (first + page < records.size())
+        reply[u"paging"_s]
+            = QJsonObject{{u"next"_s, QJsonObject{{u"after"_s, QString::number(first + page)}}}};
+    return SandboxResponse::json(200, reply);
 }
 
 SandboxResponse HubSpotSandbox::showRecord(const SandboxRequest &request)

@@ -44,7 +44,14 @@ HubSpotSandbox::HubSpotSandbox(HubSpotSandboxOptions options, const base::Clock 
 
 base::Result<> HubSpotSandbox::load()
 {
-    return m_book.load();
+    CS_TRY(m_book.load());
+    if (!m_book.records(u"companies"_s).isEmpty())
+        return {};
+    for (const QString &name : m_options.companies) {
+        if (const auto made = m_book.create(u"companies"_s, {{u"name"_s, name}}); !made)
+            return made.error();
+    }
+    return {};
 }
 
 void HubSpotSandbox::addRoutes(SandboxRoutes &routes)

@@ -15,6 +15,7 @@ struct HubSpotSandboxOptions {
     QByteArray accessToken = "sandbox-service-key"; // what a client must present
     QStringList currencies = {QStringLiteral("USD")}; // the company's own first
     int callsPerTenSeconds = 190;
+    QStringList companies = {}; // that a new account has already
 };
 
 // A stand-in of HubSpot: properties, records, associations, notes and files of one account over the

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void blockersKeepADocumentFromBeingApproved();
     void warningsAreAcceptedWithAReason();
     void previewsCountDocuments();
+    void aPreviewTellsWhatChangesInTheQueue();
     void theSecondPersonDoesNotSeeTheFirstValue();
     void agreementAllowsApproval();
     void differingEntriesAreShownToNobody();
@@ -189,6 +190,25 @@ void TestRuleDesk::previewsCountDocuments()
     QCOMPARE(missing->broken, QStringList{u"Lease"_s});
     rule.fields = {FieldKey::Amount};
     QVERIFY(desk().preview(rule, 40)->broken.isEmpty());
+}
+
+void TestRuleDesk::aPreviewTellsWhatChangesInTheQueue()
+{
+    model::Rule rule{
+        u"ref"_s, RuleKind::Required, RuleSeverity::Warning, {}, {FieldKey::Reference}, {}, true};
+    QCOMPARE(desk().preview(rule, 40)->queued, 1);
+    QCOMPARE(desk().preview(rule, 40)->queuedChanged, 1);
+    // Kept, it changes nothing any more; switched off or for another field it does.
+    QVERIFY(desk().save({rule}, rosa));
+    QCOMPARE(desk().preview(rule, 40)->queuedChanged, 0);
+    rule.enabled = false;
+    QCOMPARE(desk().preview(rule, 40)->queuedChanged, 1);
+    rule.enabled = true;
+    rule.severity = RuleSeverity::Blocker;
+    QCOMPARE(desk().preview(rule, 40)->queuedChanged, 1);
+    // What waits no more is not asked about.
+    QVERIFY(review().reject(m_id, u"Not ours"_s, rosa));
+    QCOMPARE(desk().preview(rule, 40)->queued, 0);
 }
 
 void TestRuleDesk::theSecondPersonDoesNotSeeTheFirstValue()
