@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n contract(s) mention you.</source>
+        <translation>
+            <numerusform>%n contract mentions you.</numerusform>
+            <numerusform>%n contracts mention you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::MemoryPage</name>
     <message numerus="yes">
         <source>%n contract(s)</source>

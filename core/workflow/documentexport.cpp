@@ -5,6 +5,7 @@
 #include "core/publish/atomicfile.h"
 #include "core/publish/maildraft.h"
 #include "core/publish/tiffpages.h"
+#include "core/workflow/atdesk.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -332,6 +333,7 @@ base::Result<ExportedFiles> DocumentExport::write(const model::DocumentId &id, c
                                                   const ExportWish &wish, const QString &actor,
                                                   base::JobContext &context)
 {
+    CS_TRY(checkMay(m_session, actor, u"document.exported"_s)); // before anything is written
     const auto document
         = m_session.read<model::Document>([&id](Unit &unit) { return unit.documents.load(id); });
     if (!document)

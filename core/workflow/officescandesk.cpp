@@ -321,10 +321,8 @@ base::Result<ScanReport> OfficeScanDesk::asProfileWants(ScanReport report,
     CS_TRY(m_office.splitting().arrange(report.batch, report.sides, profile.processing, context));
     if (profile.destination != capture::ScanDestination::Queue)
         return report;
-    const auto actor = m_office.reviewer();
-    if (!actor)
-        return actor.error();
-    auto documents = m_office.capture().takeIn(report.batch, *actor, context);
+    // Of who began it: they may have locked the program meanwhile.
+    auto documents = m_office.capture().takeIn(report.batch, m_job->actor(), context);
     if (!documents)
         return documents.error();
     report.documents = *documents;

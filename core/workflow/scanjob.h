@@ -30,6 +30,7 @@ public:
     // After Ending::Trouble.
     const ScanTrouble &trouble() const { return m_trouble; }
     const ScanReport &report() const { return m_report; }
+    const QString &actor() const { return m_actor; }
     // A side that came and could not be kept is tried once more; what is not kept then is lost.
     base::Result<> keepLast();
 

@@ -11,7 +11,9 @@
 #include "ui/people/signingate.h"
 #include "ui/people/signinwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/toasts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void anotherPersonGetsAWindowOfTheirOwn();
     void whoTouchesNothingIsLockedOut();
     void reviewersChangeNoSettings();
+    void mentionsAreToldAtSignIn();
 
 private:
     void open() { m_gate->begin(*m_office->desk().view()); }
@@ -360,6 +363,24 @@ void TestPeople::reviewersChangeNoSettings()
     QVERIFY(!child<QLineEdit>(u"settingsName"_s)->isEnabled());
     QVERIFY(child<QComboBox>(u"settingsTheme"_s)->isEnabled()); // her own
     QVERIFY(!child<QScrollArea>(u"settingsAccounts"_s)->widget()->isEnabled());
+}
+
+void TestPeople::mentionsAreToldAtSignIn()
+{
+    beginWithRosa();
+    const model::DocumentId id = m_office->addDocument();
+    m_office->addDocument();
+    QVERIFY(m_office->office().cases().comment(id, u"@Rosa, which date holds?"_s, {}, ada));
+    open();
+    typeSignIn(rosa, rosasPassword);
+    QTRY_VERIFY(window() && window()->isVisible());
+    QTRY_COMPARE(window()->toasts()->shown().size(), 1);
+    const ui::Toast *toast = window()->toasts()->shown().first();
+    QCOMPARE(toast->text(), u"1 contract(s) mention you."_s);
+    auto *queue = child<QAbstractItemView>(u"queueView"_s);
+    QTRY_COMPARE(queue->model()->rowCount(), 2);
+    QTest::mouseClick(toast->findChild<QPushButton *>(u"toastAction"_s), Qt::LeftButton);
+    QTRY_COMPARE(queue->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestPeople)

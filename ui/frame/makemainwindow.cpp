@@ -18,6 +18,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace countersign::ui
 {
 
@@ -54,6 +56,28 @@ void changePassword(workflow::PeopleBench &people, MainWindow &window)
         &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+// Who has just signed in hears of what was written to them meanwhile.
+void tellOfMentions(workflow::Workbench &workbench, MainWindow &window, QueueScreen &queue)
+{
+    using Rows = QList<workflow::QueueRow>;
+    base::deliver(workbench.queue({}), &window, [&window, &queue](const base::Result<Rows> &rows) {
+        if (!rows)
+            return;
+        const auto unread
+            = std::count_if(rows->begin(), rows->end(), [](const workflow::QueueRow &row) {
+                  return row.mentionsMe && row.unreadComments > 0;
+              });
+        if (unread == 0)
+            return;
+        window.notify({State::Info,
+                       MainWindow::tr("%n contract(s) mention you.", nullptr, int(unread)),
+                       MainWindow::tr("Show"), [&window, &queue] {
+                           window.showArea(Area::Queue);
+                           queue.showMentions();
+                       }});
+    });
 }
 
 // The window and the settings as the person at the desk may use them.
@@ -111,8 +135,10 @@ std::unique_ptr<MainWindow> makeMainWindow(const DesktopParts &parts,
                      [&prompter = parts.prompter, shown = window.get()](const QUrl &page) {
                          prompter.openPage(shown, page);
                      });
-    if (parts.people)
+    if (parts.people) {
         followPeople(*parts.people, *window, *preferences);
+        tellOfMentions(parts.workbench, *window, *queue);
+    }
     window->restore();
     return window;
 }

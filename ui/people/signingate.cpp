@@ -141,6 +141,9 @@ void SignInGate::admit(const QString &name)
     }
     m_window->activateWindow();
     m_signIn->hide();
+    // What was asked for meanwhile was refused.
+    if (Screen *current = m_window->screen(m_window->currentArea()))
+        current->activate();
     base::deliver(m_people.people(), this, [this](const base::Result<workflow::PeopleView> &view) {
         if (view)
             follow(*view);

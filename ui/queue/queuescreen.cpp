@@ -319,6 +319,15 @@ void QueueScreen::applyFilter(const SavedFilter &filter)
     refresh();
 }
 
+void QueueScreen::showMentions()
+{
+    m_search->clear();
+    for (const auto &[chip, choice] : std::as_const(m_chips)) {
+        if (choice.kind == QueueChoice::MentionsMe)
+            chip->setChecked(true);
+    }
+}
+
 void QueueScreen::saveFilter()
 {
     SavedFilter filter{{}, 0, m_search->text().trimmed()};

@@ -49,6 +49,8 @@ public:
 
     IngestController &ingest() { return *m_ingest; }
     void refresh();
+    // Only the contracts in which a comment names the person.
+    void showMentions();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
