@@ -467,6 +467,14 @@
         <source>Past&amp;e pages</source>
         <translation>S&amp;eiten einfügen</translation>
     </message>
+    <message>
+        <source>&amp;Lock, or change the person</source>
+        <translation>&amp;Sperren oder Person wechseln</translation>
+    </message>
+    <message>
+        <source>Change my pass&amp;word…</source>
+        <translation>Mein Kenn&amp;wort ändern …</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -592,6 +600,13 @@
         <translation>
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) in a row</source>
+        <translation>
+            <numerusform>%n falscher Versuch</numerusform>
+            <numerusform>%n falsche Versuche in Folge</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1011,74 @@
     <message>
         <source>printed the document</source>
         <translation>hat das Dokument gedruckt</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>gave a command from an account of the computer</source>
+        <translation>hat von einem Konto des Rechners aus einen Befehl gegeben</translation>
+    </message>
+    <message>
+        <source>left, or locked the program</source>
+        <translation>ist gegangen oder hat das Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>refused a wrong password</source>
+        <translation>hat ein falsches Kennwort abgewiesen</translation>
+    </message>
+    <message>
+        <source>chose another password</source>
+        <translation>hat ein anderes Kennwort gewählt</translation>
+    </message>
+    <message>
+        <source>had people sign in</source>
+        <translation>hat die Anmeldung von Personen eingeführt</translation>
+    </message>
+    <message>
+        <source>had nobody sign in any more</source>
+        <translation>hat die Anmeldung von Personen beendet</translation>
+    </message>
+    <message>
+        <source>set when the program locks itself</source>
+        <translation>hat festgelegt, wann sich das Programm sperrt</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>hat eine Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed what a person may do</source>
+        <translation>hat geändert, was eine Person darf</translation>
+    </message>
+    <message>
+        <source>made a person inactive</source>
+        <translation>hat eine Person stillgelegt</translation>
+    </message>
+    <message>
+        <source>made a person active again</source>
+        <translation>hat eine Person wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>hat eine Person entfernt</translation>
+    </message>
+    <message>
+        <source>gave a person a new password</source>
+        <translation>hat einer Person ein neues Kennwort gegeben</translation>
+    </message>
+    <message>
+        <source>Who has the recovery key</source>
+        <translation>Wer den Wiederherstellungsschlüssel hat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2081,58 @@ Abgelegt: %1
         <source>What the contracts are, nda for one; as they are read unless told.</source>
         <translation>Was die Verträge sind, etwa nda; ohne Angabe wie gelesen.</translation>
     </message>
+    <message>
+        <source>Who signs in, and what they may do</source>
+        <translation>Wer sich anmeldet und was er darf</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>In diesem Arbeitsbereich meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>countersign people: --role knows back_office, reviewer, legal and administrator</source>
+        <translation>countersign people: --role kennt back_office, reviewer, legal und administrator</translation>
+    </message>
+    <message>
+        <source>What the person may do: back_office, reviewer, legal, administrator; may be given several times.</source>
+        <translation>Was die Person darf: back_office, reviewer, legal, administrator; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s team.</source>
+        <translation>Das Team der Person.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s account of this computer, for commands.</source>
+        <translation>Das Konto der Person auf diesem Rechner, für Befehle.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked for the person.</source>
+        <translation>Personenbezogene Daten werden der Person verdeckt.</translation>
+    </message>
+    <message>
+        <source>The person is shown only the lines of fields.</source>
+        <translation>Die Person sieht nur die Zeilen der Felder.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the person&apos;s password; - for standard input.</source>
+        <translation>Datei, deren erste Zeile das Kennwort der Person ist; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s recovery key.</source>
+        <translation>Datei, deren erste Zeile der Wiederherstellungsschlüssel des Arbeitsbereichs ist.</translation>
+    </message>
+    <message>
+        <source>list, begin NAME, add NAME, password NAME, deactivate NAME, activate NAME, recover NAME.</source>
+        <translation>list, begin NAME, add NAME, password NAME, deactivate NAME, activate NAME, recover NAME.</translation>
+    </message>
+    <message>
+        <source>countersign people: say what to do, and with whom; see countersign people --help</source>
+        <translation>countersign people: sagen Sie, was mit wem geschehen soll; siehe countersign people --help</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -2948,10 +3083,6 @@ Abgelegt: %1
     <message>
         <source>It is not said to whom the contract is passed on.</source>
         <translation>Es ist nicht angegeben, an wen der Vertrag weitergegeben wird.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Nennen Sie eine Person oder eine Rolle.</translation>
     </message>
     <message>
         <source>What was done with this stack can&apos;t be read.</source>
@@ -4086,6 +4217,126 @@ Abgelegt: %1
         <source>Export an e-mail draft instead, and open it in your mail program.</source>
         <translation>Exportieren Sie stattdessen einen E-Mail-Entwurf und öffnen Sie ihn in Ihrem Mailprogramm.</translation>
     </message>
+    <message>
+        <source>Then nobody would be left who can change settings and people.</source>
+        <translation>Dann bliebe niemand, der Einstellungen und Personen ändern kann.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, with a password.</source>
+        <translation>Machen Sie zuerst jemand anderen mit Kennwort zum Verwalter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this account of the computer.</source>
+        <translation>Jemand anders hat dieses Konto des Rechners.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace, and nobody of them has the account {login} of this computer.</source>
+        <translation>In diesem Arbeitsbereich melden sich Personen an, und keine von ihnen hat das Konto {login} dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>An administrator can enter it under Settings, People.</source>
+        <translation>Ein Verwalter kann es unter Einstellungen, Personen eintragen.</translation>
+    </message>
+    <message>
+        <source>Where people sign in, a name stays: decisions are recorded under it.</source>
+        <translation>Wo Personen sich anmelden, bleibt ein Name: Unter ihm stehen Entscheidungen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The program records its own work under this name.</source>
+        <translation>Unter diesem Namen hält das Programm seine eigene Arbeit fest.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Jemand hat diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>The roles of {person} do not cover this.</source>
+        <translation>Die Aufgaben von {person} umfassen das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator.</source>
+        <translation>Fragen Sie jemanden, der es darf, oder einen Verwalter.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>In diesem Arbeitsbereich meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>Begin with it under Settings, People.</source>
+        <translation>Beginnen Sie damit unter Einstellungen, Personen.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {least} characters.</source>
+        <translation>Das Kennwort ist zu kurz: mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Wählen Sie ein längeres.</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator.</source>
+        <translation>Dieses Kennwort hat ein Verwalter vergeben.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own.</source>
+        <translation>Wählen Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace.</source>
+        <translation>In diesem Arbeitsbereich melden sich Personen an.</translation>
+    </message>
+    <message>
+        <source>Who has left is made inactive, and kept for the record.</source>
+        <translation>Wer gegangen ist, wird stillgelegt und bleibt für das Protokoll erhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name can sign in.</source>
+        <translation>Niemand dieses Namens kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Fragen Sie einen Verwalter.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>Es gab zu viele falsche Versuche.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Das Kennwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask an administrator for a new one.</source>
+        <translation>Versuchen Sie es noch einmal, oder lassen Sie sich von einem Verwalter ein neues geben.</translation>
+    </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Nennen Sie eine Person oder ein Team.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -4567,6 +4818,68 @@ Abgelegt: %1
     <message>
         <source>changes tones for a device</source>
         <translation>Farbtöne für ein Gerät verändert</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Back office</source>
+        <translation>Innendienst</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Scans and takes in, assigns, exports.</source>
+        <translation>Scannt und nimmt auf, teilt zu, exportiert.</translation>
+    </message>
+    <message>
+        <source>Takes in, decides, approves, sends for signature.</source>
+        <translation>Nimmt auf, entscheidet, gibt frei, sendet zur Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Decides, approves, sends, signs off, exports the log.</source>
+        <translation>Entscheidet, gibt frei, sendet, schließt ab, exportiert das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Changes settings, rules, accounts and people.</source>
+        <translation>Ändert Einstellungen, Regeln, Konten und Personen.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Keine personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Only the lines of fields</source>
+        <translation>Nur die Zeilen der Felder</translation>
+    </message>
+    <message>
+        <source>Only lines, no personal data</source>
+        <translation>Nur Zeilen, nichts Personenbezogenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7780,21 @@ Abgelegt: %1
         <source>Keys of this screen: %1</source>
         <translation>Tasten dieser Ansicht: %1</translation>
     </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded under your name: keep it to yourself.</source>
+        <translation>Entscheidungen stehen unter Ihrem Namen im Protokoll: Behalten Sie es für sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) mention you.</source>
+        <translation>
+            <numerusform>%n Vertrag erwähnt Sie.</numerusform>
+            <numerusform>%n Verträge erwähnen Sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::MemoryPage</name>
@@ -7831,50 +8159,208 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
 </context>
 <context>
+    <name>countersign::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Bisheriges Kennwort</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>&amp;Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Contracts are assigned to people, passed on to people or roles, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
-        <translation>Verträge werden Personen zugewiesen, an Personen oder Rollen weitergegeben, und Kommentare nennen Personen als @Name. Wer personenbezogene Daten nicht sehen darf, sieht E-Mail, Telefon, Anschrift und Namen der Unterzeichner verdeckt.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Personendaten</translation>
-    </message>
-    <message>
-        <source>Whole pages</source>
-        <translation>Ganze Seiten</translation>
-    </message>
-    <message>
-        <source>&amp;Add a person</source>
-        <translation>&amp;Person hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Sees personal data</source>
-        <translation>Sieht personenbezogene Daten</translation>
+        <source>Inactive</source>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
-        <source>Sees whole pages</source>
-        <translation>Sieht ganze Seiten</translation>
+        <source>Has a temporary password</source>
+        <translation>Hat ein vorläufiges Kennwort</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>Noch kein Kennwort</translation>
+    </message>
+    <message>
+        <source>Contracts are assigned to people, passed on to people or teams, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
+        <translation>Verträge werden Personen zugeteilt und an Personen oder Teams weitergegeben, und Kommentare erwähnen Personen mit @Name. Wer keine personenbezogenen Daten sehen darf, dem werden E-Mail, Telefon, Adresse und Namen der Unterzeichner verdeckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Let people sign in…</source>
+        <translation>Personen sich &amp;anmelden lassen …</translation>
+    </message>
+    <message>
+        <source>&amp;End signing in</source>
+        <translation>Anmeldung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody has touched it for</source>
+        <translation>Spe&amp;rren, wenn niemand es anrührt, nach</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Person &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Neues &amp;Kennwort …</translation>
+    </message>
+    <message>
+        <source>Make &amp;inactive</source>
+        <translation>Still&amp;legen</translation>
+    </message>
+    <message>
+        <source>People sign in here. Signed in: %1.</source>
+        <translation>Hier melden sich Personen an. Angemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever opens the workspace works as %1, and may do and see what stands below for this name. It is meant for one person. For several, let them sign in: then decisions, masked data and second entries are bound to who is really there.</source>
+        <translation>Hier meldet sich niemand an: Wer den Arbeitsbereich öffnet, arbeitet als %1 und darf und sieht, was unten bei diesem Namen steht. Das ist für eine Person gedacht. Sind es mehrere, lassen Sie sie sich anmelden: Dann sind Entscheidungen, verdeckte Daten und Zweiteingaben daran gebunden, wer wirklich da ist.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make &amp;active</source>
+        <translation>&amp;Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Personen sich anmelden lassen</translation>
+    </message>
+    <message>
+        <source>You are the first administrator, and sign in with this password from now on. Then add your colleagues and give each a first password, which they change. Without your password only the workspace&apos;s recovery key helps.</source>
+        <translation>Sie sind der erste Verwalter und melden sich von nun an mit diesem Kennwort an. Fügen Sie dann Ihre Kollegen hinzu und geben Sie jedem ein erstes Kennwort, das er ändert. Ohne Ihr Kennwort hilft nur der Wiederherstellungsschlüssel des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Ein neues Kennwort für %1</translation>
+    </message>
+    <message>
+        <source>It opens once: they choose another when they sign in with it.</source>
+        <translation>Es öffnet einmal: Bei der Anmeldung damit wird ein anderes gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Back office</source>
+        <translation>&amp;Innendienst</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>D&amp;urchsicht</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal</source>
+        <translation>&amp;Recht</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>&amp;Verwaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data: e-mail, phone, address, signers</source>
+        <translation>Pers&amp;onenbezogenes: E-Mail, Telefon, Adresse, Unterzeichner</translation>
+    </message>
+    <message>
+        <source>&amp;Whole pages, not only the lines of fields</source>
+        <translation>&amp;Ganze Seiten, nicht nur die Zeilen der Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Team, for passing contracts on</source>
+        <translation>&amp;Team, zum Weitergeben von Verträgen</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt of this computer, for commands</source>
+        <translation>&amp;Konto dieses Rechners, für Befehle</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Counts as soon as people sign in.</source>
+        <translation>Gilt, sobald sich Personen anmelden.</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Sieht</translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8848,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Weitergeben</translation>
     </message>
     <message>
-        <source>Someone else has to decide. Name a person or a role.</source>
-        <translation>Jemand anders muss entscheiden. Nennen Sie eine Person oder eine Rolle.</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>A&amp;n</translation>
     </message>
@@ -8551,6 +9033,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Someone else has to decide. Name a person or a team.</source>
+        <translation>Jemand anders muss entscheiden. Nennen Sie eine Person oder ein Team.</translation>
     </message>
 </context>
 <context>
@@ -8787,10 +9273,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Wer soll entscheiden?</translation>
     </message>
     <message>
-        <source>Name a person or a role.</source>
-        <translation>Nennen Sie eine Person oder eine Rolle.</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
@@ -8995,6 +9477,14 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <source>Shown to you; that is on record.</source>
         <translation>Ihnen gezeigt; das ist protokolliert.</translation>
     </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Nennen Sie eine Person oder ein Team.</translation>
+    </message>
+    <message>
+        <source>Your roles do not cover deciding on fields.</source>
+        <translation>Ihre Aufgaben umfassen keine Entscheidungen über Felder.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ReviewerPage</name>
@@ -9084,6 +9574,13 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>%1 of the last %2 contracts would be warned of.</source>
         <translation>Bei %1 der letzten %2 Verträge würde gewarnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would change.</source>
+        <translation>
+            <numerusform>%n wartender Vertrag von %1 würde sich ändern.</numerusform>
+            <numerusform>%n wartende Verträge von %1 würden sich ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9885,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <source>Settings saved.</source>
         <translation>Einstellungen gespeichert.</translation>
     </message>
+    <message>
+        <source>What the whole office uses is changed by administrators.</source>
+        <translation>Was das ganze Büro nutzt, ändern die Verwalter.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ShortcutsDialog</name>
@@ -9464,6 +9965,37 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Corner %1 of 4: %2</source>
         <translation>Ecke %1 von 4: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignInWindow</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in - Countersign</source>
+        <translation>Anmelden - Countersign</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password, of your own</source>
+        <translation>&amp;Neues, eigenes Kennwort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal dasselbe</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10615,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>The signing service and the CRM can&apos;t be reached. Work on; what is to be sent goes out as soon as they answer.</source>
         <translation>Der Signaturdienst und das CRM sind nicht erreichbar. Arbeiten Sie weiter; was zu senden ist, geht hinaus, sobald sie antworten.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <source>Past&amp;e pages</source>
         <translation>Pe&amp;gar del portapapeles</translation>
     </message>
+    <message>
+        <source>&amp;Lock, or change the person</source>
+        <translation>&amp;Bloquear o cambiar de persona</translation>
+    </message>
+    <message>
+        <source>Change my pass&amp;word…</source>
+        <translation>Cambiar mi &amp;contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -592,6 +600,13 @@
         <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) in a row</source>
+        <translation>
+            <numerusform>%n intento erróneo</numerusform>
+            <numerusform>%n intentos erróneos seguidos</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1011,74 @@
     <message>
         <source>printed the document</source>
         <translation>imprimió el documento</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inició sesión</translation>
+    </message>
+    <message>
+        <source>gave a command from an account of the computer</source>
+        <translation>dio una orden desde una cuenta del equipo</translation>
+    </message>
+    <message>
+        <source>left, or locked the program</source>
+        <translation>salió o bloqueó el programa</translation>
+    </message>
+    <message>
+        <source>refused a wrong password</source>
+        <translation>rechazó una contraseña errónea</translation>
+    </message>
+    <message>
+        <source>chose another password</source>
+        <translation>eligió otra contraseña</translation>
+    </message>
+    <message>
+        <source>had people sign in</source>
+        <translation>introdujo el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>had nobody sign in any more</source>
+        <translation>puso fin al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>set when the program locks itself</source>
+        <translation>fijó cuándo se bloquea el programa</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>añadió una persona</translation>
+    </message>
+    <message>
+        <source>changed what a person may do</source>
+        <translation>cambió lo que puede hacer una persona</translation>
+    </message>
+    <message>
+        <source>made a person inactive</source>
+        <translation>desactivó a una persona</translation>
+    </message>
+    <message>
+        <source>made a person active again</source>
+        <translation>reactivó a una persona</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>eliminó a una persona</translation>
+    </message>
+    <message>
+        <source>gave a person a new password</source>
+        <translation>dio una contraseña nueva a una persona</translation>
+    </message>
+    <message>
+        <source>Who has the recovery key</source>
+        <translation>Quien tiene la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2081,58 @@ Archivado: %1
         <source>What the contracts are, nda for one; as they are read unless told.</source>
         <translation>Qué son los contratos, por ejemplo nda; si no se indica, como se lean.</translation>
     </message>
+    <message>
+        <source>Who signs in, and what they may do</source>
+        <translation>Quién inicia sesión, y qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>Nadie inicia sesión en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>countersign people: --role knows back_office, reviewer, legal and administrator</source>
+        <translation>countersign people: --role conoce back_office, reviewer, legal y administrator</translation>
+    </message>
+    <message>
+        <source>What the person may do: back_office, reviewer, legal, administrator; may be given several times.</source>
+        <translation>Lo que puede hacer la persona: back_office, reviewer, legal, administrator; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s team.</source>
+        <translation>El equipo de la persona.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s account of this computer, for commands.</source>
+        <translation>La cuenta de la persona en este equipo, para órdenes.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked for the person.</source>
+        <translation>A la persona se le ocultan los datos personales.</translation>
+    </message>
+    <message>
+        <source>The person is shown only the lines of fields.</source>
+        <translation>La persona solo ve las líneas de los campos.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the person&apos;s password; - for standard input.</source>
+        <translation>Archivo cuya primera línea es la contraseña de la persona; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s recovery key.</source>
+        <translation>Archivo cuya primera línea es la clave de recuperación del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>list, begin NAME, add NAME, password NAME, deactivate NAME, activate NAME, recover NAME.</source>
+        <translation>list, begin NOMBRE, add NOMBRE, password NOMBRE, deactivate NOMBRE, activate NOMBRE, recover NOMBRE.</translation>
+    </message>
+    <message>
+        <source>countersign people: say what to do, and with whom; see countersign people --help</source>
+        <translation>countersign people: diga qué hacer y con quién; véase countersign people --help</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -2948,10 +3083,6 @@ Archivado: %1
     <message>
         <source>It is not said to whom the contract is passed on.</source>
         <translation>No se indica a quién se deriva el contrato.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Indique una persona o una función.</translation>
     </message>
     <message>
         <source>What was done with this stack can&apos;t be read.</source>
@@ -4086,6 +4217,126 @@ Archivado: %1
         <source>Export an e-mail draft instead, and open it in your mail program.</source>
         <translation>Exporte en su lugar un borrador de correo y ábralo en su programa de correo.</translation>
     </message>
+    <message>
+        <source>Then nobody would be left who can change settings and people.</source>
+        <translation>Entonces no quedaría nadie que pueda cambiar los ajustes y las personas.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, with a password.</source>
+        <translation>Nombre antes a otro administrador, con contraseña.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this account of the computer.</source>
+        <translation>Otra persona tiene esta cuenta del equipo.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace, and nobody of them has the account {login} of this computer.</source>
+        <translation>En este espacio de trabajo se inicia sesión, y nadie tiene la cuenta {login} de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>An administrator can enter it under Settings, People.</source>
+        <translation>Un administrador puede anotarla en Ajustes, Personas.</translation>
+    </message>
+    <message>
+        <source>Where people sign in, a name stays: decisions are recorded under it.</source>
+        <translation>Donde se inicia sesión, un nombre permanece: las decisiones constan bajo él.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>The program records its own work under this name.</source>
+        <translation>El programa registra su propio trabajo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Alguien tiene ya este nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The roles of {person} do not cover this.</source>
+        <translation>Las funciones de {person} no lo permiten.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator.</source>
+        <translation>Pregunte a un colega que pueda, o a un administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>Nadie inicia sesión en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Begin with it under Settings, People.</source>
+        <translation>Empiece en Ajustes, Personas.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {least} characters.</source>
+        <translation>La contraseña es demasiado corta: al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Elija una más larga.</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator.</source>
+        <translation>Esta contraseña la dio un administrador.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own.</source>
+        <translation>Elija una propia.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace.</source>
+        <translation>En este espacio de trabajo se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Who has left is made inactive, and kept for the record.</source>
+        <translation>Quien se ha ido se desactiva y se conserva para el registro.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name can sign in.</source>
+        <translation>Nadie con este nombre puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>Hubo demasiados intentos erróneos.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Espere {seconds} segundos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask an administrator for a new one.</source>
+        <translation>Inténtelo de nuevo, o pida una nueva a un administrador.</translation>
+    </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Indique una persona o un equipo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -4567,6 +4818,68 @@ Archivado: %1
     <message>
         <source>changes tones for a device</source>
         <translation>cambia los tonos para un dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Back office</source>
+        <translation>Administración interna</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Scans and takes in, assigns, exports.</source>
+        <translation>Escanea e incorpora, asigna, exporta.</translation>
+    </message>
+    <message>
+        <source>Takes in, decides, approves, sends for signature.</source>
+        <translation>Incorpora, decide, aprueba, envía a firmar.</translation>
+    </message>
+    <message>
+        <source>Decides, approves, sends, signs off, exports the log.</source>
+        <translation>Decide, aprueba, envía, cierra, exporta el registro.</translation>
+    </message>
+    <message>
+        <source>Changes settings, rules, accounts and people.</source>
+        <translation>Cambia ajustes, reglas, cuentas y personas.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Sin datos personales</translation>
+    </message>
+    <message>
+        <source>Only the lines of fields</source>
+        <translation>Solo las líneas de los campos</translation>
+    </message>
+    <message>
+        <source>Only lines, no personal data</source>
+        <translation>Solo líneas, nada personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7780,21 @@ Archivado: %1
         <source>Keys of this screen: %1</source>
         <translation>Teclas de esta pantalla: %1</translation>
     </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded under your name: keep it to yourself.</source>
+        <translation>Las decisiones constan bajo su nombre: guárdela para usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) mention you.</source>
+        <translation>
+            <numerusform>%n contrato le menciona.</numerusform>
+            <numerusform>%n contratos le mencionan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::MemoryPage</name>
@@ -7831,50 +8159,208 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
 </context>
 <context>
+    <name>countersign::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La &amp;misma otra vez</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Contracts are assigned to people, passed on to people or roles, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
-        <translation>Los contratos se asignan a personas, se derivan a personas o funciones, y los comentarios mencionan a personas como @nombre. Quien no puede ver datos personales ve ocultos el correo, el teléfono, la dirección y los nombres de los firmantes.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Datos personales</translation>
-    </message>
-    <message>
-        <source>Whole pages</source>
-        <translation>Páginas enteras</translation>
-    </message>
-    <message>
-        <source>&amp;Add a person</source>
-        <translation>Añadir &amp;una persona</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Sees personal data</source>
-        <translation>Ve datos personales</translation>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
     </message>
     <message>
-        <source>Sees whole pages</source>
-        <translation>Ve páginas enteras</translation>
+        <source>Has a temporary password</source>
+        <translation>Tiene una contraseña provisional</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Inicia sesión</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>Aún sin contraseña</translation>
+    </message>
+    <message>
+        <source>Contracts are assigned to people, passed on to people or teams, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
+        <translation>Los contratos se asignan a personas, se derivan a personas o equipos, y los comentarios mencionan a las personas como @nombre. A quien no debe ver datos personales se le ocultan el correo, el teléfono, la dirección y los nombres de los firmantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Let people sign in…</source>
+        <translation>&amp;Que las personas inicien sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;End signing in</source>
+        <translation>Poner &amp;fin al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody has touched it for</source>
+        <translation>Blo&amp;quear si nadie lo toca en</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Contraseña n&amp;ueva…</translation>
+    </message>
+    <message>
+        <source>Make &amp;inactive</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>People sign in here. Signed in: %1.</source>
+        <translation>Aquí se inicia sesión. Ha iniciado sesión: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever opens the workspace works as %1, and may do and see what stands below for this name. It is meant for one person. For several, let them sign in: then decisions, masked data and second entries are bound to who is really there.</source>
+        <translation>Aquí nadie inicia sesión: quien abre el espacio de trabajo trabaja como %1, y puede hacer y ver lo que consta abajo para este nombre. Está pensado para una sola persona. Si son varias, haga que inicien sesión: así las decisiones, los datos ocultos y las segundas entradas quedan ligados a quien está de verdad.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make &amp;active</source>
+        <translation>Reac&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Que las personas inicien sesión</translation>
+    </message>
+    <message>
+        <source>You are the first administrator, and sign in with this password from now on. Then add your colleagues and give each a first password, which they change. Without your password only the workspace&apos;s recovery key helps.</source>
+        <translation>Usted es el primer administrador y desde ahora inicia sesión con esta contraseña. Añada después a sus colegas y dé a cada uno una primera contraseña, que cambiará. Sin su contraseña solo ayuda la clave de recuperación del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Una contraseña nueva para %1</translation>
+    </message>
+    <message>
+        <source>It opens once: they choose another when they sign in with it.</source>
+        <translation>Abre una vez: al iniciar sesión con ella se elige otra.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Back office</source>
+        <translation>Administración &amp;interna</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal</source>
+        <translation>&amp;Jurídico</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>A&amp;dministración</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data: e-mail, phone, address, signers</source>
+        <translation>Datos &amp;personales: correo, teléfono, dirección, firmantes</translation>
+    </message>
+    <message>
+        <source>&amp;Whole pages, not only the lines of fields</source>
+        <translation>Páginas &amp;enteras, no solo las líneas de los campos</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>&amp;Team, for passing contracts on</source>
+        <translation>E&amp;quipo, para derivar contratos</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt of this computer, for commands</source>
+        <translation>Cuen&amp;ta de este equipo, para órdenes</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>Counts as soon as people sign in.</source>
+        <translation>Vale en cuanto se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Ve</translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8848,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Derivar</translation>
     </message>
     <message>
-        <source>Someone else has to decide. Name a person or a role.</source>
-        <translation>Tiene que decidir otra persona. Indique una persona o una función.</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;A</translation>
     </message>
@@ -8551,6 +9033,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Someone else has to decide. Name a person or a team.</source>
+        <translation>Tiene que decidir otra persona. Indique una persona o un equipo.</translation>
     </message>
 </context>
 <context>
@@ -8787,10 +9273,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>¿Quién debe decidir?</translation>
     </message>
     <message>
-        <source>Name a person or a role.</source>
-        <translation>Indique una persona o una función.</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -8995,6 +9477,14 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <source>Shown to you; that is on record.</source>
         <translation>Se le ha mostrado; queda registrado.</translation>
     </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Indique una persona o un equipo.</translation>
+    </message>
+    <message>
+        <source>Your roles do not cover deciding on fields.</source>
+        <translation>Sus funciones no incluyen decidir sobre los campos.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ReviewerPage</name>
@@ -9084,6 +9574,13 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>%1 of the last %2 contracts would be warned of.</source>
         <translation>Se advertiría en %1 de los últimos %2 contratos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would change.</source>
+        <translation>
+            <numerusform>%n contrato en cola de %1 cambiaría.</numerusform>
+            <numerusform>%n contratos en cola de %1 cambiarían.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9885,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <source>Settings saved.</source>
         <translation>Ajustes guardados.</translation>
     </message>
+    <message>
+        <source>What the whole office uses is changed by administrators.</source>
+        <translation>Lo que usa toda la oficina lo cambian los administradores.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ShortcutsDialog</name>
@@ -9464,6 +9965,37 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Corner %1 of 4: %2</source>
         <translation>Esquina %1 de 4: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignInWindow</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in - Countersign</source>
+        <translation>Iniciar sesión - Countersign</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password, of your own</source>
+        <translation>Contraseña n&amp;ueva, la suya</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La &amp;misma otra vez</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10615,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>The signing service and the CRM can&apos;t be reached. Work on; what is to be sent goes out as soon as they answer.</source>
         <translation>El servicio de firma y el CRM no responden. Siga trabajando; lo que haya que enviar saldrá en cuanto respondan.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Ha iniciado sesión: %1</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <source>Past&amp;e pages</source>
         <translation>Coller des pa&amp;ges</translation>
     </message>
+    <message>
+        <source>&amp;Lock, or change the person</source>
+        <translation>&amp;Verrouiller ou changer de personne</translation>
+    </message>
+    <message>
+        <source>Change my pass&amp;word…</source>
+        <translation>Changer mon &amp;mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>AuditFacts</name>
@@ -592,6 +600,13 @@
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong try(s) in a row</source>
+        <translation>
+            <numerusform>%n essai erroné</numerusform>
+            <numerusform>%n essais erronés de suite</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1011,74 @@
     <message>
         <source>printed the document</source>
         <translation>a imprimé le document</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>s’est identifié</translation>
+    </message>
+    <message>
+        <source>gave a command from an account of the computer</source>
+        <translation>a donné une commande depuis un compte de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>left, or locked the program</source>
+        <translation>est parti ou a verrouillé le programme</translation>
+    </message>
+    <message>
+        <source>refused a wrong password</source>
+        <translation>a refusé un mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>chose another password</source>
+        <translation>a choisi un autre mot de passe</translation>
+    </message>
+    <message>
+        <source>had people sign in</source>
+        <translation>a introduit l’identification des personnes</translation>
+    </message>
+    <message>
+        <source>had nobody sign in any more</source>
+        <translation>a mis fin à l’identification des personnes</translation>
+    </message>
+    <message>
+        <source>set when the program locks itself</source>
+        <translation>a fixé quand le programme se verrouille</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>a ajouté une personne</translation>
+    </message>
+    <message>
+        <source>changed what a person may do</source>
+        <translation>a modifié ce qu’une personne peut faire</translation>
+    </message>
+    <message>
+        <source>made a person inactive</source>
+        <translation>a désactivé une personne</translation>
+    </message>
+    <message>
+        <source>made a person active again</source>
+        <translation>a réactivé une personne</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>a retiré une personne</translation>
+    </message>
+    <message>
+        <source>gave a person a new password</source>
+        <translation>a donné un nouveau mot de passe à une personne</translation>
+    </message>
+    <message>
+        <source>Who has the recovery key</source>
+        <translation>Qui détient la clé de secours</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Identification</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2081,58 @@ Classé : %1
         <source>What the contracts are, nda for one; as they are read unless told.</source>
         <translation>Ce que sont les contrats, par exemple nda ; sans indication, comme ils sont lus.</translation>
     </message>
+    <message>
+        <source>Who signs in, and what they may do</source>
+        <translation>Qui s’identifie, et ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>Personne ne s’identifie dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>countersign people: --role knows back_office, reviewer, legal and administrator</source>
+        <translation>countersign people : --role connaît back_office, reviewer, legal et administrator</translation>
+    </message>
+    <message>
+        <source>What the person may do: back_office, reviewer, legal, administrator; may be given several times.</source>
+        <translation>Ce que la personne peut faire : back_office, reviewer, legal, administrator ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s team.</source>
+        <translation>L’équipe de la personne.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s account of this computer, for commands.</source>
+        <translation>Le compte de la personne sur cet ordinateur, pour les commandes.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked for the person.</source>
+        <translation>Les données personnelles sont masquées pour la personne.</translation>
+    </message>
+    <message>
+        <source>The person is shown only the lines of fields.</source>
+        <translation>La personne ne voit que les lignes des champs.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the person&apos;s password; - for standard input.</source>
+        <translation>Fichier dont la première ligne est le mot de passe de la personne ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the workspace&apos;s recovery key.</source>
+        <translation>Fichier dont la première ligne est la clé de secours de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>list, begin NAME, add NAME, password NAME, deactivate NAME, activate NAME, recover NAME.</source>
+        <translation>list, begin NOM, add NOM, password NOM, deactivate NOM, activate NOM, recover NOM.</translation>
+    </message>
+    <message>
+        <source>countersign people: say what to do, and with whom; see countersign people --help</source>
+        <translation>countersign people : dites que faire, et de qui ; voir countersign people --help</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTable</name>
@@ -2948,10 +3083,6 @@ Classé : %1
     <message>
         <source>It is not said to whom the contract is passed on.</source>
         <translation>Il n’est pas indiqué à qui le contrat est transmis.</translation>
-    </message>
-    <message>
-        <source>Name a person or a role.</source>
-        <translation>Nommez une personne ou un rôle.</translation>
     </message>
     <message>
         <source>What was done with this stack can&apos;t be read.</source>
@@ -4086,6 +4217,126 @@ Classé : %1
         <source>Export an e-mail draft instead, and open it in your mail program.</source>
         <translation>Exportez plutôt un brouillon de courriel et ouvrez-le dans votre messagerie.</translation>
     </message>
+    <message>
+        <source>Then nobody would be left who can change settings and people.</source>
+        <translation>Il ne resterait alors personne pour modifier les réglages et les personnes.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first, with a password.</source>
+        <translation>Nommez d’abord un autre administrateur, avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this account of the computer.</source>
+        <translation>Quelqu’un d’autre a ce compte de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace, and nobody of them has the account {login} of this computer.</source>
+        <translation>On s’identifie dans cet espace de travail, et personne n’y a le compte {login} de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>An administrator can enter it under Settings, People.</source>
+        <translation>Un administrateur peut l’inscrire sous Réglages, Personnes.</translation>
+    </message>
+    <message>
+        <source>Where people sign in, a name stays: decisions are recorded under it.</source>
+        <translation>Là où l’on s’identifie, un nom reste : les décisions sont consignées sous lui.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>The program records its own work under this name.</source>
+        <translation>Le programme consigne son propre travail sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Quelqu’un porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Personne ne s’est identifié.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Identifiez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The roles of {person} do not cover this.</source>
+        <translation>Les rôles de {person} ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator.</source>
+        <translation>Demandez à un collègue qui le peut, ou à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this workspace.</source>
+        <translation>Personne ne s’identifie dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Begin with it under Settings, People.</source>
+        <translation>Commencez sous Réglages, Personnes.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least {least} characters.</source>
+        <translation>Le mot de passe est trop court : au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>This password was given by an administrator.</source>
+        <translation>Ce mot de passe a été donné par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Choose one of your own.</source>
+        <translation>Choisissez le vôtre.</translation>
+    </message>
+    <message>
+        <source>People sign in to this workspace.</source>
+        <translation>On s’identifie dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Who has left is made inactive, and kept for the record.</source>
+        <translation>Qui est parti est désactivé, et conservé pour le journal.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name can sign in.</source>
+        <translation>Personne de ce nom ne peut s’identifier.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries.</source>
+        <translation>Il y a eu trop d’essais erronés.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Le mot de passe n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask an administrator for a new one.</source>
+        <translation>Réessayez, ou demandez-en un nouveau à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Nommez une personne ou une équipe.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -4567,6 +4818,68 @@ Classé : %1
     <message>
         <source>changes tones for a device</source>
         <translation>modifie les tons pour un appareil</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Back office</source>
+        <translation>Back-office</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Scans and takes in, assigns, exports.</source>
+        <translation>Numérise et prend en charge, attribue, exporte.</translation>
+    </message>
+    <message>
+        <source>Takes in, decides, approves, sends for signature.</source>
+        <translation>Prend en charge, décide, approuve, envoie à la signature.</translation>
+    </message>
+    <message>
+        <source>Decides, approves, sends, signs off, exports the log.</source>
+        <translation>Décide, approuve, envoie, clôt, exporte le journal.</translation>
+    </message>
+    <message>
+        <source>Changes settings, rules, accounts and people.</source>
+        <translation>Modifie réglages, règles, comptes et personnes.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Aucune donnée personnelle</translation>
+    </message>
+    <message>
+        <source>Only the lines of fields</source>
+        <translation>Seulement les lignes des champs</translation>
+    </message>
+    <message>
+        <source>Only lines, no personal data</source>
+        <translation>Seulement les lignes, rien de personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7780,21 @@ Classé : %1
         <source>Keys of this screen: %1</source>
         <translation>Touches de cet écran : %1</translation>
     </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded under your name: keep it to yourself.</source>
+        <translation>Les décisions sont consignées sous votre nom : gardez-le pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) mention you.</source>
+        <translation>
+            <numerusform>%n contrat vous mentionne.</numerusform>
+            <numerusform>%n contrats vous mentionnent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::MemoryPage</name>
@@ -7831,50 +8159,208 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
 </context>
 <context>
+    <name>countersign::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Le même encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Contracts are assigned to people, passed on to people or roles, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
-        <translation>Les contrats sont attribués à des personnes, transmis à des personnes ou à des rôles, et les commentaires citent des personnes sous la forme @nom. Qui n’a pas accès aux données personnelles voit masqués adresse électronique, téléphone, adresse et noms des signataires.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Whole pages</source>
-        <translation>Pages entières</translation>
-    </message>
-    <message>
-        <source>&amp;Add a person</source>
-        <translation>Ajouter &amp;une personne</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Sees personal data</source>
-        <translation>Voit les données personnelles</translation>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
     </message>
     <message>
-        <source>Sees whole pages</source>
-        <translation>Voit les pages entières</translation>
+        <source>Has a temporary password</source>
+        <translation>A un mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>S’identifie</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>Pas encore de mot de passe</translation>
+    </message>
+    <message>
+        <source>Contracts are assigned to people, passed on to people or teams, and comments mention people as @name. Whoever may not see personal data gets e-mail, phone, address and signer names masked.</source>
+        <translation>Les contrats sont attribués à des personnes, transmis à des personnes ou à des équipes, et les commentaires nomment les personnes par @nom. À qui ne doit pas voir les données personnelles, e-mail, téléphone, adresse et noms des signataires sont masqués.</translation>
+    </message>
+    <message>
+        <source>&amp;Let people sign in…</source>
+        <translation>&amp;Faire s’identifier les personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;End signing in</source>
+        <translation>Mettre &amp;fin à l’identification</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody has touched it for</source>
+        <translation>&amp;Verrouiller sans activité depuis</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Peut faire</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nouveau mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Make &amp;inactive</source>
+        <translation>Désac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>People sign in here. Signed in: %1.</source>
+        <translation>On s’identifie ici. Identifié : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here: whoever opens the workspace works as %1, and may do and see what stands below for this name. It is meant for one person. For several, let them sign in: then decisions, masked data and second entries are bound to who is really there.</source>
+        <translation>Personne ne s’identifie ici : qui ouvre l’espace de travail travaille sous le nom de %1, et peut faire et voir ce qui est indiqué ci-dessous pour ce nom. C’est prévu pour une seule personne. À plusieurs, faites-les s’identifier : décisions, données masquées et secondes saisies sont alors liées à qui est vraiment là.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make &amp;active</source>
+        <translation>Réac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Faire s’identifier les personnes</translation>
+    </message>
+    <message>
+        <source>You are the first administrator, and sign in with this password from now on. Then add your colleagues and give each a first password, which they change. Without your password only the workspace&apos;s recovery key helps.</source>
+        <translation>Vous êtes le premier administrateur et vous identifiez désormais par ce mot de passe. Ajoutez ensuite vos collègues et donnez à chacun un premier mot de passe, qu’il changera. Sans votre mot de passe, seule la clé de secours de l’espace de travail vous aidera.</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Un nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>It opens once: they choose another when they sign in with it.</source>
+        <translation>Il ouvre une fois : on en choisit un autre en s’identifiant avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Back office</source>
+        <translation>&amp;Back-office</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>&amp;Révision</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal</source>
+        <translation>Juridi&amp;que</translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation>Admi&amp;nistration</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data: e-mail, phone, address, signers</source>
+        <translation>Données &amp;personnelles : e-mail, téléphone, adresse, signataires</translation>
+    </message>
+    <message>
+        <source>&amp;Whole pages, not only the lines of fields</source>
+        <translation>Pages entiè&amp;res, pas seulement les lignes des champs</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Team, for passing contracts on</source>
+        <translation>É&amp;quipe, pour transmettre des contrats</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt of this computer, for commands</source>
+        <translation>Comp&amp;te de cet ordinateur, pour les commandes</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Peut faire</translation>
+    </message>
+    <message>
+        <source>Counts as soon as people sign in.</source>
+        <translation>Vaut dès que l’on s’identifie.</translation>
+    </message>
+    <message>
+        <source>Is shown</source>
+        <translation>Voit</translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8848,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Someone else has to decide. Name a person or a role.</source>
-        <translation>Quelqu’un d’autre doit décider. Nommez une personne ou un rôle.</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>De&amp;stinataire</translation>
     </message>
@@ -8551,6 +9033,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Someone else has to decide. Name a person or a team.</source>
+        <translation>Quelqu’un d’autre doit décider. Nommez une personne ou une équipe.</translation>
     </message>
 </context>
 <context>
@@ -8787,10 +9273,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Qui doit décider ?</translation>
     </message>
     <message>
-        <source>Name a person or a role.</source>
-        <translation>Nommez une personne ou un rôle.</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Destinataire</translation>
     </message>
@@ -8995,6 +9477,14 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <source>Shown to you; that is on record.</source>
         <translation>Affiché pour vous ; c’est consigné.</translation>
     </message>
+    <message>
+        <source>Name a person or a team.</source>
+        <translation>Nommez une personne ou une équipe.</translation>
+    </message>
+    <message>
+        <source>Your roles do not cover deciding on fields.</source>
+        <translation>Vos rôles ne comprennent pas de décider des champs.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ReviewerPage</name>
@@ -9084,6 +9574,13 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>%1 of the last %2 contracts would be warned of.</source>
         <translation>%1 des %2 derniers contrats feraient l’objet d’un avertissement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued contract(s) of %1 would change.</source>
+        <translation>
+            <numerusform>%n contrat en attente sur %1 changerait.</numerusform>
+            <numerusform>%n contrats en attente sur %1 changeraient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9885,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <source>Settings saved.</source>
         <translation>Paramètres enregistrés.</translation>
     </message>
+    <message>
+        <source>What the whole office uses is changed by administrators.</source>
+        <translation>Ce que tout le bureau utilise est modifié par les administrateurs.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ShortcutsDialog</name>
@@ -9464,6 +9965,37 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Corner %1 of 4: %2</source>
         <translation>Coin %1 sur 4 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignInWindow</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>S’&amp;identifier</translation>
+    </message>
+    <message>
+        <source>Sign in - Countersign</source>
+        <translation>S’identifier - Countersign</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Qui travaille ?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password, of your own</source>
+        <translation>Nou&amp;veau mot de passe, le vôtre</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Le même encore une fois</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10615,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>The signing service and the CRM can&apos;t be reached. Work on; what is to be sent goes out as soon as they answer.</source>
         <translation>Le service de signature et le CRM sont injoignables. Continuez à travailler ; ce qui doit partir partira dès qu’ils répondront.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Identifié : %1</translation>
     </message>
 </context>
 <context>
