@@ -86,11 +86,7 @@ void DesktopWindow::show()
 
 void DesktopWindow::bringToFront()
 {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    QApplication::alert(m_window.get());
+    m_gate.bringToFront();
 }
 
 void DesktopWindow::openDocument(const model::DocumentId &id)

@@ -97,8 +97,18 @@ int verifyAuditLog(AppContext &context, const Console &console)
     return verification->intact() ? ExitOk : ExitNegative;
 }
 
+// The log tells every value: as little for who may not see them as for who may not have the log.
+base::Result<> checkMayExportLog(AppContext &context)
+{
+    CS_TRY(workflow::checkMayTakeOut(context.session()));
+    return workflow::checkMay(context.session(), commandActor(context.office()),
+                              u"audit.exported"_s);
+}
+
 int exportAuditLog(AppContext &context, const QString &path, const Console &console)
 {
+    if (const auto may = checkMayExportLog(context); !may)
+        return console.fail(may.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return console.fail({base::ErrorKind::Io, u"file.write_failed"_s, {{u"path"_s, path}}},

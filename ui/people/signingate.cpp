@@ -62,10 +62,27 @@ void SignInGate::begin(const workflow::PeopleView &view)
 
 void SignInGate::whenOpen(std::function<void(MainWindow &)> then)
 {
-    if (m_window)
+    if (m_window && !asks())
         then(*m_window);
     else
         m_waiting.append(std::move(then));
+}
+
+bool SignInGate::asks() const
+{
+    return m_signIn && m_signIn->isVisible();
+}
+
+void SignInGate::bringToFront()
+{
+    QWidget *front = asks() ? static_cast<QWidget *>(m_signIn.get()) : m_window.get();
+    if (!front)
+        return;
+    front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
+    front->show();
+    front->raise();
+    front->activateWindow();
+    QApplication::alert(front);
 }
 
 void SignInGate::open()
@@ -83,19 +100,18 @@ void SignInGate::open()
 void SignInGate::follow(const workflow::PeopleView &view)
 {
     m_view = view;
-    const bool shown = !m_signIn || !m_signIn->isVisible();
-    if (view.signIn && view.atDesk.isEmpty() && shown)
+    if (view.signIn && view.atDesk.isEmpty() && !asks())
         return ask(); // made inactive by somebody else's command, or by themselves
     if (!view.atDesk.isEmpty())
         m_owner = view.atDesk;
     m_idle->stop();
-    if (view.signIn && view.lockMinutes > 0 && shown)
+    if (view.signIn && view.lockMinutes > 0 && !asks())
         m_idle->start(view.lockMinutes * minuteMs);
 }
 
 void SignInGate::lock()
 {
-    if (!m_view.signIn || (m_signIn && m_signIn->isVisible()))
+    if (!m_view.signIn || asks())
         return;
     ask();
     base::deliver(m_people.leave(), this, [](const base::Result<> &) {});

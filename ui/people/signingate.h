@@ -35,12 +35,15 @@ public:
     // Now, or when somebody has signed in.
     void whenOpen(std::function<void(MainWindow &)> then);
     MainWindow *window() const { return m_window.get(); }
+    // The window, or the question.
+    void bringToFront();
     void lock();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool asks() const;
     void ask();
     void admit(const QString &name);
     void open();
