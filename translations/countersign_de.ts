@@ -5446,7 +5446,7 @@ Abgelegt: %1
     </message>
 </context>
 <context>
-    <name>SheetText</name>
+    <name>SeparatorSheet</name>
     <message>
         <source>Separator sheet</source>
         <translation>Trennblatt</translation>

@@ -5446,7 +5446,7 @@ Archivado: %1
     </message>
 </context>
 <context>
-    <name>SheetText</name>
+    <name>SeparatorSheet</name>
     <message>
         <source>Separator sheet</source>
         <translation>Hoja separadora</translation>

@@ -5446,7 +5446,7 @@ Classé : %1
     </message>
 </context>
 <context>
-    <name>SheetText</name>
+    <name>SeparatorSheet</name>
     <message>
         <source>Separator sheet</source>
         <translation>Feuille de séparation</translation>

@@ -11,7 +11,7 @@ namespace countersign::ui
 namespace
 {
 
-struct SheetText {
+struct SeparatorSheet {
     Q_DECLARE_TR_FUNCTIONS(SeparatorSheet)
 };
 
@@ -20,16 +20,17 @@ struct SheetText {
 model::SheetWords separatorWords(const model::SheetRouting &routing)
 {
     model::SheetWords words;
-    words.heading = SheetText::tr("Separator sheet");
+    words.heading = SeparatorSheet::tr("Separator sheet");
     if (!routing.contractType.isEmpty())
-        words.lines.append(SheetText::tr("Type: %1").arg(contractTypeText(routing.contractType)));
+        words.lines.append(
+            SeparatorSheet::tr("Type: %1").arg(contractTypeText(routing.contractType)));
     if (!routing.counterparty.isEmpty())
-        words.lines.append(SheetText::tr("Counterparty: %1").arg(routing.counterparty));
+        words.lines.append(SeparatorSheet::tr("Counterparty: %1").arg(routing.counterparty));
     if (!routing.profile.isEmpty())
-        words.lines.append(SheetText::tr("Profile: %1").arg(routing.profile));
-    words.instruction
-        = SheetText::tr("Put this sheet before the document that it describes, either way up and "
-                        "either way round. Countersign sets it aside.");
+        words.lines.append(SeparatorSheet::tr("Profile: %1").arg(routing.profile));
+    words.instruction = SeparatorSheet::tr(
+        "Put this sheet before the document that it describes, either way up and "
+        "either way round. Countersign sets it aside.");
     return words;
 }
 

@@ -67,7 +67,7 @@ void Stage::approve(const model::DocumentId &id)
     const auto view = orDie(m_context->session().read<workflow::DocumentView>(
         [id](workflow::Unit &unit) { return workflow::queryDocument(unit, id); }));
     for (const model::FieldValue &field : view.fields) {
-        if (!workflow::needsDecision(field, view.thresholds))
+        if (!workflow::needsDecision(field, view.thresholds) && !view.sampled.contains(field.id))
             continue;
         model::FieldValue decided = field;
         decided.state

@@ -30,8 +30,10 @@ DialogBody::DialogBody(QWidget *content, QWidget *parent)
 QSize DialogBody::sizeHint() const
 {
     QSize size = widget()->sizeHint();
-    if (widget()->hasHeightForWidth() && viewport()->width() >= size.width())
-        size.setHeight(widget()->heightForWidth(viewport()->width()));
+    // Words that wrap are as high as the dialog is narrow, which it may not be yet.
+    const int width = qMax(parentWidget()->minimumWidth(), viewport()->width());
+    if (widget()->hasHeightForWidth() && width >= widget()->minimumSizeHint().width())
+        size.setHeight(widget()->heightForWidth(qMax(width, size.width())));
     return size;
 }
 
