@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/separatorwords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
 
@@ -44,8 +45,10 @@ SeparatorDialog::SeparatorDialog(const QStringList &counterparties, Prompter &pr
 {
     setObjectName(u"separatorDialog"_s);
     setWindowTitle(tr("Separator sheets"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(metric::large);
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    setMargins(layout, metric::huge, 0);
+    layout->setSpacing(metric::huge);
     auto *inputs = new QVBoxLayout;
     inputs->setSpacing(metric::small);
     layout->addLayout(inputs, 1);
@@ -56,7 +59,13 @@ SeparatorDialog::SeparatorDialog(const QStringList &counterparties, Prompter &pr
     m_picture->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_picture, 1);
     addInputs(inputs, counterparties);
-    addButtons(inputs);
+    auto *whole = new QVBoxLayout(this);
+    setMargins(whole, 0, metric::large);
+    whole->addWidget(new DialogBody(content, this), 1);
+    auto *foot = new QHBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    addButtons(foot);
+    whole->addLayout(foot);
     showSheet();
 }
 
@@ -94,25 +103,25 @@ void SeparatorDialog::addInputs(QVBoxLayout *inputs, const QStringList &counterp
     m_copies = new QSpinBox(this);
     m_copies->setRange(1, mostSheetCopies);
     add(tr("Sh&eets"), m_copies, u"separatorCopies"_s);
+    m_said = makeHint({}, this);
+    m_said->setObjectName(u"separatorSaid"_s);
+    inputs->addWidget(m_said);
+    inputs->addStretch(1);
     connect(m_type, &QComboBox::currentIndexChanged, this, &SeparatorDialog::showSheet);
     connect(m_size, &QComboBox::currentIndexChanged, this, &SeparatorDialog::showSheet);
     connect(m_counterparty, &QLineEdit::textChanged, this, &SeparatorDialog::showSheet);
     connect(m_profile, &QLineEdit::textChanged, this, &SeparatorDialog::showSheet);
 }
 
-void SeparatorDialog::addButtons(QVBoxLayout *inputs)
+void SeparatorDialog::addButtons(QLayout *foot)
 {
-    m_said = makeHint({}, this);
-    m_said->setObjectName(u"separatorSaid"_s);
-    inputs->addWidget(m_said);
-    inputs->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"separatorSave"_s);
     m_print = buttons->addButton(tr("Pr&int…"), QDialogButtonBox::ActionRole);
     m_print->setObjectName(u"separatorPrint"_s);
     m_print->setDefault(true);
-    inputs->addWidget(buttons);
+    foot->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SeparatorDialog::save);
     connect(m_print, &QPushButton::clicked, this, &SeparatorDialog::print);
@@ -144,12 +153,12 @@ void SeparatorDialog::showSheet()
     const qreal ratio = devicePixelRatioF();
     const QSizeF shown = paper.scaled(m_picture->size(), Qt::KeepAspectRatio) * ratio;
     QPixmap picture(shown.toSize());
-    picture.setDevicePixelRatio(ratio);
     {
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         workflow::paintSeparatorSheet(painter, paper, now);
     }
+    picture.setDevicePixelRatio(ratio); // only now: the sheet is painted on whole pixels
     m_picture->setPixmap(picture);
 }
 

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPrinter;
 class QPushButton;
@@ -31,7 +32,7 @@ protected:
 
 private:
     void addInputs(QVBoxLayout *inputs, const QStringList &counterparties);
-    void addButtons(QVBoxLayout *inputs);
+    void addButtons(QLayout *foot);
     void showSheet();
     void print();
     void printOn(QPrinter &printer);

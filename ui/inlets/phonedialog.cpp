@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,12 +25,12 @@ namespace countersign::ui
 namespace
 {
 
-constexpr int codeEdge = 260; // device-independent pixels, at the most
+constexpr int largestCode = 260; // device-independent pixels
 
 // Whole pixels a module, so that edges stay sharp.
-QPixmap codePixmap(const QImage &code, double ratio)
+QPixmap codePixmap(const QImage &code, int edge, double ratio)
 {
-    const int scale = qMax(1, int(codeEdge * ratio) / qMax(1, code.width()));
+    const int scale = qMax(1, int(edge * ratio) / qMax(1, code.width()));
     QPixmap pixmap = QPixmap::fromImage(
         code.scaled(code.size() * scale, Qt::KeepAspectRatio, Qt::FastTransformation));
     pixmap.setDevicePixelRatio(ratio);
@@ -71,7 +72,8 @@ void PhoneDialog::build()
     m_code->setObjectName(u"phoneCode"_s);
     m_code->setAccessibleName(tr("Code to scan with the phone"));
     m_code->setAlignment(Qt::AlignCenter);
-    m_code->setFixedHeight(codeEdge);
+    // All of it is seen at once, on small screens too.
+    m_code->setFixedHeight(qMin(largestCode, screen()->availableSize().height() / 2));
     m_url->setObjectName(u"phoneUrl"_s);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_url->setAlignment(Qt::AlignCenter);
@@ -151,7 +153,7 @@ void PhoneDialog::showCode(const workflow::PhoneView &view)
     if (view.claimed)
         m_code->setText(tr("For another phone, make a new code."));
     else
-        m_code->setPixmap(codePixmap(view.code, devicePixelRatioF()));
+        m_code->setPixmap(codePixmap(view.code, m_code->minimumHeight(), devicePixelRatioF()));
     m_url->setText(view.url.toString(QUrl::RemoveFragment));
     m_fingerprint->setText(
         tr("The phone's browser will warn, because the certificate is this computer's own. Its "
