@@ -29,7 +29,7 @@ using namespace countersign;
 using Part = ui::DocumentScreen::Part;
 
 constexpr QSize windowSize{1366, 768};
-constexpr QSize waysInSize{800, 760};
+constexpr QSize waysInSize{800, 1000};
 constexpr int settleMs = 1500; // toasts come and go, pages are drawn
 
 class Photographer

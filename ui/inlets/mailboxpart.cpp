@@ -67,7 +67,7 @@ void MailboxPart::build()
     m_list->setHeaderLabels({tr("Mailbox"), tr("How it stands")});
     m_list->setRootIsDecorated(false);
     m_list->setFixedHeight(metric::row * 3);
-    m_list->header()->resizeSection(MailboxName, metric::formWidth / 2);
+    m_list->header()->resizeSection(MailboxName, metric::formWidth * 2 / 5);
     auto *add = new QPushButton(tr("Add a mail&box…"), this);
     add->setObjectName(u"mailboxAdd"_s);
     m_edit = new QPushButton(tr("Chang&e…"), this);

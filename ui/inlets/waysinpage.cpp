@@ -40,7 +40,7 @@ QTreeWidget *makeTable(const QString &name, const QString &spoken, const QString
     table->setTextElideMode(Qt::ElideMiddle);
     table->setFixedHeight(metric::row * rows);
     table->header()->setStretchLastSection(true);
-    table->header()->resizeSection(0, metric::formWidth / 2);
+    table->header()->resizeSection(0, metric::formWidth * 2 / 5);
     return table;
 }
 
