@@ -81,6 +81,7 @@ QWidget *CaptureScreen::buildLeft()
     layout->addLayout(m_waysIn);
     layout->addSpacing(metric::small);
     m_batchesTitle = makeSectionTitle(tr("Stacks not taken in"), panel);
+    m_batchesTitle->setWordWrap(true);
     layout->addWidget(m_batchesTitle);
     m_batches = new QListWidget(panel);
     m_batches->setObjectName(u"captureBatches"_s);
@@ -235,7 +236,7 @@ QWidget *CaptureScreen::buildToolLine()
     auto *row = new QHBoxLayout(line);
     setMargins(row, metric::medium, metric::tiny);
     row->setSpacing(metric::small);
-    m_toolHint = new ElidedLabel({}, line);
+    m_toolHint = makeParagraph({}, line);
     m_toolHint->setObjectName(u"captureToolHint"_s);
     row->addWidget(m_toolHint, 1);
     auto *leave = new QPushButton(tr("Leave as it is"), line);

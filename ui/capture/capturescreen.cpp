@@ -302,8 +302,10 @@ void CaptureScreen::showCounts()
     for (const model::CapturedSide &side : std::as_const(m_view.sides))
         sheets = std::max(sheets, side.sheet);
     for (int i = 0; i < m_batches->count(); ++i) {
-        if (m_batches->item(i)->data(Qt::UserRole).toString() == m_view.id.toString())
-            m_batches->item(i)->setText(batchText(m_view.name, sheets, documents));
+        if (m_batches->item(i)->data(Qt::UserRole).toString() != m_view.id.toString())
+            continue;
+        m_batches->item(i)->setText(batchText(m_view.name, sheets, documents));
+        m_batches->setCurrentRow(i);
     }
     const int aside = m_aside.rowCount();
     m_trayButton->setText(tr("Set aside (%1)").arg(aside));
