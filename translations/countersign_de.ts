@@ -6666,6 +6666,13 @@ Abgelegt: %1
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n Lesart</numerusform>
+            <numerusform>%n Lesarten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>

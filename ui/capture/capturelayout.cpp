@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,18 @@ namespace countersign::ui
 
 namespace
 {
+
+// Rows with air above and below their lines.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, metric::medium);
+    }
+};
 
 constexpr int leftWidth = 6 * metric::vast;
 
@@ -89,7 +102,7 @@ QWidget *CaptureScreen::buildLeft()
     m_batches->setFrameShape(QFrame::NoFrame);
     m_batches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_batches->setWordWrap(true);
-    m_batches->setSpacing(metric::tiny / 2);
+    m_batches->setItemDelegate(new RoomyDelegate(m_batches));
     layout->addWidget(m_batches, 1);
     layout->addStretch(0);
     m_batches->hide();

@@ -44,8 +44,13 @@ QList<FieldListModel::Group> FieldListModel::groupsOf(const review::ReviewSessio
                 && value.state == model::FieldState::Open;
             if (empty)
                 shown = tr("not found");
+            // Too doubtful to be proposed: what there is to choose from stands in the card.
+            const int readings
+                = open && shown.isEmpty() ? int(review::ReviewSession::readings(value).size()) : 0;
+            if (readings > 0)
+                shown = tr("%n reading(s)", nullptr, readings);
             made.rows.append({value.id, fieldText(value.key), shown, standingOf(session, value),
-                              accessibleFieldText(session, value), open, empty});
+                              accessibleFieldText(session, value), open, empty || readings > 0});
         }
         if (!made.rows.isEmpty())
             groups.append(made);

@@ -49,7 +49,7 @@ private:
         FieldStanding standing;
         QString accessible;
         bool open = false;
-        bool empty = false; // the reader found nothing; `value` says so
+        bool empty = false; // nothing is proposed; `value` says what there is
 
         bool sameField(const Row &other) const { return id == other.id; }
     };
