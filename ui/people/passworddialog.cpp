@@ -5,6 +5,7 @@
 #include "ui/firststart/strengthmeter.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -64,8 +65,9 @@ void PasswordDialog::build(const QString &title, const QString &explanation, Ask
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    setMargins(column, metric::huge, metric::huge);
+    auto *inputs = new QWidget(this);
+    auto *column = new QVBoxLayout(inputs);
+    setMargins(column, metric::huge, 0);
     column->setSpacing(metric::small);
     column->addWidget(makePageTitle(title, this));
     column->addWidget(makeHint(explanation, this));
@@ -82,9 +84,16 @@ void PasswordDialog::build(const QString &title, const QString &explanation, Ask
     add(tr("Ne&w password"), m_fresh, true);
     column->addWidget(m_strength);
     add(tr("The same &again"), m_again, true);
-    column->addWidget(m_message);
-    column->addSpacing(metric::medium);
-    column->addWidget(buttons);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->setSpacing(metric::small);
+    foot->addWidget(m_message);
+    foot->addWidget(buttons);
+    auto *whole = new QVBoxLayout(this);
+    setMargins(whole, 0, metric::large);
+    whole->setSpacing(metric::medium);
+    whole->addWidget(new DialogBody(inputs, this), 1);
+    whole->addLayout(foot);
 }
 
 void PasswordDialog::setName(const QString &name)

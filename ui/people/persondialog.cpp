@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/peoplewords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -80,8 +81,9 @@ void PersonDialog::build(bool signIn)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    setMargins(column, metric::huge, metric::large);
+    auto *inputs = new QWidget(this);
+    auto *column = new QVBoxLayout(inputs);
+    setMargins(column, metric::huge, 0);
     column->setSpacing(metric::small);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metric::large);
@@ -104,9 +106,16 @@ void PersonDialog::build(bool signIn)
     column->addWidget(makeSectionTitle(tr("Is shown"), this));
     column->addWidget(m_personalData);
     column->addWidget(m_wholePages);
-    column->addWidget(m_message);
-    column->addSpacing(metric::small);
-    column->addWidget(buttons);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->setSpacing(metric::small);
+    foot->addWidget(m_message);
+    foot->addWidget(buttons);
+    auto *whole = new QVBoxLayout(this);
+    setMargins(whole, 0, metric::large);
+    whole->setSpacing(metric::medium);
+    whole->addWidget(new DialogBody(inputs, this), 1);
+    whole->addLayout(foot);
 }
 
 QWidget *PersonDialog::makeRoles()

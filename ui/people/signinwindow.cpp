@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -45,10 +46,14 @@ SignInWindow::SignInWindow(workflow::PeopleBench &people, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &SignInWindow::updateButton);
         connect(edit, &QLineEdit::returnPressed, m_enter, &QPushButton::click);
     }
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
     column->addStretch(2);
     column->addWidget(makeCard(), 0, Qt::AlignHCenter);
     column->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    setMargins(whole, 0, 0);
+    whole->addWidget(new DialogBody(middle, this));
     connect(m_who, &QComboBox::activated, this, &SignInWindow::begin);
     connect(m_enter, &QPushButton::clicked, this, &SignInWindow::trySignIn);
     askForFresh(false);
