@@ -238,6 +238,21 @@ void ScriptedReviewer::answerWhatIsAsked(ReviewTally &tally)
     }
 }
 
+// Of values that contradict each other by a rule, those that nobody has labelled give way.
+void ScriptedReviewer::liftBlockers(ReviewTally &tally)
+{
+    const QList<model::Finding> findings = m_review.session().findings();
+    for (const model::Finding &finding : findings) {
+        for (const model::FieldId &id : finding.fields) {
+            const model::FieldValue value = *m_review.session().field(id);
+            if (!finding.blocks() || m_truth.keys.contains(value.key) || !goTo(id))
+                continue;
+            note(tally, value, u"0, for a rule"_s);
+            press(Qt::Key_0);
+        }
+    }
+}
+
 // Side by side: what is wrong is put right there, the rest goes with the approval.
 void ScriptedReviewer::lookAtTheRest(ReviewTally &tally)
 {
@@ -282,6 +297,7 @@ ReviewTally ScriptedReviewer::review(const training::TruthDocument &truth)
     answerWhatIsAsked(tally);
     tally.asked = std::exchange(m_keys, 0);
     mend(tally);
+    liftBlockers(tally);
     if (m_review.session().remaining() == 1 && !isDoneByApproving())
         press(Qt::Key_F8);
     tally.mending = std::exchange(m_keys, 0);

@@ -60,6 +60,7 @@ private:
     void answerFocused(ReviewTally &tally);
     void note(ReviewTally &tally, const model::FieldValue &value, const QString &answer) const;
     void lookAtTheRest(ReviewTally &tally);
+    void liftBlockers(ReviewTally &tally);
     bool chooseCard(model::FieldId id);
     bool isRight(const model::FieldValue &value) const;
     bool isDoneByApproving() const;
