@@ -99,6 +99,8 @@ void PasswordDialog::build(const QString &title, const QString &explanation, Ask
 void PasswordDialog::setName(const QString &name)
 {
     m_name->setText(name);
+    if (!name.isEmpty())
+        m_fresh->setFocus(); // of what is left to fill in the first
 }
 
 void PasswordDialog::updateSave()

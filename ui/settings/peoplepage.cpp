@@ -108,6 +108,8 @@ void PeoplePage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(metric::row * 7);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setMinimumSectionSize(metric::row);
     content()->addWidget(m_table);
     connect(m_table, &QTableWidget::currentCellChanged, this, &PeoplePage::updateButtons);
     connect(m_table, &QTableWidget::activated, this, &PeoplePage::editPerson);
@@ -174,6 +176,7 @@ void PeoplePage::show(const workflow::PeopleView &view)
             m_table->setCurrentCell(row, NameColumn);
     }
     m_table->setColumnHidden(SignInColumn, !view.signIn);
+    m_table->resizeRowsToContents();
     updateButtons();
 }
 

@@ -114,6 +114,15 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     if (isEnabled(option))
         copy.palette.setColor(QPalette::ButtonText, colour(role));
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    if (!button->features.testFlag(QStyleOptionButton::HasMenu))
+        return;
+    const int width = proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget);
+    const QRect all = option->rect;
+    QStyleOption arrow = *option;
+    arrow.rect
+        = visualRect(option->direction, all,
+                     QRect(all.right() - width - metric::tiny, all.top(), width, all.height()));
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
 void Style::drawToolButtonPanel(const QStyleOption *option, QPainter *painter) const

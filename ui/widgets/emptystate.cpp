@@ -24,6 +24,7 @@ public:
     QIcon picture;
 
     QSize sizeHint() const override { return {metric::iconHero, metric::iconHero}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override
