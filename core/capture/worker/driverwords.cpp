@@ -15,10 +15,10 @@ namespace countersign::capture
 namespace
 {
 
-constexpr char heardMark[] = "\x01heard\n"; // of ours, between the drivers' lines
+constexpr char lastLine = '\n'; // of ours: wakes the listener
 constexpr std::string_view feederState = "ADF status: ";
 constexpr std::size_t longestLine = 4096;
-constexpr auto hearingTime = std::chrono::milliseconds(500);
+constexpr auto hearingTime = std::chrono::milliseconds(700);
 
 } // namespace
 
@@ -49,7 +49,7 @@ DriverWords::~DriverWords()
         m_ended = true;
     }
     // A driver's own child may still hold an end to write to: it is not waited for.
-    if (::write(m_out, heardMark, sizeof heardMark - 1) > 0)
+    if (::write(m_out, &lastLine, sizeof lastLine) > 0)
         m_listener.join();
     else
         m_listener.detach();
@@ -63,15 +63,12 @@ void DriverWords::forget()
     m_unknownFeeder = false;
 }
 
-// All that was printed until now is heard when our own heardMark is.
+// The driver prints on a thread of its own, maybe after it has told of the fault.
 bool DriverWords::saidUnknownFeeder()
 {
     std::unique_lock lock(m_mutex);
-    if (m_in < 0 || ::write(m_out, heardMark, sizeof heardMark - 1) < 0)
-        return false;
-    ++m_marksSent;
-    m_heard.wait_for(lock, hearingTime, [this] { return m_marksHeard == m_marksSent; });
-    return m_unknownFeeder;
+    return m_listener.joinable()
+        && m_heard.wait_for(lock, hearingTime, [this] { return m_unknownFeeder; });
 }
 
 bool DriverWords::isEnded()
@@ -101,15 +98,12 @@ void DriverWords::listen()
 
 void DriverWords::take(const std::string &line)
 {
-    static const std::string ours(heardMark, sizeof heardMark - 2);
     static const std::string unknown = sane_strstatus(SANE_STATUS_UNSUPPORTED);
     const std::size_t at = line.find(feederState);
-    const std::lock_guard lock(m_mutex);
-    if (at != std::string::npos)
-        m_unknownFeeder = line.compare(at + feederState.size(), unknown.size(), unknown) == 0;
-    if (line.find(ours) == std::string::npos)
+    if (at == std::string::npos)
         return;
-    ++m_marksHeard;
+    const std::lock_guard lock(m_mutex);
+    m_unknownFeeder = line.compare(at + feederState.size(), unknown.size(), unknown) == 0;
     m_heard.notify_all();
 }
 

@@ -22,8 +22,9 @@ public:
     DriverWords &operator=(const DriverWords &) = delete;
 
     void forget();
-    // The feeder was last said to be in a state that the driver does not know, which are those of
-    // paper that went wrong (Mopria eSCL 2.97, 6.3: ScannerAdfMultipickDetected).
+    // After a fault: the feeder is said to be in a state that the driver does not know, which are
+    // those of paper that went wrong (Mopria eSCL 2.97, 6.3: ScannerAdfMultipickDetected). Waits a
+    // moment for it to be said.
     bool saidUnknownFeeder();
 
 private:
@@ -35,8 +36,6 @@ private:
     int m_out = -1;
     std::mutex m_mutex;
     std::condition_variable m_heard;
-    int m_marksSent = 0;
-    int m_marksHeard = 0;
     bool m_unknownFeeder = false;
     bool m_ended = false;
     std::thread m_listener;
