@@ -39,7 +39,7 @@ namespace
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
-constexpr int openLimitMs = 10'000;
+constexpr int openLimitMs = 60'000; // a starved machine is slow, not stuck
 constexpr int frames = 20;
 constexpr int settlingRounds = 40;
 
