@@ -309,6 +309,20 @@ ReviewTally ScriptedReviewer::review(const training::TruthDocument &truth)
     return tally;
 }
 
+void ScriptedReviewer::approve(ReviewTally &tally)
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QElapsedTimer timer;
+    timer.start();
+    while (m_lastLook->isVisible() && timer.elapsed() < snippetLimitMs) {
+        QCoreApplication::processEvents();
+        if (m_lastLook->isOnItsWay())
+            continue;
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ++tally.asked;
+    }
+}
+
 // What was accepted unseen and is wrong, and what was not found at all.
 void ScriptedReviewer::mend(ReviewTally &tally)
 {

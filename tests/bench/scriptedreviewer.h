@@ -46,6 +46,9 @@ public:
 
     // The document on the screen, up to its approval.
     ReviewTally review(const training::TruthDocument &truth);
+    // The key that review() left to be pressed, and those that a last look with more than one
+    // screenful of cards takes.
+    void approve(ReviewTally &tally);
 
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     // Milliseconds from a press to the painting of `watched`, 0 when it was not painted.
