@@ -69,6 +69,13 @@ bool isTorn(const HttpResponse &response)
         && length.toLongLong() > response.body.size();
 }
 
+// One that has failed just now ends by itself: Qt would warn of a second failure.
+void abortReply(QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::NoError)
+        reply.abort();
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(const HttpRequest &request)
@@ -104,7 +111,7 @@ HttpExchanger::~HttpExchanger()
     for (auto it = left.cbegin(); it != left.cend(); ++it) {
         it.value().exchange->settle(base::JobContext::cancelledError());
         it.key()->disconnect(this);
-        it.key()->abort();
+        abortReply(*it.key());
     }
 }
 
@@ -163,7 +170,7 @@ void HttpExchanger::abandon(const std::shared_ptr<HttpExchange> &exchange)
         QNetworkReply *reply = it.key();
         m_running.erase(it);
         reply->disconnect(this);
-        reply->abort();
+        abortReply(*reply);
         reply->deleteLater();
         return;
     }
