@@ -65,14 +65,7 @@ void GroupVerifier::build()
     layout->addLayout(head);
     m_view->setObjectName(u"groupView"_s);
     m_view->setAccessibleName(tr("Snippets"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new SnippetCardDelegate(m_view));
-    m_view->setViewMode(QListView::IconMode);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setMovement(QListView::Static);
-    m_view->setUniformItemSizes(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsCards(*m_view, *m_model);
     m_view->installEventFilter(this);
     layout->addWidget(m_view, 1);
     m_empty->setObjectName(u"groupEmpty"_s);

@@ -77,14 +77,7 @@ void LastLook::build()
     layout->addWidget(m_title);
     m_view->setObjectName(u"lastLookView"_s);
     m_view->setAccessibleName(tr("Values that want no more than a yes"));
-    m_view->setModel(m_cards);
-    m_view->setItemDelegate(new SnippetCardDelegate(m_view));
-    m_view->setViewMode(QListView::IconMode);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setMovement(QListView::Static);
-    m_view->setUniformItemSizes(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsCards(*m_view, *m_cards);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
     layout->addWidget(m_view, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/statemark.h"
 
 #include <QAbstractScrollArea>
+#include <QListView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +241,18 @@ void SnippetCardDelegate::paintHead(QPainter *painter, const QStyleOptionViewIte
         name, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(index.data(SnippetCards::HeadRole).toString(),
                                           Qt::ElideRight, name.width()));
+}
+
+void showAsCards(QListView &view, SnippetCards &cards)
+{
+    view.setModel(&cards);
+    view.setItemDelegate(new SnippetCardDelegate(&view));
+    view.setViewMode(QListView::IconMode);
+    view.setResizeMode(QListView::Adjust);
+    view.setMovement(QListView::Static);
+    view.setUniformItemSizes(true);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
 } // namespace countersign::ui

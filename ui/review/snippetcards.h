@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace countersign::ui
 {
 
@@ -80,5 +82,8 @@ private:
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
                    const QModelIndex &index) const;
 };
+
+// Side by side, as many in a row as there is room for.
+void showAsCards(QListView &view, SnippetCards &cards);
 
 } // namespace countersign::ui
