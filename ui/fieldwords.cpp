@@ -53,6 +53,8 @@ constexpr std::array issueWords = {
     WordPair{"date.computed", QT_TRANSLATE_NOOP("FieldWords", "Worked out from other values")},
     WordPair{"date.characters_repaired",
              QT_TRANSLATE_NOOP("FieldWords", "Hard to read: some characters were guessed")},
+    WordPair{"place.characters_repaired",
+             QT_TRANSLATE_NOOP("FieldWords", "Hard to read: some characters were guessed")},
     WordPair{"duration.words_figures_differ",
              QT_TRANSLATE_NOOP("FieldWords", "The words and the figures differ")},
     WordPair{"date.in_future", QT_TRANSLATE_NOOP("FieldWords", "The date lies in the future")},

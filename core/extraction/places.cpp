@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/places.h"
 
+#include "core/extraction/memory/learning.h"
+
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +20,7 @@ namespace
 {
 
 constexpr qsizetype mostPlaceMentions = 20000;
+constexpr qsizetype mostMisreadPlaces = 200; // each is held against all names
 
 // States, provinces and the parts of the United Kingdom that have a law of their own.
 QString regionNames()
@@ -172,12 +176,74 @@ Gazetteer builtGazetteer()
     return gazetteer;
 }
 
+const Gazetteer &gazetteerOfPlaces()
+{
+    static const Gazetteer gazetteer = builtGazetteer();
+    return gazetteer;
+}
+
+// The only place whose name looks like what was read: "Iduho", "Califomia"; or that has lost its
+// first word: "York". Empty when there is none, or more than one.
+QString misreadPlace(const QString &printed, const Gazetteer &gazetteer)
+{
+    constexpr double misread = 0.25; // of the letters
+    QSet<QString> alike;
+    for (auto name = gazetteer.names.cbegin(); name != gazetteer.names.cend(); ++name) {
+        if (gazetteer.laws.contains(name.key()))
+            continue;
+        if (std::abs(name.key().size() - printed.size()) <= 2
+            && spellingDistance(name.key(), printed) <= misread)
+            alike.insert(*name);
+    }
+    if (alike.isEmpty()) {
+        for (const QString &name : regionNames().split(u'|')) {
+            if (name.section(u' ', 1).compare(printed, Qt::CaseInsensitive) == 0)
+                alike.insert(name);
+        }
+    }
+    return alike.size() == 1 ? *alike.cbegin() : QString();
+}
+
+// Names behind "the State of" or "the laws of" that are in no list, read as what they look like.
+QList<PlaceMention> misreadPlaces(const QString &text, const Gazetteer &gazetteer)
+{
+    static const QRegularExpression place(
+        u"\\b(?:laws?|state|commonwealth|province)\\s+of\\s+(?:the\\s+)?(?:(?:state|commonwealth|"
+        u"province)\\s+of\\s+)?"
+        "(?<name>(?-i:[A-Z0-9l|])[\\w|!-]{2,14}(?:\\s(?-i:[A-Z0-9l|])[\\w|!-]{2,14})?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<PlaceMention> mentions;
+    QRegularExpressionMatchIterator found = place.globalMatch(text);
+    while (found.hasNext() && mentions.size() < mostMisreadPlaces) {
+        const QRegularExpressionMatch match = found.next();
+        const int begin = int(match.capturedStart(u"name"_s));
+        const QString whole = match.captured(u"name"_s);
+        if (gazetteer.pattern
+                .match(text, begin, QRegularExpression::NormalMatch,
+                       QRegularExpression::AnchorAtOffsetMatchOption)
+                .hasMatch())
+            continue;
+        for (const QString &printed : QStringList{whole, whole.section(QChar::Space, 0, 0)}) {
+            const QString name = misreadPlace(printed.simplified().toLower(), gazetteer);
+            if (name.isEmpty())
+                continue;
+            mentions.append({{begin, begin + int(printed.size())},
+                             name,
+                             gazetteer.levels.value(name),
+                             false,
+                             true});
+            break;
+        }
+    }
+    return mentions;
+}
+
 } // namespace
 
 QList<PlaceMention> findPlaces(const QString &text)
 {
-    static const Gazetteer gazetteer = builtGazetteer();
-    QList<PlaceMention> mentions;
+    const Gazetteer &gazetteer = gazetteerOfPlaces();
+    QList<PlaceMention> mentions = misreadPlaces(text, gazetteer);
     QRegularExpressionMatchIterator found = gazetteer.pattern.globalMatch(text);
     while (found.hasNext() && mentions.size() < mostPlaceMentions) {
         const QRegularExpressionMatch match = found.next();
@@ -190,6 +256,9 @@ QList<PlaceMention> findPlaces(const QString &text)
                          gazetteer.levels.value(name),
                          gazetteer.laws.contains(printed)});
     }
+    std::stable_sort(
+        mentions.begin(), mentions.end(),
+        [](const PlaceMention &a, const PlaceMention &b) { return a.span.begin < b.span.begin; });
     return mentions;
 }
 

@@ -17,8 +17,10 @@ struct PlaceMention {
     QString name; // "New York", "England", "Bavaria" in its usual English form
     PlaceLevel level = PlaceLevel::Country;
     bool asLaw = false; // named by its law: "German law", "droit français"
+    bool repaired = false; // a misread name: "the State of Iduho"
 };
 
+// In the order of the text.
 QList<PlaceMention> findPlaces(const QString &text);
 
 } // namespace countersign::extraction

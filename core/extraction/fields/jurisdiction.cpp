@@ -23,7 +23,7 @@ constexpr std::array jurisdictionWeightTable = {
     FeatureWeight{"courts", 0.7},         FeatureWeight{"incorporated", -4.0},
     FeatureWeight{"address", -2.5},       FeatureWeight{"statute", -1.5},
     FeatureWeight{"region", 0.3},         FeatureWeight{"state_of", 0.5},
-    FeatureWeight{"whole_country", -1.0},
+    FeatureWeight{"whole_country", -1.0}, FeatureWeight{"misread", -1.0},
 };
 
 struct JurisdictionCues {
@@ -92,6 +92,10 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
     candidate.addIf(near.saysBefore(cues.stateOf), "state_of");
     candidate.addIf(mention.level == PlaceLevel::Region, "region");
     candidate.addIf(mention.name == "United States"_L1, "whole_country");
+    if (mention.repaired) {
+        candidate.add("misread");
+        candidate.issues.append({u"place.characters_repaired"_s, model::IssueSeverity::Doubt});
+    }
     return candidate;
 }
 

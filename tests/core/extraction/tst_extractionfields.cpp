@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsField();
     void partiesHaveRoles();
     void incorporationIsNoJurisdiction();
+    void misreadPlaceIsDoubted();
     void totalsAreMarked();
     void differingWordsAreAContradiction();
     void ambiguousDateOffersBothReadings();
@@ -152,6 +153,18 @@ void tst_ExtractionFields::incorporationIsNoJurisdiction()
                         "governed by the laws of the State of Utah."_s,
                         FieldKey::Jurisdiction),
              u"Utah"_s);
+}
+
+// What was guessed from a misread name is for a person to see.
+void tst_ExtractionFields::misreadPlaceIsDoubted()
+{
+    const auto laws = fieldsOf(u"This Agreement shall be governed by and construed in accordance "
+                               "with the laws of the State of Iduho."_s,
+                               FieldKey::Jurisdiction);
+    QCOMPARE(laws.size(), 1);
+    QCOMPARE(laws.at(0).best.normalised, u"Idaho"_s);
+    QCOMPARE(laws.at(0).best.raw, u"Iduho"_s);
+    QVERIFY(laws.at(0).best.confidence < 0.9);
 }
 
 void tst_ExtractionFields::totalsAreMarked()

@@ -148,6 +148,11 @@ void tst_Values::places_data()
     QTest::newRow("german") << u"das Recht der Bundesrepublik Deutschland"_s << u"Germany"_s;
     QTest::newRow("capitals") << u"COMMONWEALTH OF MASSACHUSETTS"_s << u"Massachusetts"_s;
     QTest::newRow("part of a word") << u"Delawarean"_s << u""_s;
+    QTest::newRow("misread") << u"under the laws of the State of Iduho. A"_s << u"Idaho"_s;
+    QTest::newRow("misread, two words") << u"the laws of New Hampshlre."_s << u"New Hampshire"_s;
+    QTest::newRow("first word lost") << u"laws of the State of York and shall"_s << u"New York"_s;
+    QTest::newRow("no place") << u"the laws of Nature, the state of Affairs"_s << u""_s;
+    QTest::newRow("two it may be") << u"the State of Carolina"_s << u""_s;
 }
 
 void tst_Values::places()
