@@ -33,9 +33,8 @@ BoostGroup groupOf(const Instance &instance, const extraction::Shortlist &list, 
 ReaderWeights trainReaders(const std::vector<const Instance *> &instances, bool set,
                            const RankerSettings &settings)
 {
-    const RankerSettings own = settingsFor(instances, settings);
-    return {trainRanker(instances, Reader::Words, set, own),
-            trainRanker(instances, Reader::Letters, set, own)};
+    return {trainRanker(instances, Reader::Words, set, settings),
+            trainRanker(instances, Reader::Letters, set, settings)};
 }
 
 FirstReadings::FirstReadings(const Corpus &corpus, const QList<extraction::Decisions> &byHand,
@@ -54,24 +53,30 @@ void FirstReadings::read(const Corpus &corpus, const extraction::FieldRow &row,
     Field &field = m_fields[row.key];
     field.set = extraction::isSetOfValues(row.ranking);
     field.instances = instancesOf(corpus, row, byHand);
+    for (Instance &instance : field.instances) {
+        field.worn.push_back(instance.labelled ? wornCopies(instance, m_settings.wear)
+                                               : std::vector<Instance>());
+        if (!field.worn.back().empty())
+            instance.share = 1 - m_settings.wear.share;
+    }
     field.seen.assign(field.instances.size(), std::vector<Seen>(std::size_t(m_foldCount)));
     for (int first = 0; first < m_foldCount; ++first) {
         for (int second = first; second < m_foldCount; ++second)
             readParts(field, first, second);
     }
-    m_weights.insert(row.key,
-                     trainReaders(trainingPart(field, -1, -1), field.set, m_settings.ranker));
+    m_weights.insert(row.key, trained(field, -1, -1));
+    field.worn = {};
     for (Instance &instance : field.instances) {
         instance.question.choice = {};
         instance.question.letters = {};
+        instance.share = 1;
     }
 }
 
 // Weights that saw neither of two parts read both of them.
 void FirstReadings::readParts(Field &field, int first, int second) const
 {
-    const ReaderWeights weights
-        = trainReaders(trainingPart(field, first, second), field.set, m_settings.ranker);
+    const ReaderWeights weights = trained(field, first, second);
     for (std::size_t i = 0; i < field.instances.size(); ++i) {
         const int own = m_folds.at(qsizetype(i));
         if (own != first && own != second)
@@ -99,6 +104,19 @@ std::vector<const Instance *> FirstReadings::trainingPart(const Field &field, in
             part.push_back(&field.instances[i]);
     }
     return part;
+}
+
+// From the documents of the other parts and their worn copies.
+ReaderWeights FirstReadings::trained(const Field &field, int first, int second) const
+{
+    std::vector<const Instance *> part = trainingPart(field, first, second);
+    const RankerSettings settings = settingsFor(part.size(), m_settings.ranker);
+    const std::vector<const Instance *> documents = part;
+    for (const Instance *instance : documents) {
+        for (const Instance &copy : field.worn[std::size_t(instance->document)])
+            part.push_back(&copy);
+    }
+    return trainReaders(part, field.set, settings);
 }
 
 extraction::FirstLooks FirstReadings::looksAt(int document, int fold) const

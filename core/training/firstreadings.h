@@ -5,6 +5,7 @@
 #include "core/training/booster.h"
 #include "core/training/instances.h"
 #include "core/training/rankertrainer.h"
+#include "core/training/worncopies.h"
 
 #include <QMap>
 
@@ -13,6 +14,7 @@ namespace countersign::training
 
 struct TrainingSettings {
     RankerSettings ranker;
+    WearSettings wear;
     BoostSettings booster;
     int documents = 0; // of each training part, at most; 0: all
 };
@@ -54,6 +56,7 @@ private:
     };
     struct Field {
         std::vector<Instance> instances;
+        std::vector<std::vector<Instance>> worn; // copies of each labelled one
         std::vector<std::vector<Seen>> seen; // by document, by the part left out as well
         bool set = false;
     };
@@ -62,6 +65,7 @@ private:
               const QList<extraction::Decisions> &byHand);
     void readParts(Field &field, int first, int second) const;
     std::vector<const Instance *> trainingPart(const Field &field, int first, int second) const;
+    ReaderWeights trained(const Field &field, int first, int second) const;
 
     TrainingSettings m_settings;
     QList<int> m_folds; // of the documents

@@ -16,6 +16,7 @@ struct Instance {
     std::vector<char> right; // one for each candidate
     bool absentRight = false;
     bool unseenRight = false; // there is a value, but no candidate holds it
+    double share = 1; // how much it counts in training
 };
 
 // Fields that the truth files know, in the order of reading.

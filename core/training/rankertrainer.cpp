@@ -107,7 +107,7 @@ std::vector<double> trainedAround(const std::vector<double> &prior, double penal
               }
               for (std::size_t i = 0; i < instances.size(); ++i) {
                   const extraction::Choice &choice = choiceFor(*instances[i], reader);
-                  const double share = shares.empty() ? 1 : shares[i];
+                  const double share = (shares.empty() ? 1 : shares[i]) * instances[i]->share;
                   loss += set ? setLoss(*instances[i], choice, share, weights, gradient)
                               : choiceLoss(*instances[i], choice, share, weights, gradient);
               }
@@ -120,12 +120,11 @@ std::vector<double> trainedAround(const std::vector<double> &prior, double penal
 
 } // namespace
 
-RankerSettings settingsFor(const std::vector<const Instance *> &instances,
-                           const RankerSettings &settings)
+RankerSettings settingsFor(std::size_t labels, const RankerSettings &settings)
 {
     constexpr std::size_t fewLabels = 150;
     RankerSettings own = settings;
-    if (instances.size() < fewLabels) {
+    if (labels < fewLabels) {
         own.handShare = 1;
         own.penalty *= 4;
     }

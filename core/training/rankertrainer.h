@@ -13,8 +13,7 @@ struct RankerSettings {
 };
 
 // Few labels teach little: what was set by hand is then trusted more.
-RankerSettings settingsFor(const std::vector<const Instance *> &instances,
-                           const RankerSettings &settings);
+RankerSettings settingsFor(std::size_t labels, const RankerSettings &settings);
 
 // Which of the two readers learns.
 enum class Reader { Words, Letters };

@@ -120,6 +120,28 @@ private Q_SLOTS:
         }
     }
 
+    // A copy has lost words, none that matter more than others, and means the same.
+    void wornCopiesLoseWords()
+    {
+        const auto rows = labelledRows(m_corpus);
+        const std::vector<Instance> instances
+            = instancesOf(m_corpus, *rows.first(), decisionsByHand(m_corpus));
+        const WearSettings wear;
+        const std::vector<Instance> copies = wornCopies(instances.front(), wear);
+        QCOMPARE(int(copies.size()), wear.copies);
+        const auto &whole = instances.front().question.choice.candidates.front();
+        for (const Instance &copy : copies) {
+            QCOMPARE(copy.right, instances.front().right);
+            const auto &worn = copy.question.choice.candidates.front();
+            QVERIFY(worn.size() < whole.size());
+            QVERIFY(double(worn.size()) > 0.6 * double(whole.size()));
+        }
+        QVERIFY(copies.at(0).question.choice.candidates.front().size()
+                    != copies.at(1).question.choice.candidates.front().size()
+                || copies.at(0).question.letters.candidates.front().size()
+                    != copies.at(1).question.letters.candidates.front().size());
+    }
+
     void sameInputSameModel()
     {
         const OutOfFold again = crossValidate(smallCorpus(), smallSettings());
