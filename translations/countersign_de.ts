@@ -4510,7 +4510,7 @@ Abgelegt: %1
     </message>
     <message>
         <source>A second way of reading gives something else</source>
-        <translation>Eine zweite Leseart ergibt etwas anderes</translation>
+        <translation>Eine zweite Lesart ergibt etwas anderes</translation>
     </message>
     <message>
         <source>Several values compete</source>
@@ -6170,6 +6170,30 @@ Abgelegt: %1
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents seem to begin in %n place(s)</source>
+        <translation>
+            <numerusform>An %n Stelle scheint ein Dokument zu beginnen</numerusform>
+            <numerusform>An %n Stellen scheinen Dokumente zu beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt all</source>
+        <translation>Alle &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>A document seems to begin here. %1.</source>
+        <extracomment>%1 says why, such as &quot;Blank sheet before it&quot;.</extracomment>
+        <translation>Hier scheint ein Dokument zu beginnen. %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin it here</source>
+        <translation>&amp;Hier beginnen</translation>
+    </message>
+    <message>
+        <source>It does n&amp;ot</source>
+        <translation>&amp;Nein</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6932,6 +6956,17 @@ Abgelegt: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FreshPassword</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Beide sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6988,6 +7023,10 @@ Abgelegt: %1
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -8183,10 +8222,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <source>Ne&amp;w password</source>
         <translation>&amp;Neues Kennwort</translation>
     </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Noch &amp;einmal dasselbe</translation>
-    </message>
 </context>
 <context>
     <name>countersign::ui::PeoplePage</name>
@@ -8305,6 +8340,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>It opens once: they choose another when they sign in with it.</source>
         <translation>Es öffnet einmal: Bei der Anmeldung damit wird ein anderes gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. Add the colleagues that contracts are given to.</source>
+        <translation>Hier steht noch niemand. Fügen Sie die Kollegen hinzu, denen Verträge gegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -9125,12 +9164,16 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Nur was auf der Seite gerahmt wurde</translation>
     </message>
     <message>
-        <source>&amp;Darken faint ink, times</source>
-        <translation>Blasse &amp;Tinte verstärken, Faktor</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Darken faint ink</source>
+        <translation>Blasse &amp;Tinte verstärken</translation>
     </message>
 </context>
 <context>
@@ -9999,10 +10042,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Ne&amp;w password, of your own</source>
         <translation>&amp;Neues, eigenes Kennwort</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Noch &amp;einmal dasselbe</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,13 @@
             <numerusform>Sheets seem to be missing in %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Documents seem to begin in %n place(s)</source>
+        <translation>
+            <numerusform>A document seems to begin in %n place</numerusform>
+            <numerusform>Documents seem to begin in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>

@@ -6170,6 +6170,30 @@ Archivado: %1
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents seem to begin in %n place(s)</source>
+        <translation>
+            <numerusform>Parece que empieza un documento en %n lugar</numerusform>
+            <numerusform>Parece que empiezan documentos en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt all</source>
+        <translation>Ace&amp;ptar todo</translation>
+    </message>
+    <message>
+        <source>A document seems to begin here. %1.</source>
+        <extracomment>%1 says why, such as &quot;Blank sheet before it&quot;.</extracomment>
+        <translation>Parece que aquí empieza un documento. %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin it here</source>
+        <translation>Empezar aq&amp;uí</translation>
+    </message>
+    <message>
+        <source>It does n&amp;ot</source>
+        <translation>N&amp;o</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6932,6 +6956,17 @@ Archivado: %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FreshPassword</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Los dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La &amp;misma otra vez</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6988,6 +7023,10 @@ Archivado: %1
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -8183,10 +8222,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <source>Ne&amp;w password</source>
         <translation>Contraseña &amp;nueva</translation>
     </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>La &amp;misma otra vez</translation>
-    </message>
 </context>
 <context>
     <name>countersign::ui::PeoplePage</name>
@@ -8305,6 +8340,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>It opens once: they choose another when they sign in with it.</source>
         <translation>Abre una vez: al iniciar sesión con ella se elige otra.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. Add the colleagues that contracts are given to.</source>
+        <translation>Aquí no hay nadie todavía. Añada a los compañeros a quienes se dan los contratos.</translation>
     </message>
 </context>
 <context>
@@ -9125,12 +9164,16 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Solo lo que se enmarcó en la página</translation>
     </message>
     <message>
-        <source>&amp;Darken faint ink, times</source>
-        <translation>&amp;Oscurecer la tinta tenue, factor</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Darken faint ink</source>
+        <translation>&amp;Oscurecer la tinta tenue</translation>
     </message>
 </context>
 <context>
@@ -9999,10 +10042,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Ne&amp;w password, of your own</source>
         <translation>Contraseña n&amp;ueva, la suya</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>La &amp;misma otra vez</translation>
     </message>
 </context>
 <context>

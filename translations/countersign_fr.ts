@@ -6170,6 +6170,30 @@ Classé : %1
         <source>Pasted picture</source>
         <translation>Image collée</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents seem to begin in %n place(s)</source>
+        <translation>
+            <numerusform>Un document semble commencer à %n endroit</numerusform>
+            <numerusform>Des documents semblent commencer à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt all</source>
+        <translation>Tout acce&amp;pter</translation>
+    </message>
+    <message>
+        <source>A document seems to begin here. %1.</source>
+        <extracomment>%1 says why, such as &quot;Blank sheet before it&quot;.</extracomment>
+        <translation>Un document semble commencer ici. %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin it here</source>
+        <translation>Commencer &amp;ici</translation>
+    </message>
+    <message>
+        <source>It does n&amp;ot</source>
+        <translation>N&amp;on</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CheckPanel</name>
@@ -6932,6 +6956,17 @@ Classé : %1
     </message>
 </context>
 <context>
+    <name>countersign::ui::FreshPassword</name>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Le même encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -6988,6 +7023,10 @@ Classé : %1
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -8183,10 +8222,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <source>Ne&amp;w password</source>
         <translation>&amp;Nouveau mot de passe</translation>
     </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Le même encore une fois</translation>
-    </message>
 </context>
 <context>
     <name>countersign::ui::PeoplePage</name>
@@ -8305,6 +8340,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>It opens once: they choose another when they sign in with it.</source>
         <translation>Il ouvre une fois : on en choisit un autre en s’identifiant avec lui.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. Add the colleagues that contracts are given to.</source>
+        <translation>Il n’y a encore personne ici. Ajoutez les collègues à qui les contrats sont confiés.</translation>
     </message>
 </context>
 <context>
@@ -9125,12 +9164,16 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Seulement ce qui a été encadré sur la page</translation>
     </message>
     <message>
-        <source>&amp;Darken faint ink, times</source>
-        <translation>Renforcer l’&amp;encre pâle, facteur</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>&amp;Darken faint ink</source>
+        <translation>Renforcer l’&amp;encre pâle</translation>
     </message>
 </context>
 <context>
@@ -9999,10 +10042,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Ne&amp;w password, of your own</source>
         <translation>Nou&amp;veau mot de passe, le vôtre</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>&amp;Le même encore une fois</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/desktopwatch.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
@@ -23,7 +24,9 @@ private Q_SLOTS:
     void textIsReadable();
     void statesAreReadable_data();
     void statesAreReadable();
+    void controlsShowTheirEdges_data();
     void controlsShowTheirEdges();
+    void whatIsSelectedShowsWithoutColour();
     void changesTheWholeApplication();
     void followsTheDesktopUntilToldOtherwise();
     void understandsTheDesktopPortal();
@@ -45,6 +48,7 @@ void addSchemes()
     QTest::newRow("light") << Scheme::Light;
     QTest::newRow("dark") << Scheme::Dark;
     QTest::newRow("high contrast") << Scheme::HighContrast;
+    QTest::newRow("high contrast, dark") << Scheme::HighContrastDark;
 }
 
 QByteArray pairName(Role ink, Role ground, double ratio)
@@ -54,6 +58,12 @@ QByteArray pairName(Role ink, Role ground, double ratio)
         .arg(int(ground))
         .arg(ratio)
         .toUtf8();
+}
+
+// WCAG 2.1, 1.4.3 and 1.4.6.
+double leastTextContrast(Scheme scheme)
+{
+    return isHighContrast(scheme) ? 7 : 4.5;
 }
 
 void verifyContrast(Scheme scheme, Role ink, Role ground, double least)
@@ -72,16 +82,15 @@ void TestTheme::textIsReadable_data()
 void TestTheme::textIsReadable()
 {
     QFETCH(Scheme, scheme);
-    const double least = scheme == Scheme::HighContrast ? 7 : 4.5;
+    const double least = leastTextContrast(scheme);
     for (const Role ground : {Role::Window, Role::Surface, Role::Raised, Role::Hover, Role::Pressed,
                               Role::AccentTint, Role::Selection}) {
-        verifyContrast(scheme, Role::Text, ground, least);
-        verifyContrast(scheme, Role::MutedText, ground, 4.5);
-        verifyContrast(scheme, Role::Accent, ground, 4.5);
+        for (const Role ink : {Role::Text, Role::MutedText, Role::Accent})
+            verifyContrast(scheme, ink, ground, least);
     }
     verifyContrast(scheme, Role::OnSelection, Role::Selection, least);
     for (const Role ground : {Role::Accent, Role::AccentHover, Role::AccentPressed})
-        verifyContrast(scheme, Role::OnAccent, ground, 4.5);
+        verifyContrast(scheme, Role::OnAccent, ground, least);
 }
 
 void TestTheme::statesAreReadable_data()
@@ -92,23 +101,43 @@ void TestTheme::statesAreReadable_data()
 void TestTheme::statesAreReadable()
 {
     QFETCH(Scheme, scheme);
+    const double least = leastTextContrast(scheme);
     for (const State state :
          {State::Ok, State::Check, State::Ask, State::Stop, State::Info, State::Idle}) {
         const StateRoles roles = rolesOf(state);
         for (const Role ground :
              {Role::Window, Role::Surface, Role::Raised, Role::Hover, Role::Selection, roles.tint})
-            verifyContrast(scheme, roles.mark, ground, 4.5);
-        verifyContrast(scheme, roles.onMark, roles.mark, 4.5);
-        verifyContrast(scheme, Role::Text, roles.tint, 4.5);
-        verifyContrast(scheme, Role::MutedText, roles.tint, 4.5);
+            verifyContrast(scheme, roles.mark, ground, least);
+        verifyContrast(scheme, roles.onMark, roles.mark, least);
+        verifyContrast(scheme, Role::Text, roles.tint, least);
+        verifyContrast(scheme, Role::MutedText, roles.tint, least);
     }
+}
+
+void TestTheme::controlsShowTheirEdges_data()
+{
+    addSchemes();
 }
 
 void TestTheme::controlsShowTheirEdges()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
-        for (const Role ground : {Role::Window, Role::Surface, Role::Raised})
-            verifyContrast(scheme, Role::ControlLine, ground, 3);
+    QFETCH(Scheme, scheme);
+    for (const Role ground : {Role::Window, Role::Surface, Role::Raised})
+        verifyContrast(scheme, Role::ControlLine, ground, 3);
+}
+
+// Where the grounds are nearly alike, the edges of a selected row and the bar of the list that has
+// the focus stand out.
+void TestTheme::whatIsSelectedShowsWithoutColour()
+{
+    for (const Scheme scheme : {Scheme::HighContrast, Scheme::HighContrastDark}) {
+        QImage row(40, 28, QImage::Format_RGB32);
+        QPainter painter(&row);
+        paintSelection(&painter, row.rect(), scheme, true);
+        const QColor ground = colour(scheme, Role::Surface);
+        QVERIFY(contrastRatio(row.pixelColor(20, 0), ground) >= 3);
+        QVERIFY(contrastRatio(row.pixelColor(20, 27), ground) >= 3);
+        QVERIFY(contrastRatio(row.pixelColor(1, 14), row.pixelColor(20, 14)) >= 3);
     }
 }
 
@@ -144,7 +173,10 @@ void TestTheme::understandsTheDesktopPortal()
     QCOMPARE(portalScheme(0, 0, Scheme::Dark), Scheme::Dark); // no preference
     QCOMPARE(portalScheme(1, 0, Scheme::Light), Scheme::Dark);
     QCOMPARE(portalScheme(2, 0, Scheme::Dark), Scheme::Light);
-    QCOMPARE(portalScheme(1, 1, Scheme::Light), Scheme::HighContrast);
+    QCOMPARE(portalScheme(1, 1, Scheme::Light), Scheme::HighContrastDark);
+    QCOMPARE(portalScheme(0, 1, Scheme::Dark), Scheme::HighContrastDark);
+    QCOMPARE(portalScheme(0, 1, Scheme::Light), Scheme::HighContrast);
+    QCOMPARE(portalScheme(2, 1, Scheme::Dark), Scheme::HighContrast);
 }
 
 void TestTheme::readsTheDesktopsPalette()
@@ -159,12 +191,18 @@ void TestTheme::readsTheDesktopsPalette()
         pure.setColor(ink, Qt::black);
     pure.setColor(QPalette::Base, Qt::white);
     QCOMPARE(schemeOfPalette(pure), Scheme::HighContrast);
+    QPalette inverse(Qt::black);
+    for (const QPalette::ColorRole ink :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        inverse.setColor(ink, Qt::white);
+    inverse.setColor(QPalette::Base, Qt::black);
+    QCOMPARE(schemeOfPalette(inverse), Scheme::HighContrastDark);
 }
 
 void TestTheme::choicesHaveNames()
 {
-    for (const ThemeChoice choice :
-         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::HighContrast, ThemeChoice::HighContrastDark})
         QCOMPARE(parseThemeChoice(themeChoiceName(choice)), choice);
     QCOMPARE(parseThemeChoice(u"sepia"_s), ThemeChoice::System);
 }

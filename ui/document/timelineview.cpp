@@ -41,7 +41,8 @@ public:
         const PainterScope scope(painter);
         const QRect row = option.rect;
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(row, themeColour(Role::Selection));
+            paintSelection(painter, row, currentScheme(),
+                           option.state.testFlag(QStyle::State_HasFocus));
         const int line = option.fontMetrics.height();
         const int axis = row.left() + metric::large + metric::mark / 2;
         const QRect mark(axis - metric::mark / 2,

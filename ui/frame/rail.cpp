@@ -110,7 +110,9 @@ void RailButton::paintEvent(QPaintEvent *event)
     const QRectF area = QRectF(rect()).adjusted(metric::tiny, 2, -metric::tiny, -2);
     const bool on = isChecked();
     if (on)
-        paintBox(&painter, area, themeColour(Role::AccentTint), {}, metric::radius);
+        paintBox(&painter, area, themeColour(Role::AccentTint),
+                 isHighContrast(currentScheme()) ? themeColour(Role::Accent) : QColor(),
+                 metric::radius);
     else if (underMouse())
         paintBox(&painter, area, themeColour(isDown() ? Role::Pressed : Role::Hover), {},
                  metric::radius);

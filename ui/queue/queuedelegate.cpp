@@ -86,7 +86,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QStyleOptionViewItem panel = option;
+    panel.state.setFlag(QStyle::State_HasFocus, false); // the whole row has it, no cell
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     const workflow::QueueRow &row = m_model.rowOf(index.row());
     switch (index.column()) {
     case QueueModel::Contract:

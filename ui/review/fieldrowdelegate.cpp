@@ -44,17 +44,14 @@ void FieldRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const PainterScope scope(painter);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
-        painter->fillRect(option.rect, themeColour(Role::Selection));
+        paintSelection(painter, option.rect, currentScheme(),
+                       option.state.testFlag(QStyle::State_HasFocus));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, themeColour(Role::Hover));
     if (index.data(FieldListModel::IsGroupRole).toBool())
         paintGroup(painter, option, index);
     else
         paintField(painter, option, index);
-    if (option.state.testFlag(QStyle::State_HasFocus) && selected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), metric::focusRing + 1,
-                                option.rect.height()),
-                          themeColour(Role::Accent));
 }
 
 void FieldRowDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,

@@ -19,10 +19,10 @@ namespace
 // Of the usual size of text.
 constexpr double smallestLabel = 0.75;
 
+// Paper is white in every scheme.
 QColor onPaper(Role role)
 {
-    return colour(currentScheme() == Scheme::HighContrast ? Scheme::HighContrast : Scheme::Light,
-                  role);
+    return colour(isHighContrast(currentScheme()) ? Scheme::HighContrast : Scheme::Light, role);
 }
 
 QRectF grown(const QRectF &box, double by)

@@ -40,8 +40,7 @@ void StandingLabel::paintEvent(QPaintEvent *)
     const PainterScope scope(&painter);
     const StateRoles roles = rolesOf(m_standing.state);
     paintBox(&painter, rect(), themeColour(roles.tint),
-             currentScheme() == Scheme::HighContrast ? themeColour(roles.mark) : QColor(),
-             height() / 2.0);
+             isHighContrast(currentScheme()) ? themeColour(roles.mark) : QColor(), height() / 2.0);
     const QRectF mark(metric::small, (height() - metric::mark) / 2.0, metric::mark, metric::mark);
     paintStateMark(&painter, mark.toRect(), m_standing.state);
     painter.setFont(scaledFont(font(), TextSize::Body, QFont::DemiBold));

@@ -70,6 +70,7 @@ void GeneralPage::addThemes()
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
+    m_theme->addItem(tr("High contrast, dark"), int(ThemeChoice::HighContrastDark));
     addField(tr("&Appearance"), m_theme);
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(ThemeChoice(m_theme->currentData().toInt())); });

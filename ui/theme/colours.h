@@ -6,7 +6,8 @@
 namespace countersign::ui
 {
 
-enum class Scheme { Light, Dark, HighContrast };
+enum class Scheme { Light, Dark, HighContrast, HighContrastDark };
+bool isHighContrast(Scheme scheme);
 
 // What a colour is for. Widgets name a role; the table in colours.cpp has the values.
 enum class Role {

@@ -31,11 +31,14 @@ uint portalNumber(QVariant value)
 
 Scheme portalScheme(uint colorScheme, uint contrast, Scheme withoutPreference)
 {
+    const bool prefersDark
+        = withoutPreference == Scheme::Dark || withoutPreference == Scheme::HighContrastDark;
+    const bool dark = colorScheme == 1 || (colorScheme != 2 && prefersDark);
     if (contrast == 1)
-        return Scheme::HighContrast;
-    if (colorScheme == 1)
-        return Scheme::Dark;
-    return colorScheme == 2 ? Scheme::Light : withoutPreference;
+        return dark ? Scheme::HighContrastDark : Scheme::HighContrast;
+    if (colorScheme == 0)
+        return withoutPreference;
+    return dark ? Scheme::Dark : Scheme::Light;
 }
 
 DesktopWatch::DesktopWatch(Scheme withoutPreference, QObject *parent)

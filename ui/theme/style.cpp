@@ -96,8 +96,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                         metric::smallRadius);
     case PE_FrameFocusRect:
         return paintFocusRing(painter, option->rect, colour(Role::Accent), metric::smallRadius);
-    case PE_Frame:
-        return paintBox(painter, option->rect, {}, colour(Role::Line), metric::radius);
+    case PE_Frame: // what lies in it fills its corners
+        return paintBox(painter, option->rect, {}, colour(Role::Line), 0);
     case PE_IndicatorArrowDown:
         return paintChevron(painter, option->rect, Direction::Down, colour(Role::MutedText));
     case PE_IndicatorArrowUp:
@@ -165,6 +165,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawComboBox(option, painter, widget);
     case CC_SpinBox:
         return drawSpinBox(option, painter, widget);
+    case CC_ToolButton:
+        return drawToolButton(option, painter, widget);
+    case CC_Slider:
+        return drawSlider(option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter, widget);
     default:

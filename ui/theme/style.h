@@ -58,6 +58,8 @@ private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
+    void drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                        const QWidget *widget) const;
     void drawToolButtonPanel(const QStyleOption *option, QPainter *painter) const;
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
@@ -66,12 +68,14 @@ private:
     void drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 
-    // styleinputs.cpp: line edits, combo boxes, spin boxes, scroll bars
+    // styleinputs.cpp: line edits, combo boxes, spin boxes, sliders, scroll bars
     void drawInput(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
+    void drawSlider(const QStyleOptionComplex *option, QPainter *painter,
+                    const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl subControl,

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace countersign::ui
 {
@@ -125,11 +126,27 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
+// An icon alone says by itself that there is more behind it; an arrow finds no room beside it.
+void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionToolButton copy = *button;
+    if (copy.toolButtonStyle == Qt::ToolButtonIconOnly)
+        copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    else if (has(option, State_On))
+        copy.font.setWeight(QFont::DemiBold);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &copy, painter, widget);
+}
+
 void Style::drawToolButtonPanel(const QStyleOption *option, QPainter *painter) const
 {
     const QRectF rect = option->rect;
     if (isEnabled(option) && has(option, State_On) && !has(option, State_Sunken))
-        paintBox(painter, rect, colour(Role::AccentTint), {}, metric::radius);
+        paintBox(painter, rect, colour(Role::AccentTint),
+                 isHighContrast(m_scheme) ? colour(Role::Accent) : QColor(), metric::radius);
     else if (isEnabled(option) && (isPressed(option) || isHovered(option)))
         paintBox(painter, rect, colour(isPressed(option) ? Role::Pressed : Role::Hover), {},
                  metric::radius);
@@ -205,11 +222,13 @@ void Style::drawRow(const QStyleOption *option, QPainter *painter, const QWidget
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, item->backgroundBrush);
+    // Of a row the first cell has the bar, unless it gets a ring of its own.
     if (has(option, State_Selected))
-        painter->fillRect(option->rect, colour(Role::Selection));
-    else if (isHovered(option) && isEnabled(option))
-        painter->fillRect(option->rect, colour(Role::Hover));
-    Q_UNUSED(widget)
+        paintSelection(painter, option->rect, m_scheme,
+                       widget && widget->hasFocus() && option->rect.left() == 0
+                           && !has(option, State_HasFocus));
+    else if (isHovered(option) && isEnabled(option) && !qobject_cast<const QTableView *>(widget))
+        painter->fillRect(option->rect, colour(Role::Hover)); // of a table it would be one cell
 }
 
 void Style::drawProgress(const QStyleOption *option, QPainter *painter) const

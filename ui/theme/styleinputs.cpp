@@ -98,6 +98,31 @@ void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
     }
 }
 
+// All of them lie and have their neutral place in the middle; the way from there is drawn full.
+void Style::drawSlider(const QStyleOptionComplex *option, QPainter *painter,
+                       const QWidget *widget) const
+{
+    const QRectF handle = proxy()->subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+    QRectF groove(option->rect.left(), 0, option->rect.width(), metric::tiny);
+    groove.moveCenter(QPointF(groove.center().x(), handle.center().y()));
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const Role ink = enabled ? Role::Accent : Role::DisabledText;
+    paintBox(painter, groove, colour(Role::Pressed),
+             isHighContrast(m_scheme) ? colour(Role::ControlLine) : QColor(), groove.height() / 2);
+    QRectF way = groove;
+    way.setLeft(qMin(groove.center().x(), handle.center().x()));
+    way.setRight(qMax(groove.center().x(), handle.center().x()));
+    paintBox(painter, way, colour(ink), {}, groove.height() / 2);
+    QRectF knob(0, 0, metric::iconSmall, metric::iconSmall);
+    knob.moveCenter(handle.center());
+    const bool focus = option->state.testFlag(State_HasFocus);
+    paintBox(painter, knob, colour(focus ? ink : Role::Surface), colour(ink), knob.width() / 2,
+             metric::focusRing);
+    if (focus)
+        paintFocusRing(painter, knob.adjusted(-3, -3, 3, 3), colour(Role::Accent),
+                       knob.width() / 2 + 3);
+}
+
 QRect Style::scrollBarRect(const QStyleOptionComplex *option, SubControl subControl,
                            const QWidget *widget) const
 {
@@ -145,7 +170,7 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
     const QRectF slider = QRectF(scrollBarRect(option, SC_ScrollBarSlider, widget))
                               .adjusted(inset, inset, -inset, -inset);
     QColor ink = colour(Role::ControlLine);
-    if (!hot && m_scheme != Scheme::HighContrast)
+    if (!hot && !isHighContrast(m_scheme))
         ink.setAlphaF(0.55F);
     paintBox(painter, slider, ink, {}, qMin(slider.width(), slider.height()) / 2);
 }

@@ -68,7 +68,9 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     const bool selected = item->state.testFlag(State_Selected) && enabled;
     const QRect rect = item->rect.adjusted(metric::tiny, 0, -metric::tiny, 0);
     if (selected)
-        paintBox(painter, rect, colour(Role::Selection), {}, metric::smallRadius);
+        paintBox(painter, rect, colour(Role::Selection),
+                 isHighContrast(m_scheme) ? colour(Role::OnSelection) : QColor(),
+                 metric::smallRadius);
 
     const QRect iconRect = visualRect(item->direction, rect,
                                       QRect(rect.left() + metric::small,

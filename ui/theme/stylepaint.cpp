@@ -32,6 +32,20 @@ void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const Q
                              radius - inset);
 }
 
+void paintSelection(QPainter *painter, const QRect &rect, Scheme scheme, bool bar)
+{
+    painter->fillRect(rect, colour(scheme, Role::Selection));
+    if (isHighContrast(scheme)) {
+        const QColor edge = colour(scheme, Role::OnSelection);
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), metric::hairline), edge);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), metric::hairline), edge);
+    }
+    if (bar)
+        painter->fillRect(
+            QRect(rect.left(), rect.top(), metric::focusRing + metric::hairline, rect.height()),
+            colour(scheme, Role::Accent));
+}
+
 void paintFocusRing(QPainter *painter, const QRectF &rect, const QColor &colour, double radius)
 {
     paintBox(painter, rect, {}, colour, radius, metric::focusRing);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/colours.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QRectF>
@@ -27,6 +29,9 @@ enum class Direction { Up, Down, Left, Right };
 // A rounded box whose border lies on whole pixels; an invalid colour leaves that part out.
 void paintBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border,
               double radius, double borderWidth = 1);
+// The ground of what is selected in a list: with a bar at its beginning while the list has the
+// focus, and with edges where the contrast is to be high.
+void paintSelection(QPainter *painter, const QRect &rect, Scheme scheme, bool bar);
 void paintFocusRing(QPainter *painter, const QRectF &rect, const QColor &colour, double radius);
 void paintChevron(QPainter *painter, const QRectF &rect, Direction direction, const QColor &colour);
 void paintTick(QPainter *painter, const QRectF &rect, const QColor &colour, double width);

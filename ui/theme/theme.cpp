@@ -14,8 +14,8 @@ namespace countersign::ui
 namespace
 {
 
-constexpr ThemeChoice themeChoices[]
-    = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast};
+constexpr ThemeChoice themeChoices[] = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                        ThemeChoice::HighContrast, ThemeChoice::HighContrastDark};
 
 Scheme schemeFor(ThemeChoice choice, Scheme desktop)
 {
@@ -28,6 +28,8 @@ Scheme schemeFor(ThemeChoice choice, Scheme desktop)
         return Scheme::Dark;
     case ThemeChoice::HighContrast:
         return Scheme::HighContrast;
+    case ThemeChoice::HighContrastDark:
+        return Scheme::HighContrastDark;
     }
     return desktop;
 }
@@ -50,6 +52,8 @@ QString themeChoiceName(ThemeChoice choice)
         return u"dark"_s;
     case ThemeChoice::HighContrast:
         return u"high_contrast"_s;
+    case ThemeChoice::HighContrastDark:
+        return u"high_contrast_dark"_s;
     }
     return {};
 }
@@ -113,16 +117,16 @@ QColor themeColour(Role role)
 
 Scheme schemeOfPalette(const QPalette &palette)
 {
-    if (palette.color(QPalette::Window).lightnessF() < 0.5)
-        return Scheme::Dark;
+    const bool dark = palette.color(QPalette::Window).lightnessF() < 0.5;
     constexpr double nearlyAll = 20; // of 21; the usual light palettes have up to 18.5
     const auto pure = [&palette](QPalette::ColorRole ink, QPalette::ColorRole ground) {
         return contrastRatio(palette.color(ink), palette.color(ground)) >= nearlyAll;
     };
-    return pure(QPalette::WindowText, QPalette::Window) && pure(QPalette::Text, QPalette::Base)
-            && pure(QPalette::ButtonText, QPalette::Button)
-        ? Scheme::HighContrast
-        : Scheme::Light;
+    const bool strong = pure(QPalette::WindowText, QPalette::Window)
+        && pure(QPalette::Text, QPalette::Base) && pure(QPalette::ButtonText, QPalette::Button);
+    if (dark)
+        return strong ? Scheme::HighContrastDark : Scheme::Dark;
+    return strong ? Scheme::HighContrast : Scheme::Light;
 }
 
 QPalette paletteOf(Scheme scheme)

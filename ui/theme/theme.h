@@ -12,9 +12,10 @@ class QWidget;
 namespace countersign::ui
 {
 
-enum class ThemeChoice { System, Light, Dark, HighContrast };
+enum class ThemeChoice { System, Light, Dark, HighContrast, HighContrastDark };
 
-QString themeChoiceName(ThemeChoice choice); // "system", "light", "dark", "high_contrast"
+// "system", "light", "dark", "high_contrast", "high_contrast_dark"
+QString themeChoiceName(ThemeChoice choice);
 ThemeChoice parseThemeChoice(const QString &name); // System for anything unknown
 
 // Gives the application its style and palette, and follows the desktop between light and dark
@@ -49,8 +50,8 @@ Scheme currentScheme();
 // A role in the scheme in force.
 QColor themeColour(Role role);
 QPalette paletteOf(Scheme scheme);
-// What a desktop's own palette asks for, where no settings portal says it: black on white, pure
-// and everywhere, is high contrast.
+// What a desktop's own palette asks for, where no settings portal says it: black on white, or
+// white on black, pure and everywhere, is high contrast.
 Scheme schemeOfPalette(const QPalette &palette);
 
 } // namespace countersign::ui

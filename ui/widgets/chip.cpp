@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -30,11 +31,13 @@ void Chip::setCount(int count)
     update();
 }
 
+// As wide as it is when it is on.
 QSize Chip::sizeHint() const
 {
-    int width = fontMetrics().horizontalAdvance(text()) + 2 * metric::medium;
+    const QFontMetrics metrics(scaledFont(font(), TextSize::Body, QFont::DemiBold));
+    int width = metrics.horizontalAdvance(text()) + 2 * metric::medium;
     if (m_count >= 0)
-        width += metric::small + fontMetrics().horizontalAdvance(QLocale().toString(m_count));
+        width += metric::small + metrics.horizontalAdvance(QLocale().toString(m_count));
     return {width, qMax(int(metric::rowDense), fontMetrics().height() + metric::small)};
 }
 
@@ -47,6 +50,7 @@ void Chip::paintEvent(QPaintEvent *event)
     const Role fill = on ? Role::AccentTint : underMouse() ? Role::Hover : Role::Surface;
     paintBox(&painter, rect(), themeColour(fill), themeColour(on ? Role::Accent : Role::Line),
              radius);
+    painter.setFont(scaledFont(font(), TextSize::Body, on ? QFont::DemiBold : QFont::Normal));
     if (hasFocus())
         paintFocusRing(&painter, rect(), themeColour(Role::Accent), radius);
     const QRect area = rect().adjusted(metric::medium, 0, -metric::medium, 0);

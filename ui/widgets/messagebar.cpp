@@ -90,7 +90,7 @@ void MessageBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const StateRoles roles = rolesOf(m_state);
     QColor edge = themeColour(roles.mark);
-    if (currentScheme() != Scheme::HighContrast)
+    if (!isHighContrast(currentScheme()))
         edge.setAlphaF(0.35F);
     paintBox(&painter, rect(), themeColour(roles.tint), edge, metric::radius);
 }
