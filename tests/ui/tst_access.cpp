@@ -10,6 +10,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/makemainwindow.h"
 #include "ui/frame/rail.h"
+#include "ui/frame/screenarea.h"
 #include "ui/queue/queueview.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void lettersAreUnique();
     void fitsAtDoubleSize_data();
     void fitsAtDoubleSize();
+    void isNotScrolledAsAWhole_data();
+    void isNotScrolledAsAWhole();
 
 private:
     void open(const QString &language, const QSize &size);
@@ -200,7 +204,10 @@ void TestAccess::show(const QString &place)
                                         {u"audit"_s, ui::Area::Audit},
                                         {u"dashboard"_s, ui::Area::Dashboard}};
     if (parts.contains(place)) {
-        const model::DocumentId id = m_workbench->add(test::sampleContract());
+        workflow::DocumentView filed = test::sampleContract();
+        filed.sync.status = model::SyncStatus::Done;
+        filed.sync.connector = u"hubspot"_s;
+        const model::DocumentId id = m_workbench->add(filed);
         m_window->openDocument(id);
         document->openDocument(id, parts.value(place));
         QTRY_COMPARE(document->documentId(), id);
@@ -353,6 +360,26 @@ void TestAccess::fitsAtDoubleSize()
             cut.append(nameOf(widget));
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestAccess::isNotScrolledAsAWhole_data()
+{
+    addPlaces({u"en"_s, u"de"_s});
+}
+
+// On a usual small screen everything has its place; lists and pages scroll within it.
+void TestAccess::isNotScrolledAsAWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, place);
+    open(language, smallScreen);
+    show(place);
+    for (const ui::ScreenArea *area : m_window->findChildren<ui::ScreenArea *>()) {
+        if (!area->isVisible())
+            continue;
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 QTEST_MAIN(TestAccess)

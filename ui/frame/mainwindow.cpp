@@ -5,6 +5,7 @@
 #include "ui/actions/keyoverlay.h"
 #include "ui/errortext.h"
 #include "ui/frame/rail.h"
+#include "ui/frame/screenarea.h"
 #include "ui/frame/searchbox.h"
 #include "ui/frame/topbar.h"
 #include "ui/queue/ingestcontroller.h"
@@ -19,7 +20,6 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,18 +34,6 @@ namespace
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto areaKey = "window/area";
-
-// A screen that finds less room than it needs, as a small one at 200 % has, is scrolled; its
-// window never grows beyond what there is.
-QScrollArea *makeScrollable(Screen *screen, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(screen);
-    return area;
-}
 
 QString layoutSetting(const Screen *screen)
 {
@@ -98,7 +86,7 @@ MainWindow::MainWindow(workflow::Workbench &workbench, QSettings &settings, QWid
 void MainWindow::addScreen(Screen *screen)
 {
     m_screens.insert(screen->area(), screen);
-    m_stack->addWidget(makeScrollable(screen, m_stack));
+    m_stack->addWidget(new ScreenArea(screen, m_stack));
     m_rail->addArea(screen->area());
     connect(screen, &Screen::noticed, this, &MainWindow::notify);
     connect(screen, &Screen::areaRequested, this, &MainWindow::showArea);
