@@ -397,7 +397,7 @@ void QueueScreen::restoreLayout(const QByteArray &layout)
         return;
     m_splitter->restoreState(splitter);
     m_view->horizontalHeader()->restoreState(header);
-    m_view->hideUnusedColumns();
+    m_view->showFittingColumns();
     m_actions.value(ActionId::QueueGroup)->setChecked(grouped);
     setPreviewShown(preview);
     m_savedFilters->restore(filters);

@@ -7,9 +7,17 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 namespace countersign::ui
 {
+
+namespace
+{
+
+constexpr int leastContractWidth = metric::readingWidth / 2;
+
+} // namespace
 
 QueueView::QueueView(QueueModel &model, QWidget *parent)
     : QTableView(parent)
@@ -36,8 +44,8 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(QueueModel::Contract, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnCharacters(this, QueueModel::Type, 20);
-    setColumnCharacters(this, QueueModel::Doubt, 24);
+    setColumnCharacters(this, QueueModel::Type, 25);
+    setColumnCharacters(this, QueueModel::Doubt, 28);
     setColumnCharacters(this, QueueModel::Pages, 8);
     setColumnCharacters(this, QueueModel::Age, 11);
     setColumnCharacters(this, QueueModel::Due, 11);
@@ -80,10 +88,27 @@ void QueueView::selectDocument(model::DocumentId id)
     scrollTo(m_model.index(line, 0));
 }
 
-void QueueView::hideUnusedColumns()
+// Which contract it is and how it stands comes before all else: what finds no room beside that is
+// left out, the least needed first.
+void QueueView::showFittingColumns()
 {
-    for (const int column : {QueueModel::Due, QueueModel::Owner})
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
         setColumnHidden(column, !m_model.isUsed(column));
+    const QHeaderView *header = horizontalHeader();
+    for (const int column : {QueueModel::Pages, QueueModel::Age, QueueModel::Type,
+                             QueueModel::Doubt, QueueModel::Owner, QueueModel::Due}) {
+        const int others = header->length() - header->sectionSize(QueueModel::Contract);
+        if (viewport()->width() - others >= leastContractWidth)
+            return;
+        setColumnHidden(column, true);
+    }
+}
+
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        showFittingColumns();
+    QTableView::resizeEvent(event);
 }
 
 void QueueView::spanHeadings()
@@ -99,7 +124,7 @@ void QueueView::spanHeadings()
 void QueueView::keepSelection()
 {
     m_resetting = false;
-    hideUnusedColumns();
+    showFittingColumns();
     spanHeadings();
     const int current = m_model.lineOf(m_keptCurrent);
     if (current >= 0)

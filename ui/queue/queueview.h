@@ -22,7 +22,7 @@ public:
     model::DocumentId currentDocument() const;
     void selectDocument(model::DocumentId id);
     // What nobody uses leaves its room to the names.
-    void hideUnusedColumns();
+    void showFittingColumns();
 
 Q_SIGNALS:
     void documentActivated(countersign::model::DocumentId id);
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected,

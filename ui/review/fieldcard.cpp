@@ -85,6 +85,7 @@ void FieldCard::build()
     auto *head = new QHBoxLayout;
     m_label = new QLabel(this);
     setTextSize(m_label, TextSize::Title, QFont::DemiBold);
+    m_label->setWordWrap(true);
     m_standing = new StandingLabel(this);
     m_standing->setObjectName(u"fieldStanding"_s);
     m_addAnother = makeCardButton(u"addAnotherButton"_s, u"list-add"_s, tr("Add another"), this);

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
 
@@ -80,8 +81,6 @@ QWidget *FieldPanel::makeFooter()
     setQuiet(m_blockers);
     layout->addWidget(m_blockers);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metric::small);
     m_approve = new QPushButton(tr("&Approve"), footer);
     m_approve->setObjectName(u"approveButton"_s);
     m_approve->setToolTip(
@@ -106,14 +105,29 @@ QWidget *FieldPanel::makeFooter()
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
     m_addMenu = new QMenu(m_add);
-    row->addWidget(m_approve);
-    row->addWidget(m_reject);
-    row->addWidget(m_readOnlyAction);
-    row->addStretch(1);
-    row->addWidget(m_talk);
-    row->addWidget(m_add);
-    layout->addLayout(row);
+    layout->addWidget(makeDecisions(footer));
     return footer;
+}
+
+// Side by side, or below each other where the panel is narrow.
+QWidget *FieldPanel::makeDecisions(QWidget *footer)
+{
+    auto *more = new QWidget(footer);
+    auto *moreRow = new QHBoxLayout(more);
+    setMargins(moreRow, 0, 0);
+    moreRow->setSpacing(metric::small);
+    moreRow->addWidget(m_talk);
+    moreRow->addWidget(m_add);
+    auto *decisions = new QWidget(footer);
+    auto *flow = new FlowLayout(decisions);
+    flow->setLastAtEnd();
+    for (QWidget *each : {static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_reject),
+                          static_cast<QWidget *>(m_readOnlyAction), more})
+        flow->addWidget(each);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    decisions->setSizePolicy(policy);
+    return decisions;
 }
 
 void FieldPanel::showCommentCount(int count, int unread)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeFooter();
+    QWidget *makeDecisions(QWidget *footer);
     void offerFields();
 
     FieldCard *m_card = nullptr;

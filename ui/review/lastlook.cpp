@@ -74,6 +74,7 @@ void LastLook::build()
     setMargins(layout, metric::large, metric::medium);
     layout->setSpacing(metric::small);
     m_title->setObjectName(u"lastLookTitle"_s);
+    m_title->setWordWrap(true);
     layout->addWidget(m_title);
     m_view->setObjectName(u"lastLookView"_s);
     m_view->setAccessibleName(tr("Values that want no more than a yes"));

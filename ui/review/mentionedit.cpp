@@ -67,6 +67,19 @@ void MentionEdit::insert(const QString &name)
     setCursorPosition(int(before.size()));
 }
 
+// Tab takes the name as Enter does, before it would lead to the next widget.
+bool MentionEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void MentionEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool chooses = m_completer->popup()->isVisible();

@@ -40,31 +40,56 @@ PageBar::PageBar(PageView &page, QWidget *parent)
     m_quality->setObjectName(u"pageQuality"_s);
     layout->addWidget(m_quality, 1);
     layout->addStretch(0);
-    addButton(u"rotateLeftButton"_s, ActionId::ReviewRotateLeft, [this] { m_page.rotate(-1); });
-    addButton(u"rotateRightButton"_s, ActionId::ReviewRotate, [this] { m_page.rotate(1); });
+    auto *left = addButton(u"rotateLeftButton"_s, ActionId::ReviewRotateLeft,
+                           [this] { m_page.rotate(-1); });
+    auto *right
+        = addButton(u"rotateRightButton"_s, ActionId::ReviewRotate, [this] { m_page.rotate(1); });
     layout->addSpacing(metric::medium);
-    addButton(u"fitWidthButton"_s, ActionId::ReviewFitWidth,
-              [this] { m_page.setFit(PageView::Fit::Width); });
-    addButton(u"fitPageButton"_s, ActionId::ReviewFitPage,
-              [this] { m_page.setFit(PageView::Fit::Page); });
-    addButton(u"actualSizeButton"_s, ActionId::ReviewActualSize,
-              [this] { m_page.zoomBy(1 / m_page.zoom()); });
+    auto *fitWidth = addButton(u"fitWidthButton"_s, ActionId::ReviewFitWidth,
+                               [this] { m_page.setFit(PageView::Fit::Width); });
+    auto *fitPage = addButton(u"fitPageButton"_s, ActionId::ReviewFitPage,
+                              [this] { m_page.setFit(PageView::Fit::Page); });
+    auto *actual = addButton(u"actualSizeButton"_s, ActionId::ReviewActualSize,
+                             [this] { m_page.zoomBy(1 / m_page.zoom()); });
     layout->addSpacing(metric::medium);
-    addButton(u"zoomOutButton"_s, ActionId::ReviewZoomOut,
-              [this] { m_page.zoomBy(1 / PageView::zoomStep); });
+    auto *zoomOut = addButton(u"zoomOutButton"_s, ActionId::ReviewZoomOut,
+                              [this] { m_page.zoomBy(1 / PageView::zoomStep); });
     m_zoom = new QLabel(this);
     m_zoom->setObjectName(u"zoomLevel"_s);
     m_zoom->setFont(tabularFigures(m_zoom->font()));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(tr("%1 %").arg(888)));
     layout->addWidget(m_zoom);
-    addButton(u"zoomInButton"_s, ActionId::ReviewZoomIn,
-              [this] { m_page.zoomBy(PageView::zoomStep); });
+    auto *zoomIn = addButton(u"zoomInButton"_s, ActionId::ReviewZoomIn,
+                             [this] { m_page.zoomBy(PageView::zoomStep); });
+    m_rarer = {left, actual, fitPage, fitWidth, right, m_zoom, zoomOut, zoomIn};
     connect(&m_page, &PageView::zoomChanged, this, &PageBar::showZoom);
     showZoom();
 }
 
-void PageBar::addButton(const QString &name, ActionId id, const std::function<void()> &act)
+QSize PageBar::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    for (const QWidget *each : m_rarer) {
+        if (!each->isHidden())
+            least.rwidth() -= each->minimumSizeHint().width() + layout()->spacing();
+    }
+    return least;
+}
+
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QWidget *each : std::as_const(m_rarer))
+        each->show();
+    for (QWidget *each : std::as_const(m_rarer)) {
+        if (layout()->minimumSize().width() <= width())
+            return;
+        each->hide();
+    }
+}
+
+QToolButton *PageBar::addButton(const QString &name, ActionId id, const std::function<void()> &act)
 {
     // The keys work wherever the focus is on the screen that holds the bar.
     QAction *action = makeAction(id, parentWidget(), act);
@@ -82,6 +107,7 @@ void PageBar::addButton(const QString &name, ActionId id, const std::function<vo
     connect(action, &QAction::changed, button, showKey);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     layout()->addWidget(button);
+    return button;
 }
 
 void PageBar::showPage(int pageIndex, int count)

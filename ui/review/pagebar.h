@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace countersign::ui
 {
@@ -26,18 +27,25 @@ public:
     // Why the page is set aside or should be scanned again, where it is.
     void showQuality(const model::Page &page);
 
+    // In a narrow window the rarer buttons give way; their keys and menu entries stay.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pageStepRequested(int step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showZoom();
-    void addButton(const QString &name, ActionId id, const std::function<void()> &act);
+    QToolButton *addButton(const QString &name, ActionId id, const std::function<void()> &act);
 
     PageView &m_page;
     QLabel *m_number = nullptr;
     StateMark *m_qualityMark = nullptr;
     ElidedLabel *m_quality = nullptr;
     QLabel *m_zoom = nullptr;
+    QList<QWidget *> m_rarer; // the rarest first
 };
 
 } // namespace countersign::ui

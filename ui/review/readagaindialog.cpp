@@ -41,6 +41,7 @@ ReadAgainDialog::ReadAgainDialog(int pageIndex, int pageCount, const model::Page
 {
     setObjectName(u"readAgainDialog"_s);
     setWindowTitle(tr("Read again"));
+    setMinimumWidth(metric::readingWidth * 3 / 4);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metric::small);
     layout->addWidget(makeHint(
@@ -75,6 +76,8 @@ void ReadAgainDialog::addChoices()
     m_allPages = new QRadioButton(tr("&All %n page(s)", nullptr, m_pageCount), this);
     m_allPages->setObjectName(u"readAllPages"_s);
     m_thisPage->setChecked(true);
+    m_thisPage->setVisible(m_pageCount > 1); // of one page there is no choice
+    m_allPages->setVisible(m_pageCount > 1);
     layout()->addWidget(m_thisPage);
     layout()->addWidget(m_allPages);
     m_turn = addCombo(u"readTurn"_s, tr("&Turn"));
@@ -91,7 +94,9 @@ void ReadAgainDialog::addChoices()
     m_contrast->setRange(1, mostContrast);
     m_contrast->setSingleStep(contrastStep);
     m_contrast->setValue(1);
-    layout()->addWidget(makeFieldLabel(tr("&Darken faint ink, times"), m_contrast));
+    m_contrast->setSpecialValueText(tr("Not at all"));
+    m_contrast->setPrefix(u"× "_s);
+    layout()->addWidget(makeFieldLabel(tr("&Darken faint ink"), m_contrast));
     layout()->addWidget(m_contrast);
     m_language = addCombo(u"readLanguage"_s, tr("&Language"));
 }

@@ -12,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,14 @@ QRect pieceAround(const QSize &page, const model::Evidence &evidence)
     return wide.toAlignedRect() & QRect({}, page);
 }
 
-// As many beside each other as there is room for, and no room left over.
+// As many beside each other as there is room for, and no room left over but that of the scroll bar,
+// which the view keeps free whether it is there or not.
 int cardWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    const int room = view ? view->viewport()->width() - metric::hairline : leastCardWidth;
+    const int room = view ? view->maximumViewportSize().width()
+            - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - metric::hairline
+                          : leastCardWidth;
     return qMax(leastCardWidth, room / qMax(1, room / leastCardWidth));
 }
 

@@ -80,6 +80,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             top += lineHeight + spacing();
             lineHeight = 0;
         }
+        if (m_lastAtEnd && item == m_items.constLast())
+            left = qMax(left, area.right() + 1 - size.width());
         if (move)
             item->setGeometry(QStyle::visualRect(direction, area, {QPoint(left, top), size}));
         left += size.width() + spacing();

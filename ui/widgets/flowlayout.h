@@ -7,13 +7,16 @@
 namespace countersign::ui
 {
 
-// Puts widgets side by side and breaks into further lines like text.
+// Puts widgets side by side and breaks into further lines like text; the last one may stand at the
+// end of its line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    void setLastAtEnd() { m_lastAtEnd = true; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -30,6 +33,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_lastAtEnd = false;
 };
 
 } // namespace countersign::ui
