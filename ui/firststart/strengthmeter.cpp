@@ -90,7 +90,9 @@ QString strengthText(Strength strength)
 StrengthMeter::StrengthMeter(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setStrength(Strength::None);
 }
 
@@ -98,12 +100,20 @@ void StrengthMeter::setStrength(Strength strength)
 {
     m_strength = strength;
     setAccessibleName(strengthText(strength));
+    updateGeometry();
     update();
 }
 
 QSize StrengthMeter::sizeHint() const
 {
-    return {metric::readingWidth / 2, fontMetrics().height() + metric::small + metric::tiny};
+    return {metric::readingWidth / 2, heightForWidth(metric::readingWidth / 2)};
+}
+
+int StrengthMeter::heightForWidth(int width) const
+{
+    const QRect words
+        = fontMetrics().boundingRect(0, 0, width, 0, Qt::TextWordWrap, strengthText(m_strength));
+    return metric::small + metric::tiny + words.height();
 }
 
 void StrengthMeter::paintEvent(QPaintEvent *event)
@@ -116,7 +126,8 @@ void StrengthMeter::paintEvent(QPaintEvent *event)
         paintBox(&painter, QRect(bar * (width + metric::tiny), 0, width, metric::tiny),
                  bar < int(m_strength) ? ink : themeColour(Role::Pressed), {}, 2);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(0, metric::small, 0, 0), Qt::AlignLeading | Qt::AlignVCenter,
+    painter.drawText(rect().adjusted(0, metric::small, 0, 0),
+                     int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap,
                      strengthText(m_strength));
 }
 

@@ -22,6 +22,7 @@ public:
     void setStrength(Strength strength);
     Strength strength() const { return m_strength; }
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

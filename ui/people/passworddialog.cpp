@@ -2,7 +2,7 @@
 #include "ui/people/passworddialog.h"
 
 #include "core/base/deliver.h"
-#include "ui/firststart/strengthmeter.h"
+#include "ui/people/freshpassword.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/dialogbody.h"
@@ -19,28 +19,13 @@ using namespace Qt::StringLiterals;
 namespace countersign::ui
 {
 
-namespace
-{
-
-QLineEdit *makeSecretEdit(const QString &name, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    edit->setEchoMode(QLineEdit::Password);
-    return edit;
-}
-
-} // namespace
-
 PasswordDialog::PasswordDialog(const QString &title, const QString &explanation, Asks asks,
                                KeepPassword keep, QWidget *parent)
     : QDialog(parent)
     , m_keep(std::move(keep))
     , m_name(new QLineEdit(this))
-    , m_present(makeSecretEdit(u"passwordPresent"_s, this))
-    , m_fresh(makeSecretEdit(u"passwordFresh"_s, this))
-    , m_again(makeSecretEdit(u"passwordAgain"_s, this))
-    , m_strength(new StrengthMeter(this))
+    , m_present(new QLineEdit(this))
+    , m_fresh(new FreshPassword(u"password"_s, tr("Ne&w password"), this))
     , m_message(new MessageBar(this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
@@ -48,14 +33,15 @@ PasswordDialog::PasswordDialog(const QString &title, const QString &explanation,
     setWindowTitle(title);
     setMinimumWidth(metric::readingWidth * 4 / 5);
     m_name->setObjectName(u"passwordName"_s);
+    m_present->setObjectName(u"passwordPresent"_s);
+    m_present->setEchoMode(QLineEdit::Password);
     m_message->setObjectName(u"passwordMessage"_s);
     m_save->setObjectName(u"passwordSave"_s);
     m_save->setDefault(true);
     build(title, explanation, asks);
-    for (QLineEdit *edit : {m_name, m_present, m_fresh, m_again})
+    for (QLineEdit *edit : {m_name, m_present})
         connect(edit, &QLineEdit::textChanged, this, &PasswordDialog::updateSave);
-    connect(m_fresh, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_strength->setStrength(strengthOf(text)); });
+    connect(m_fresh, &FreshPassword::edited, this, &PasswordDialog::updateSave);
     connect(m_save, &QPushButton::clicked, this, &PasswordDialog::save);
     updateSave();
 }
@@ -63,7 +49,7 @@ PasswordDialog::PasswordDialog(const QString &title, const QString &explanation,
 void PasswordDialog::build(const QString &title, const QString &explanation, Asks asks)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *inputs = new QWidget(this);
     auto *column = new QVBoxLayout(inputs);
@@ -81,9 +67,7 @@ void PasswordDialog::build(const QString &title, const QString &explanation, Ask
     };
     add(tr("&Name"), m_name, asks == Asks::NameAndFresh);
     add(tr("&Present password"), m_present, asks == Asks::PresentAndFresh);
-    add(tr("Ne&w password"), m_fresh, true);
-    column->addWidget(m_strength);
-    add(tr("The same &again"), m_again, true);
+    column->addWidget(m_fresh);
     auto *foot = new QVBoxLayout;
     setMargins(foot, metric::huge, 0);
     foot->setSpacing(metric::small);
@@ -100,17 +84,14 @@ void PasswordDialog::setName(const QString &name)
 {
     m_name->setText(name);
     if (!name.isEmpty())
-        m_fresh->setFocus(); // of what is left to fill in the first
+        m_fresh->first()->setFocus(); // of what is left to fill in the first
 }
 
 void PasswordDialog::updateSave()
 {
-    const bool same = m_fresh->text() == m_again->text();
     const bool named = m_name->isHidden() || !m_name->text().trimmed().isEmpty();
     const bool known = m_present->isHidden() || !m_present->text().isEmpty();
-    m_save->setEnabled(!m_working && same && named && known && !m_fresh->text().isEmpty());
-    m_again->setProperty("csInvalid", !same && m_again->text().size() >= m_fresh->text().size());
-    m_again->update();
+    m_save->setEnabled(!m_working && named && known && m_fresh->isReady());
 }
 
 void PasswordDialog::save()

@@ -15,8 +15,8 @@ class QPushButton;
 namespace countersign::ui
 {
 
+class FreshPassword;
 class MessageBar;
-class StrengthMeter;
 
 struct PasswordEntry {
     QString name;
@@ -46,9 +46,7 @@ private:
     KeepPassword m_keep;
     QLineEdit *m_name;
     QLineEdit *m_present;
-    QLineEdit *m_fresh;
-    QLineEdit *m_again;
-    StrengthMeter *m_strength;
+    FreshPassword *m_fresh;
     MessageBar *m_message;
     QPushButton *m_save;
     bool m_working = false;

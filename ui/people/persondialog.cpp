@@ -79,7 +79,7 @@ PersonDialog::PersonDialog(workflow::PeopleBench &people, const model::Person &p
 void PersonDialog::build(bool signIn)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *inputs = new QWidget(this);
     auto *column = new QVBoxLayout(inputs);

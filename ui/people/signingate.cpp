@@ -89,6 +89,8 @@ void SignInGate::open()
 {
     if (!m_window) {
         m_window = m_make();
+        if (m_signIn)
+            m_window->setGeometry(m_signIn->geometry()); // in the place of it
         connect(m_window.get(), &MainWindow::lockRequested, this, &SignInGate::lock);
     }
     m_window->show();

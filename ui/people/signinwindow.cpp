@@ -2,6 +2,7 @@
 #include "ui/people/signinwindow.h"
 
 #include "core/base/deliver.h"
+#include "ui/people/freshpassword.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -26,8 +29,7 @@ SignInWindow::SignInWindow(workflow::PeopleBench &people, QWidget *parent)
     , m_people(people)
     , m_who(new QComboBox(this))
     , m_password(new QLineEdit(this))
-    , m_fresh(new QLineEdit(this))
-    , m_again(new QLineEdit(this))
+    , m_fresh(new FreshPassword(u"signIn"_s, tr("Ne&w password, of your own"), this))
     , m_message(new MessageBar(this))
     , m_enter(new QPushButton(tr("&Sign in"), this))
 {
@@ -36,16 +38,14 @@ SignInWindow::SignInWindow(workflow::PeopleBench &people, QWidget *parent)
     setWindowIcon(applicationIcon());
     m_who->setObjectName(u"signInWho"_s);
     m_password->setObjectName(u"signInPassword"_s);
-    m_fresh->setObjectName(u"signInFresh"_s);
-    m_again->setObjectName(u"signInAgain"_s);
     m_message->setObjectName(u"signInMessage"_s);
     m_enter->setObjectName(u"signInEnter"_s);
     setButtonKind(m_enter, ButtonKind::Primary);
-    for (QLineEdit *edit : {m_password, m_fresh, m_again}) {
-        edit->setEchoMode(QLineEdit::Password);
-        connect(edit, &QLineEdit::textChanged, this, &SignInWindow::updateButton);
+    m_password->setEchoMode(QLineEdit::Password);
+    connect(m_password, &QLineEdit::textChanged, this, &SignInWindow::updateButton);
+    connect(m_fresh, &FreshPassword::edited, this, &SignInWindow::updateButton);
+    for (const QLineEdit *edit : {m_password, m_fresh->first(), m_fresh->again()})
         connect(edit, &QLineEdit::returnPressed, m_enter, &QPushButton::click);
-    }
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->addStretch(2);
@@ -54,7 +54,8 @@ SignInWindow::SignInWindow(workflow::PeopleBench &people, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     setMargins(whole, 0, 0);
     whole->addWidget(new DialogBody(middle, this));
-    connect(m_who, &QComboBox::activated, this, &SignInWindow::begin);
+    connect(m_who, &QComboBox::highlighted, this, [this] { m_chosenFromList = true; });
+    connect(m_who, &QComboBox::activated, this, &SignInWindow::takePerson);
     connect(m_enter, &QPushButton::clicked, this, &SignInWindow::trySignIn);
     askForFresh(false);
     updateButton();
@@ -76,12 +77,7 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(m_who);
     column->addWidget(makeFieldLabel(tr("&Password"), m_password));
     column->addWidget(m_password);
-    m_freshLabel = makeFieldLabel(tr("Ne&w password, of your own"), m_fresh);
-    column->addWidget(m_freshLabel);
     column->addWidget(m_fresh);
-    m_againLabel = makeFieldLabel(tr("The same &again"), m_again);
-    column->addWidget(m_againLabel);
-    column->addWidget(m_again);
     column->addWidget(m_message);
     column->addSpacing(metric::small);
     column->addWidget(m_enter);
@@ -107,23 +103,26 @@ void SignInWindow::begin()
     m_password->setFocus();
 }
 
+// Who goes through the names by arrow keys stays with them.
+void SignInWindow::takePerson()
+{
+    begin();
+    if (!std::exchange(m_chosenFromList, false))
+        m_who->setFocus();
+}
+
 void SignInWindow::askForFresh(bool wanted)
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_freshLabel), static_cast<QWidget *>(m_fresh),
-                          static_cast<QWidget *>(m_againLabel), static_cast<QWidget *>(m_again)})
-        each->setVisible(wanted);
+    m_fresh->setVisible(wanted);
     m_fresh->clear();
-    m_again->clear();
     if (wanted)
-        m_fresh->setFocus();
+        m_fresh->first()->setFocus();
 }
 
 void SignInWindow::updateButton()
 {
-    const bool fresh = !m_fresh->isHidden();
-    const bool same = m_fresh->text() == m_again->text();
     m_enter->setEnabled(!m_working && !m_password->text().isEmpty()
-                        && (!fresh || (same && !m_fresh->text().isEmpty())));
+                        && (m_fresh->isHidden() || m_fresh->isReady()));
 }
 
 void SignInWindow::trySignIn()
@@ -149,7 +148,7 @@ void SignInWindow::refuse(const base::Error &error)
     if (error.code == u"people.password_temporary"_s)
         return askForFresh(true);
     if (error.code == u"people.password_short"_s)
-        return m_fresh->setFocus();
+        return m_fresh->first()->setFocus();
     m_password->selectAll();
     m_password->setFocus();
 }

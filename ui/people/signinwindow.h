@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace countersign::ui
 {
 
+class FreshPassword;
 class MessageBar;
 
 // Stands in the place of the main window until somebody has signed in, and tells nothing of what is
@@ -37,6 +37,7 @@ protected:
 private:
     QWidget *makeCard();
     void askForFresh(bool wanted);
+    void takePerson();
     void updateButton();
     void trySignIn();
     void refuse(const base::Error &error);
@@ -44,13 +45,11 @@ private:
     workflow::PeopleBench &m_people;
     QComboBox *m_who;
     QLineEdit *m_password;
-    QLineEdit *m_fresh;
-    QLineEdit *m_again;
-    QLabel *m_freshLabel = nullptr;
-    QLabel *m_againLabel = nullptr;
+    FreshPassword *m_fresh;
     MessageBar *m_message;
     QPushButton *m_enter;
     bool m_working = false;
+    bool m_chosenFromList = false;
 };
 
 } // namespace countersign::ui

@@ -52,6 +52,8 @@ PeoplePage::PeoplePage(workflow::PeopleBench &people, QWidget *parent)
     , m_lockLabel(nullptr)
     , m_lock(new QSpinBox(widget()))
     , m_table(new QTableWidget(0, PersonColumnCount, widget()))
+    , m_nobody(makeHint(
+          tr("Nobody stands here yet. Add the colleagues that contracts are given to."), widget()))
     , m_message(new MessageBar(widget()))
 {
     m_message->setObjectName(u"peopleMessage"_s);
@@ -109,8 +111,13 @@ void PeoplePage::buildTable()
     m_table->setMinimumHeight(metric::row * 7);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setMinimumSectionSize(metric::row);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     content()->addWidget(m_table);
+    m_nobody->setObjectName(u"peopleNobody"_s);
+    content()->addWidget(m_nobody);
+    m_nobody->hide();
     connect(m_table, &QTableWidget::currentCellChanged, this, &PeoplePage::updateButtons);
     connect(m_table, &QTableWidget::activated, this, &PeoplePage::editPerson);
 }
@@ -176,7 +183,8 @@ void PeoplePage::show(const workflow::PeopleView &view)
             m_table->setCurrentCell(row, NameColumn);
     }
     m_table->setColumnHidden(SignInColumn, !view.signIn);
-    m_table->resizeRowsToContents();
+    m_table->setVisible(!view.people.isEmpty());
+    m_nobody->setVisible(view.people.isEmpty());
     updateButtons();
 }
 

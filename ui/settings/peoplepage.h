@@ -54,6 +54,7 @@ private:
     QLabel *m_lockLabel;
     QSpinBox *m_lock;
     QTableWidget *m_table;
+    QLabel *m_nobody;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_password = nullptr;
