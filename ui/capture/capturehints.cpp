@@ -5,6 +5,8 @@
 #include "ui/capture/sidestrip.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
+
 #include <algorithm>
 
 namespace countersign::ui
@@ -75,6 +77,13 @@ void CaptureScreen::connectGaps()
     connect(m_gapsBar, &MessageBar::actionTriggered, this, &CaptureScreen::goToNextHint);
     connect(m_gapBar, &MessageBar::actionTriggered, this, &CaptureScreen::scanIntoGap);
     connect(m_gapBar, &MessageBar::otherTriggered, this, &CaptureScreen::dismissHint);
+    const auto triggers
+        = [this](ActionId id) { return [action = m_actions.value(id)] { action->trigger(); }; };
+    connect(m_splitsBar, &MessageBar::actionTriggered, this,
+            triggers(ActionId::CaptureAcceptHints));
+    connect(m_splitsBar, &MessageBar::otherTriggered, this, &CaptureScreen::goToNextHint);
+    connect(m_splitBar, &MessageBar::actionTriggered, this, triggers(ActionId::CaptureAcceptHint));
+    connect(m_splitBar, &MessageBar::otherTriggered, this, triggers(ActionId::CaptureDismissHint));
 }
 
 const StripHints::Gap *CaptureScreen::shownGap() const
@@ -89,21 +98,40 @@ void CaptureScreen::showGaps()
 {
     const bool grows = m_scans && m_scans->view().phase != workflow::ScanPhase::Idle
         && m_scans->view().batch == m_view.id;
+    const bool tells = !grows && m_preview->tool() == SidePreview::Tool::Look;
     const auto count = std::count_if(m_gaps.cbegin(), m_gaps.cend(), [this](const auto &gap) {
         return m_sides.rowOf(gap.at) >= 0;
     });
     const StripHints::Gap *gap = shownGap();
-    m_gapsBar->setVisible(false);
-    m_gapBar->setVisible(false);
-    if (grows || count == 0 || m_preview->tool() != SidePreview::Tool::Look)
-        return;
-    if (!gap || count > 1)
-        m_gapsBar->show(State::Check,
-                        tr("Sheets seem to be missing in %n place(s)", nullptr, int(count)),
-                        tr("Sho&w"));
-    if (gap)
-        m_gapBar->show(State::Check, gap->what, m_scans ? tr("Scan it &in here") : QString(),
-                       tr("N&othing is missing"));
+    say(*m_gapsBar, tells && count > (gap ? 1 : 0),
+        tr("Sheets seem to be missing in %n place(s)", nullptr, int(count)), tr("Sho&w"), {});
+    say(*m_gapBar, tells && gap, gap ? gap->what : QString(),
+        m_scans ? tr("Scan it &in here") : QString(), tr("N&othing is missing"));
+    showSplits(tells);
+}
+
+void CaptureScreen::showSplits(bool tells)
+{
+    const QString why = m_inTray
+        ? QString()
+        : m_sides.index(m_strip->currentIndex().row()).data(SideList::HintRole).toString();
+    const int count = m_sides.hintCount();
+    say(*m_splitsBar, tells && count > (why.isEmpty() ? 0 : 1),
+        tr("Documents seem to begin in %n place(s)", nullptr, count), tr("Acce&pt all"),
+        tr("Sho&w"));
+    //: %1 says why, such as "Blank sheet before it".
+    say(*m_splitBar, tells && !why.isEmpty(), tr("A document seems to begin here. %1.").arg(why),
+        tr("&Begin it here"), tr("It does n&ot"));
+}
+
+// Once: a screen reader tells of a bar each time that it is shown.
+void CaptureScreen::say(MessageBar &bar, bool wanted, const QString &text,
+                        const QString &actionText, const QString &otherText)
+{
+    if (!wanted)
+        bar.hide();
+    else if (bar.isHidden() || bar.text() != text)
+        bar.show(State::Check, text, actionText, otherText);
 }
 
 // From the page that is looked at to the next with a suggestion or a gap, round and round.

@@ -134,8 +134,9 @@ QLayout *CaptureScreen::buildHead(QWidget *panel)
     head->addLayout(first);
     auto *second = new QHBoxLayout;
     second->setSpacing(metric::tiny);
-    for (const ActionId id : {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
-                              ActionId::CaptureJoin, ActionId::CaptureDelete})
+    for (const ActionId id :
+         {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
+          ActionId::CaptureJoin, ActionId::CaptureDelete, ActionId::CapturePutBack})
         second->addWidget(toolButton(id));
     second->addStretch(1);
     head->addLayout(second);
@@ -156,6 +157,9 @@ QWidget *CaptureScreen::buildMiddle()
     m_trouble = new MessageBar(panel);
     m_trouble->setObjectName(u"captureTrouble"_s);
     layout->addWidget(m_trouble);
+    m_splitsBar = new MessageBar(panel);
+    m_splitsBar->setObjectName(u"captureSplits"_s);
+    layout->addWidget(m_splitsBar);
     m_gapsBar = new MessageBar(panel);
     m_gapsBar->setObjectName(u"captureGaps"_s);
     layout->addWidget(m_gapsBar);
@@ -229,6 +233,9 @@ QWidget *CaptureScreen::buildRight()
     m_preview->setObjectName(u"capturePreview"_s);
     m_toolLine = buildToolLine();
     layout->addWidget(m_toolLine);
+    m_splitBar = new MessageBar(panel);
+    m_splitBar->setObjectName(u"captureSplit"_s);
+    layout->addWidget(m_splitBar);
     m_gapBar = new MessageBar(panel);
     m_gapBar->setObjectName(u"captureGap"_s);
     layout->addWidget(m_gapBar);

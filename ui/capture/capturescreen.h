@@ -122,6 +122,9 @@ private:
     void dismissHint();
     void connectGaps();
     void showGaps();
+    void showSplits(bool tells);
+    static void say(MessageBar &bar, bool wanted, const QString &text, const QString &actionText,
+                    const QString &otherText);
     void goToNextHint();
     void scanIntoGap();
     const StripHints::Gap *shownGap() const;
@@ -162,6 +165,8 @@ private:
     QVBoxLayout *m_waysIn = nullptr;
     QLabel *m_counts = nullptr;
     MessageBar *m_trouble = nullptr;
+    MessageBar *m_splitsBar = nullptr; // over the strip: how many beginnings are suggested
+    MessageBar *m_splitBar = nullptr; // over the page that is looked at: why it may begin there
     MessageBar *m_gapsBar = nullptr; // over the strip: how many there are
     MessageBar *m_gapBar = nullptr; // over the page that is looked at: what is missing there
     QWidget *m_troubleHost = nullptr;

@@ -104,6 +104,12 @@ void SideList::setHints(const QHash<model::SideId, QString> &hints)
         Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
 }
 
+int SideList::hintCount() const
+{
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                             [this](const Entry &entry) { return m_hints.contains(entry.side); }));
+}
+
 void SideList::setMarks(const QHash<model::SideId, QString> &marks)
 {
     m_marks = marks;

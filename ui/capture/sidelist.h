@@ -42,6 +42,7 @@ public:
     // By side; the others have none.
     void setHints(const QHash<model::SideId, QString> &hints);
     bool hasHints() const { return !m_hints.isEmpty(); }
+    int hintCount() const;
     void setMarks(const QHash<model::SideId, QString> &marks);
     // In device pixels.
     void setEdge(int edgePx);
