@@ -16,6 +16,7 @@ QJsonObject toJson(const Mailbox &mailbox)
             {u"token_url"_s, mailbox.tokenUrl},
             {u"client_id"_s, mailbox.clientId},
             {u"scopes"_s, mailbox.scopes},
+            {u"redirect"_s, mailbox.redirect},
             {u"trusted_fingerprint"_s, mailbox.trustedFingerprint},
             {u"folder"_s, mailbox.folder},
             {u"unseen_only"_s, mailbox.unseenOnly},
@@ -37,6 +38,7 @@ Mailbox mailboxFromJson(const QJsonObject &json)
     mailbox.tokenUrl = json[u"token_url"_s].toString();
     mailbox.clientId = json[u"client_id"_s].toString();
     mailbox.scopes = json[u"scopes"_s].toString();
+    mailbox.redirect = json[u"redirect"_s].toString();
     mailbox.trustedFingerprint = json[u"trusted_fingerprint"_s].toString();
     mailbox.folder = json[u"folder"_s].toString(u"INBOX"_s);
     mailbox.unseenOnly = json[u"unseen_only"_s].toBool(true);

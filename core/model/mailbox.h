@@ -19,6 +19,7 @@ struct Mailbox {
     QString tokenUrl;
     QString clientId;
     QString scopes; // parted by spaces
+    QString redirect; // that the client is registered with; empty: http://127.0.0.1/callback
     QString trustedFingerprint; // SHA-256 of the server's certificate, when nobody known signed it
     QString folder = QStringLiteral("INBOX");
     bool unseenOnly = true;

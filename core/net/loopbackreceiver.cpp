@@ -53,6 +53,11 @@ void answerBrowser(QTcpSocket &socket, const QByteArray &status, const QByteArra
 
 } // namespace
 
+LoopbackReceiver::LoopbackReceiver(QUrl base)
+    : m_base(std::move(base))
+{
+}
+
 base::Result<> LoopbackReceiver::listen()
 {
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -62,7 +67,15 @@ base::Result<> LoopbackReceiver::listen()
 
 QUrl LoopbackReceiver::redirectUri() const
 {
-    return QUrl(u"http://127.0.0.1:%1/callback"_s.arg(m_server.serverPort()));
+    QUrl uri = m_base;
+    uri.setPort(m_server.serverPort());
+    return uri;
+}
+
+// As a browser asks for it.
+QString LoopbackReceiver::path() const
+{
+    return m_base.path().isEmpty() ? u"/"_s : m_base.path();
 }
 
 base::Result<QUrlQuery> LoopbackReceiver::waitForRedirect(const QString &state, int timeoutMs,
@@ -77,7 +90,7 @@ base::Result<QUrlQuery> LoopbackReceiver::waitForRedirect(const QString &state, 
         const std::unique_ptr<QTcpSocket> socket(m_server.nextPendingConnection());
         const QUrl target = QUrl::fromEncoded("http://127.0.0.1" + readTarget(*socket, context));
         const QUrlQuery query(target.query(QUrl::FullyEncoded));
-        if (target.path() != u"/callback"_s) {
+        if (target.path() != path()) {
             answerBrowser(*socket, "404 Not Found"_ba, {});
         } else if (query.queryItemValue(u"state"_s, QUrl::FullyDecoded) != state) {
             // Not our sign-in: somebody may be trying a forged answer (RFC 6749 section 10.12); the

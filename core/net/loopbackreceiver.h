@@ -17,7 +17,8 @@ namespace countersign::net
 class LoopbackReceiver
 {
 public:
-    LoopbackReceiver() = default;
+    // `base`: "http://127.0.0.1/callback" or "http://localhost"; it gets a port of its own.
+    explicit LoopbackReceiver(QUrl base);
 
     base::Result<> listen();
     QUrl redirectUri() const;
@@ -27,6 +28,9 @@ public:
                                             base::JobContext &context);
 
 private:
+    QString path() const;
+
+    QUrl m_base;
     QTcpServer m_server;
 };
 

@@ -34,7 +34,7 @@ QByteArray randomToken()
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-QByteArray encodedForm(std::initializer_list<std::pair<QByteArray, QByteArray>> fields)
+QByteArray encodedForm(const FormFields &fields)
 {
     QByteArray form;
     for (const auto &[name, value] : fields) {
@@ -54,6 +54,8 @@ QString textOf(const base::Secret &secret)
 base::Error tokenEndpointError(const HttpResponse &response, const QDateTime &now)
 {
     const QString code = QJsonDocument::fromJson(response.body).object()[u"error"_s].toString();
+    if (code == u"invalid_client"_s || code == u"unauthorized_client"_s)
+        return base::Error{base::ErrorKind::Unauthorised, u"net.client_refused"_s, {}};
     if (code == u"invalid_grant"_s || code == u"consent_required"_s || response.status == 401)
         return signInRequired();
     return errorFromResponse(response, now);
@@ -96,15 +98,17 @@ AuthorizationRequest makeAuthorizationRequest(const OAuth2Settings &settings,
     request.redirectUri = redirectUri;
     request.state = QString::fromLatin1(randomToken());
     request.verifier = base::Secret(randomToken());
-    const QByteArray query = encodedForm({{"response_type"_ba, "code"_ba},
-                                          {"client_id"_ba, settings.clientId.toUtf8()},
-                                          {"redirect_uri"_ba, redirectUri.toEncoded()},
-                                          {"scope"_ba, settings.scopes.join(u' ').toUtf8()},
-                                          {"state"_ba, request.state.toLatin1()},
-                                          {"code_challenge"_ba, codeChallenge(request.verifier)},
-                                          {"code_challenge_method"_ba, "S256"_ba}});
+    FormFields query{{"response_type"_ba, "code"_ba},
+                     {"client_id"_ba, settings.clientId.toUtf8()},
+                     {"redirect_uri"_ba, redirectUri.toEncoded()},
+                     {"scope"_ba, settings.scopes.join(u' ').toUtf8()},
+                     {"state"_ba, request.state.toLatin1()},
+                     {"code_challenge"_ba, codeChallenge(request.verifier)},
+                     {"code_challenge_method"_ba, "S256"_ba}};
+    if (!settings.loginHint.isEmpty())
+        query.append({"login_hint"_ba, settings.loginHint.toUtf8()});
     request.url = settings.authorizeUrl;
-    request.url.setQuery(QString::fromLatin1(query));
+    request.url.setQuery(QString::fromLatin1(encodedForm(query)));
     return request;
 }
 
@@ -126,7 +130,7 @@ bool OAuth2Session::isSignedIn()
 base::Result<> OAuth2Session::signIn(const std::function<void(const QUrl &)> &openBrowser,
                                      base::JobContext &context, int timeoutMs)
 {
-    LoopbackReceiver receiver;
+    LoopbackReceiver receiver(m_settings.redirect);
     CS_TRY(receiver.listen());
     const AuthorizationRequest request
         = makeAuthorizationRequest(m_settings, receiver.redirectUri());
@@ -145,13 +149,11 @@ base::Result<> OAuth2Session::redeem(const AuthorizationRequest &request, const 
         return base::Error{base::ErrorKind::Unauthorised,
                            u"net.sign_in_refused"_s,
                            {{u"detail"_s, answer.queryItemValue(u"error"_s)}}};
-    auto tokens
-        = requestTokens(encodedForm({{"grant_type"_ba, "authorization_code"_ba},
-                                     {"code"_ba, code.toUtf8()},
-                                     {"redirect_uri"_ba, request.redirectUri.toEncoded()},
-                                     {"client_id"_ba, m_settings.clientId.toUtf8()},
-                                     {"code_verifier"_ba, request.verifier.view().toByteArray()}}),
-                        context);
+    auto tokens = requestTokens({{"grant_type"_ba, "authorization_code"_ba},
+                                 {"code"_ba, code.toUtf8()},
+                                 {"redirect_uri"_ba, request.redirectUri.toEncoded()},
+                                 {"code_verifier"_ba, request.verifier.view().toByteArray()}},
+                                context);
     if (!tokens)
         return tokens.error();
     const QMutexLocker lock(&m_mutex);
@@ -212,11 +214,9 @@ base::Result<> OAuth2Session::refresh(base::JobContext &context)
 {
     if (m_tokens->refreshToken.isEmpty())
         return signInRequired();
-    auto tokens = requestTokens(
-        encodedForm({{"grant_type"_ba, "refresh_token"_ba},
-                     {"refresh_token"_ba, m_tokens->refreshToken.view().toByteArray()},
-                     {"client_id"_ba, m_settings.clientId.toUtf8()}}),
-        context);
+    auto tokens = requestTokens({{"grant_type"_ba, "refresh_token"_ba},
+                                 {"refresh_token"_ba, m_tokens->refreshToken.view().toByteArray()}},
+                                context);
     if (!tokens)
         return tokens.error();
     // RFC 6749 section 6: without a new refresh token the old one stays.
@@ -225,15 +225,17 @@ base::Result<> OAuth2Session::refresh(base::JobContext &context)
     return keep(std::move(*tokens));
 }
 
-base::Result<OAuth2Tokens> OAuth2Session::requestTokens(const QByteArray &form,
-                                                        base::JobContext &context)
+base::Result<OAuth2Tokens> OAuth2Session::requestTokens(FormFields form, base::JobContext &context)
 {
+    form.append({"client_id"_ba, m_settings.clientId.toUtf8()});
+    if (!m_settings.clientSecret.isEmpty())
+        form.append({"client_secret"_ba, m_settings.clientSecret.view().toByteArray()});
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.url = m_settings.tokenUrl;
     request.headers.set("Content-Type"_ba, "application/x-www-form-urlencoded"_ba);
     request.headers.set("Accept"_ba, "application/json"_ba);
-    request.body = form;
+    request.body = encodedForm(form);
     request.maxResponseBytes = 256 * 1024;
     const auto response = m_client.send(request, context);
     if (!response)

@@ -21,7 +21,16 @@ struct OAuth2Settings {
     QUrl tokenUrl;
     QString clientId;
     QStringList scopes;
+    // Google gives desktop programs one and wants it back, though it keeps no secret there (RFC
+    // 8252 section 8.5); empty: none is sent.
+    base::Secret clientSecret = {};
+    // What the client is registered with; each sign-in takes a port of its own. Microsoft leaves
+    // the port out of account for "http://localhost" alone.
+    QUrl redirect = QUrl(QStringLiteral("http://127.0.0.1/callback"));
+    QString loginHint = {}; // whose sign-in is asked for, where a browser knows several people
 };
+
+using FormFields = QList<std::pair<QByteArray, QByteArray>>; // names and values as they are
 
 struct OAuth2Tokens {
     base::Secret accessToken;
@@ -59,7 +68,7 @@ QByteArray codeChallenge(const base::Secret &verifier);
 // The signed-in state of one account at one OAuth 2.0 server (RFC 6749, RFC 8252): signs in through
 // the browser and a loopback redirect, renews tokens early, one renewal at a time. Use
 // from worker threads. Errors: net.sign_in_required, net.sign_in_refused,
-// net.timeout, and those of HttpClient.
+// net.client_refused, net.timeout, and those of HttpClient.
 class OAuth2Session final : public AccessTokenSource
 {
 public:
@@ -81,7 +90,7 @@ private:
     base::Result<> refresh(base::JobContext &context);
     base::Result<> redeem(const AuthorizationRequest &request, const QUrlQuery &answer,
                           base::JobContext &context);
-    base::Result<OAuth2Tokens> requestTokens(const QByteArray &form, base::JobContext &context);
+    base::Result<OAuth2Tokens> requestTokens(FormFields form, base::JobContext &context);
     base::Result<> keep(OAuth2Tokens tokens);
 
     const OAuth2Settings m_settings;

@@ -41,7 +41,7 @@ public:
     virtual Future<model::WatchedFolder> saveFolder(const model::WatchedFolder &folder) = 0;
     virtual Future<> removeFolder(const QString &id) = 0;
     virtual Future<QList<model::Mailbox>> mailboxes() = 0;
-    // `password` empty: the one that is kept stays.
+    // `password`: or the secret of an OAuth client; empty: the one that is kept stays.
     virtual Future<model::Mailbox> saveMailbox(const model::Mailbox &mailbox,
                                                const QString &password)
         = 0;

@@ -2,7 +2,6 @@
 #include "core/workflow/maildesk.h"
 
 #include "core/esign/secrettokenstore.h"
-#include "core/net/oauth2.h"
 #include "core/workflow/atdesk.h"
 
 #include <QUuid>
@@ -15,17 +14,17 @@ namespace countersign::workflow
 namespace
 {
 
-constexpr char mailSecretService[] = "countersign";
+const QString mailSecretService = u"countersign"_s;
 
 QString mailboxKey(const QString &id = {})
 {
     return u"inlet.mail."_s + id;
 }
 
-net::OAuth2Settings oauthOf(const model::Mailbox &mailbox)
+// What save() keeps: an OAuth client's secret is not taken for a password, nor sent in its place.
+QString secretKey(const model::Mailbox &mailbox)
 {
-    return {QUrl(mailbox.authorizeUrl), QUrl(mailbox.tokenUrl), mailbox.clientId,
-            mailbox.scopes.split(u' ', Qt::SkipEmptyParts)};
+    return mailboxKey(mailbox.id) + (mailbox.oauth ? u".client"_s : QString());
 }
 
 base::Result<QList<model::Mailbox>> loadMailboxes(Unit &unit)
@@ -72,15 +71,14 @@ base::Result<model::Mailbox> MailDesk::find(const QString &id)
     return base::Error{base::ErrorKind::NotFound, u"mail.mailbox_missing"_s, {}};
 }
 
-base::Result<model::Mailbox> MailDesk::save(model::Mailbox mailbox, const base::Secret &password,
+base::Result<model::Mailbox> MailDesk::save(model::Mailbox mailbox, const base::Secret &secret,
                                             const QString &actor)
 {
-    CS_TRY(checkMay(m_session, actor, u"inlet.changed"_s)); // before the password is anywhere
+    CS_TRY(checkMay(m_session, actor, u"inlet.changed"_s)); // before the secret is anywhere
     if (mailbox.id.isEmpty())
         mailbox.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!password.isEmpty())
-        CS_TRY(m_engines.secrets.write(QString::fromLatin1(mailSecretService),
-                                       mailboxKey(mailbox.id), password));
+    if (!secret.isEmpty())
+        CS_TRY(m_engines.secrets.write(mailSecretService, secretKey(mailbox), secret));
     return m_session.write<model::Mailbox>([&](Unit &unit) -> base::Result<model::Mailbox> {
         CS_TRY(unit.settings.setValue(mailboxKey(mailbox.id), model::toJson(mailbox)));
         CS_TRY(unit.record(actor, u"inlet.changed"_s, {},
@@ -92,7 +90,13 @@ base::Result<model::Mailbox> MailDesk::save(model::Mailbox mailbox, const base::
 base::Result<> MailDesk::remove(const QString &id, const QString &actor)
 {
     CS_TRY(checkMay(m_session, actor, u"inlet.removed"_s));
-    CS_TRY(m_engines.secrets.remove(QString::fromLatin1(mailSecretService), mailboxKey(id)));
+    CS_TRY(esign::SecretTokenStore(m_engines.secrets, mailSecretService, mailboxKey(id)).clear());
+    for (const bool oauth : {false, true}) {
+        model::Mailbox mailbox;
+        mailbox.id = id;
+        mailbox.oauth = oauth;
+        CS_TRY(m_engines.secrets.remove(mailSecretService, secretKey(mailbox)));
+    }
     return m_session.write([&](Unit &unit) -> base::Result<> {
         auto stored = unit.settings.value(mailboxKey(id));
         if (!stored)
@@ -103,15 +107,31 @@ base::Result<> MailDesk::remove(const QString &id, const QString &actor)
     });
 }
 
+base::Result<net::OAuth2Settings> MailDesk::oauthOf(const model::Mailbox &mailbox)
+{
+    net::OAuth2Settings settings{QUrl(mailbox.authorizeUrl), QUrl(mailbox.tokenUrl),
+                                 mailbox.clientId, mailbox.scopes.split(u' ', Qt::SkipEmptyParts)};
+    settings.loginHint = mailbox.user;
+    if (!mailbox.redirect.isEmpty())
+        settings.redirect = QUrl(mailbox.redirect);
+    auto secret = m_engines.secrets.read(mailSecretService, secretKey(mailbox));
+    if (secret)
+        settings.clientSecret = std::move(*secret);
+    else if (secret.error().kind != base::ErrorKind::NotFound)
+        return secret.error();
+    return settings;
+}
+
 base::Result<base::Secret> MailDesk::secretOf(const model::Mailbox &mailbox,
                                               base::JobContext &context)
 {
     if (!mailbox.oauth)
-        return m_engines.secrets.read(QString::fromLatin1(mailSecretService),
-                                      mailboxKey(mailbox.id));
-    esign::SecretTokenStore tokens(m_engines.secrets, QString::fromLatin1(mailSecretService),
-                                   mailboxKey(mailbox.id));
-    net::OAuth2Session session(oauthOf(mailbox), m_engines.http, tokens, m_session.clock());
+        return m_engines.secrets.read(mailSecretService, secretKey(mailbox));
+    auto settings = oauthOf(mailbox);
+    if (!settings)
+        return settings.error();
+    esign::SecretTokenStore tokens(m_engines.secrets, mailSecretService, mailboxKey(mailbox.id));
+    net::OAuth2Session session(std::move(*settings), m_engines.http, tokens, m_session.clock());
     return session.accessToken(context);
 }
 
@@ -133,17 +153,23 @@ base::Result<int> MailDesk::test(const QString &id, base::JobContext &context)
     return int(found->size());
 }
 
-base::Result<> MailDesk::signIn(const QString &id,
+base::Result<> MailDesk::signIn(const QString &id, const QString &actor,
                                 const std::function<void(const QUrl &)> &openBrowser,
                                 base::JobContext &context)
 {
+    CS_TRY(checkMay(m_session, actor, u"inlet.signed_in"_s));
     auto mailbox = find(id);
     if (!mailbox)
         return mailbox.error();
-    esign::SecretTokenStore tokens(m_engines.secrets, QString::fromLatin1(mailSecretService),
-                                   mailboxKey(id));
-    net::OAuth2Session session(oauthOf(*mailbox), m_engines.http, tokens, m_session.clock());
-    return session.signIn(openBrowser, context);
+    auto settings = oauthOf(*mailbox);
+    if (!settings)
+        return settings.error();
+    esign::SecretTokenStore tokens(m_engines.secrets, mailSecretService, mailboxKey(id));
+    net::OAuth2Session session(std::move(*settings), m_engines.http, tokens, m_session.clock());
+    CS_TRY(session.signIn(openBrowser, context));
+    return m_session.write([&](Unit &unit) {
+        return unit.record(actor, u"inlet.signed_in"_s, {}, {{u"name"_s, mailbox->user}});
+    });
 }
 
 InletRound MailDesk::check(const model::Mailbox &mailbox, base::JobContext &context)

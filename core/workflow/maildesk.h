@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/mailbox.h"
+#include "core/net/oauth2.h"
 #include "core/workflow/engines.h"
 #include "core/workflow/mailinlet.h"
 
@@ -18,14 +19,17 @@ public:
     MailDesk(StoreSession &session, const Engines &engines, Intake &intake);
 
     base::Result<QList<model::Mailbox>> mailboxes();
-    // Adds it, or changes the one with its id. `password` empty: the one that is kept stays.
-    base::Result<model::Mailbox> save(model::Mailbox mailbox, const base::Secret &password,
+    // Adds it, or changes the one with its id. `secret`: the password, or the secret of an OAuth
+    // client that has one; empty: the one that is kept stays.
+    base::Result<model::Mailbox> save(model::Mailbox mailbox, const base::Secret &secret,
                                       const QString &actor);
     base::Result<> remove(const QString &id, const QString &actor);
     // Opens it and counts what its rule finds. Codes: those of inlets::ImapSession.
     base::Result<int> test(const QString &id, base::JobContext &context);
-    // Signs in at the service that gives tokens, through the person's browser.
-    base::Result<> signIn(const QString &id, const std::function<void(const QUrl &)> &openBrowser,
+    // Signs in at the service that gives tokens, through the person's browser. Codes: those of
+    // net::OAuth2Session.
+    base::Result<> signIn(const QString &id, const QString &actor,
+                          const std::function<void(const QUrl &)> &openBrowser,
                           base::JobContext &context);
 
     // One round through one mailbox.
@@ -36,6 +40,8 @@ public:
 
 private:
     base::Result<model::Mailbox> find(const QString &id);
+    // At the service that gives this mailbox's tokens.
+    base::Result<net::OAuth2Settings> oauthOf(const model::Mailbox &mailbox);
     base::Result<base::Secret> secretOf(const model::Mailbox &mailbox, base::JobContext &context);
 
     StoreSession &m_session;

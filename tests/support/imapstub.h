@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace countersign::test
@@ -37,6 +38,7 @@ public:
     QByteArray user = "in@example.org";
     QByteArray password = "p\"ass\\word";
     QByteArray token = "access-token";
+    std::function<bool(const QByteArray &)> isToken; // in place of `token`
     bool canMove = true;
 
     // Safe while it runs.

@@ -165,6 +165,13 @@ constexpr std::array serviceErrorsTable = {
              QT_TRANSLATE_NOOP("ErrorTable", "The service has trouble of its own."),
              QT_TRANSLATE_NOOP("ErrorTable", "Nothing is lost."),
              QT_TRANSLATE_NOOP("ErrorTable", "It is tried again by itself.")},
+    ErrorRow{"net.client_refused",
+             QT_TRANSLATE_NOOP("ErrorTable",
+                               "The sign-in page does not know Countersign by this ID or secret."),
+             nullptr,
+             QT_TRANSLATE_NOOP("ErrorTable",
+                               "Compare both with what your administrator registered with the "
+                               "provider.")},
     ErrorRow{"net.sign_in_refused", QT_TRANSLATE_NOOP("ErrorTable", "The sign-in was refused."),
              nullptr, QT_TRANSLATE_NOOP("ErrorTable", "Try again in Settings.")},
     ErrorRow{"net.sign_in_required",

@@ -35,15 +35,17 @@ struct MailProvider {
     const char *authorize;
     const char *token;
     const char *scopes;
+    const char *redirect; // that it takes with any port
 };
 
 constexpr std::array mailProviders = {
-    MailProvider{"outlook.office365.com",
-                 "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
-                 "https://login.microsoftonline.com/common/oauth2/v2.0/token",
-                 "https://outlook.office.com/IMAP.AccessAsUser.All offline_access"},
+    MailProvider{
+        "outlook.office365.com", "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+        "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+        "https://outlook.office.com/IMAP.AccessAsUser.All offline_access", "http://localhost"},
     MailProvider{"imap.gmail.com", "https://accounts.google.com/o/oauth2/v2/auth",
-                 "https://oauth2.googleapis.com/token", "https://mail.google.com/"},
+                 "https://oauth2.googleapis.com/token", "https://mail.google.com/",
+                 "http://127.0.0.1/callback"},
 };
 
 // How to sign in: by password, at one of mailProviders, or at a page that is entered.
@@ -69,6 +71,24 @@ SignInWay wayOf(const model::Mailbox &mailbox)
     return AtOther;
 }
 
+QString registeringText(int way)
+{
+    switch (SignInWay(way)) {
+    case AtMicrosoft:
+        return MailboxDialog::tr("Registered as a mobile and desktop application with the redirect "
+                                 "address http://localhost.");
+    case AtGoogle:
+        return MailboxDialog::tr("Registered as a desktop app; Google gives an ID and a secret.");
+    case AtOther:
+        return MailboxDialog::tr("Registered as a desktop program with the redirect address "
+                                 "http://127.0.0.1/callback on any port. A secret only if the "
+                                 "provider gives one.");
+    case WithPassword:
+        break;
+    }
+    return {};
+}
+
 QLineEdit *makeEdit(const QString &name, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
@@ -92,6 +112,8 @@ MailboxDialog::MailboxDialog(workflow::InletBench &inlets, Prompter &prompter,
     , m_authorize(makeEdit(u"mailAuthorize"_s, this))
     , m_token(makeEdit(u"mailToken"_s, this))
     , m_client(makeEdit(u"mailClient"_s, this))
+    , m_clientSecret(makeEdit(u"mailClientSecret"_s, this))
+    , m_registering(makeHint({}, this))
     , m_scopes(makeEdit(u"mailScopes"_s, this))
     , m_folder(makeEdit(u"mailFolder"_s, this))
     , m_from(makeEdit(u"mailFrom"_s, this))
@@ -170,6 +192,7 @@ void MailboxDialog::buildSignIn()
     m_way->addItem(tr("Sign-in page of Google"), AtGoogle);
     m_way->addItem(tr("Sign-in page of another provider (OAuth 2)"), AtOther);
     m_password->setEchoMode(QLineEdit::Password);
+    m_clientSecret->setEchoMode(QLineEdit::Password);
     m_client->setPlaceholderText(tr("as your administrator registered it with the provider"));
     addRow(tr("S&ign in with"), m_way);
     addRow(tr("Pass&word"), m_password);
@@ -177,6 +200,8 @@ void MailboxDialog::buildSignIn()
     addRow(tr("To&ken address"), m_token);
     addRow(tr("Sco&pes"), m_scopes);
     addRow(tr("&Client ID"), m_client);
+    addRow(tr("Client s&ecret"), m_clientSecret);
+    m_form->addRow(QString(), m_registering);
     addRow(tr("Certi&ficate's SHA-256"), m_fingerprint);
     connect(m_way, &QComboBox::currentIndexChanged, this, &MailboxDialog::showSignIn);
     connect(m_way, &QComboBox::activated, this, &MailboxDialog::suggestHost);
@@ -225,6 +250,9 @@ void MailboxDialog::showSignIn()
     for (QLineEdit *edit : {m_authorize, m_token, m_scopes})
         show(edit, way == AtOther);
     show(m_client, way != WithPassword);
+    show(m_clientSecret, way == AtGoogle || way == AtOther);
+    m_registering->setText(registeringText(way));
+    m_registering->setVisible(way != WithPassword);
     show(m_password, way == WithPassword);
     m_signIn->setVisible(way != WithPassword);
     adjustSize();
@@ -254,6 +282,7 @@ void MailboxDialog::load()
     m_port->setValue(m_mailbox.port);
     m_user->setText(m_mailbox.user);
     m_way->setCurrentIndex(m_way->findData(wayOf(m_mailbox)));
+    // A client may well have no secret: that one is kept is said of the password alone.
     m_password->setPlaceholderText(
         m_mailbox.id.isEmpty() ? QString() : tr("Kept in safety. Type to replace it."));
     m_authorize->setText(m_mailbox.authorizeUrl);
@@ -283,6 +312,7 @@ model::Mailbox MailboxDialog::entered() const
         = known ? QString::fromLatin1(known->authorize) : m_authorize->text().trimmed();
     mailbox.tokenUrl = known ? QString::fromLatin1(known->token) : m_token->text().trimmed();
     mailbox.scopes = known ? QString::fromLatin1(known->scopes) : m_scopes->text().simplified();
+    mailbox.redirect = known ? QString::fromLatin1(known->redirect) : QString();
     mailbox.clientId = m_client->text().trimmed();
     mailbox.folder = m_folder->text().trimmed();
     mailbox.from = m_from->text().trimmed();
@@ -295,9 +325,24 @@ model::Mailbox MailboxDialog::entered() const
     return mailbox;
 }
 
+// What is typed into a row that is not shown is not meant.
+QString MailboxDialog::enteredSecret() const
+{
+    switch (SignInWay(m_way->currentData().toInt())) {
+    case WithPassword:
+        return m_password->text();
+    case AtGoogle:
+    case AtOther:
+        return m_clientSecret->text().trimmed();
+    case AtMicrosoft:
+        break;
+    }
+    return {};
+}
+
 void MailboxDialog::saveThen(std::function<void()> next)
 {
-    base::deliver(m_inlets.saveMailbox(entered(), m_password->text()), this,
+    base::deliver(m_inlets.saveMailbox(entered(), enteredSecret()), this,
                   [this, next](const base::Result<model::Mailbox> &saved) {
                       if (!saved)
                           return m_message->show(saved.error());

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -40,6 +41,7 @@ private:
     void updateButtons();
     void load();
     model::Mailbox entered() const;
+    QString enteredSecret() const;
     // Saves, and goes on with its id when that has worked.
     void saveThen(std::function<void()> next);
     void test();
@@ -57,6 +59,8 @@ private:
     QLineEdit *m_authorize;
     QLineEdit *m_token;
     QLineEdit *m_client;
+    QLineEdit *m_clientSecret;
+    QLabel *m_registering; // what to tell the provider of this program
     QLineEdit *m_scopes;
     QLineEdit *m_folder;
     QLineEdit *m_from;

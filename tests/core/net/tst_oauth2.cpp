@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init();
     void challengeIsThatOfTheRfc();
     void signsInThroughTheBrowser();
+    void whatTheClientIsRegisteredWithIsUsed();
     void refusalIsAnError();
     void foreignAnswersDoNotCount();
     void tokensAreRenewedEarlyAndOnce();
@@ -161,6 +162,28 @@ void TestOAuth2::signsInThroughTheBrowser()
     QVERIFY(m_store.stored.isEmpty());
 }
 
+// Microsoft knows a desktop program by "http://localhost" alone, Google by a secret of its own.
+void TestOAuth2::whatTheClientIsRegisteredWithIsUsed()
+{
+    test::RawServer server([](const QByteArray &) { return tokenAnswer(1); });
+    net::OAuth2Settings wishes = settings(server);
+    wishes.redirect = QUrl(u"http://localhost"_s);
+    wishes.clientSecret = base::Secret("not so secret"_ba);
+    wishes.loginHint = u"in@example.org"_s;
+    net::OAuth2Session session(std::move(wishes), m_client, m_store, m_clock);
+    QVERIFY(signIn(session, u"code=c"_s));
+    QCOMPARE(m_browserStatus, 200);
+    const QUrl redirect(m_asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    QCOMPARE(redirect.host(), u"localhost"_s);
+    QCOMPARE(redirect.path(), QString());
+    QCOMPARE(m_asked.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), u"in@example.org"_s);
+    m_clock.advance(3'600'000);
+    QVERIFY(session.accessToken(m_context));
+    QCOMPARE(server.requests().size(), 2);
+    for (const QByteArray &request : server.requests())
+        QVERIFY2(request.contains("client_secret=not%20so%20secret"), request.constData());
+}
+
 void TestOAuth2::refusalIsAnError()
 {
     test::RawServer server([](const QByteArray &) { return tokenAnswer(1); });
@@ -173,7 +196,7 @@ void TestOAuth2::refusalIsAnError()
 
 void TestOAuth2::foreignAnswersDoNotCount()
 {
-    net::LoopbackReceiver receiver;
+    net::LoopbackReceiver receiver{QUrl(u"http://127.0.0.1/callback"_s)};
     QVERIFY(receiver.listen());
     std::thread browser([&, redirect = receiver.redirectUri()] {
         visit(redirect, u"code=evil&state=other"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/imapstub.h"
 #include "tests/support/paintedpages.h"
+#include "tests/support/peopledoffice.h"
+#include "tests/support/signinprovider.h"
 #include "tests/support/tempoffice.h"
 
 #include <QFile>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void strangersCertificatesAreRefused();
     void wrongPasswordsAreRefused();
     void tokensSignIn();
+    void signsInThroughTheBrowser();
+    void aClientThatIsNotKnown();
+    void onlyAdministratorsSignMailboxesIn();
     void passwordsAreKeptAsSecrets();
     void droppedMessagesAreOpened();
 
@@ -242,6 +247,68 @@ void TestMailDesk::tokensSignIn()
         else
             QCOMPARE(session.error().code, u"mail.sign_in_refused"_s);
     }
+}
+
+// From the sign-in page to the message: the browser is a client that follows redirects, the
+// provider gives and takes real tokens, and the mailbox opens for them alone.
+void TestMailDesk::signsInThroughTheBrowser()
+{
+    test::SignInProvider provider(m_office->clock, m_office->path(u"provider"_s));
+    m_server->isToken = [&](const QByteArray &token) { return provider.accepts(token); };
+    m_server->add("INBOX", message("signed", m_pdf));
+    auto &desk = m_office->office().mail();
+    const auto box = desk.save(provider.mailbox(mailbox()), secretText("client-secret"), u"Rosa"_s);
+    QTest::ignoreMessage(QtWarningMsg, "mailbox: \"net.sign_in_required\"");
+    QCOMPARE(round().status.errorCode, u"net.sign_in_required"_s);
+    const auto done = desk.signIn(
+        box->id, u"Rosa"_s, [&](const QUrl &page) { provider.visit(page); }, m_office->context);
+    QVERIFY2(done, qPrintable(done ? QString() : base::describe(done.error())));
+    QCOMPARE(provider.asked().queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), box->user);
+    const QUrl redirect(provider.asked().queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    QCOMPARE(redirect.host(), u"127.0.0.1"_s);
+    QVERIFY(redirect.port() > 0);
+    QCOMPARE(desk.test(box->id, m_office->context).value_or(-1), 1);
+    QCOMPARE(round().taken.size(), 1);
+    // A day later the token is renewed, without anybody; the client's secret goes along.
+    m_office->clock.advance(24 * 60 * 60 * 1000LL);
+    m_server->add("INBOX", message("another", m_pdf + '\n'));
+    QCOMPARE(round().status.errorCode, QString());
+    QCOMPARE(provider.secrets(), (QByteArrayList{"client-secret", "client-secret"}));
+    // Signed in for good: the tokens are secrets like others, and go with the mailbox.
+    auto &secrets = m_office->office().engines().secrets;
+    const QString key = u"inlet.mail."_s + box->id;
+    QVERIFY(secrets.read(u"countersign"_s, key + u".oauth"_s));
+    QVERIFY(!secrets.read(u"countersign"_s, key)); // no password
+    QVERIFY(desk.remove(box->id, u"Rosa"_s));
+    QVERIFY(!secrets.read(u"countersign"_s, key + u".oauth"_s));
+    QVERIFY(!secrets.read(u"countersign"_s, key + u".client"_s));
+}
+
+void TestMailDesk::aClientThatIsNotKnown()
+{
+    test::SignInProvider provider(m_office->clock, m_office->path(u"provider"_s));
+    provider.refuseClient();
+    auto &desk = m_office->office().mail();
+    const auto box = desk.save(provider.mailbox(mailbox()), {}, u"Rosa"_s);
+    const auto refused = desk.signIn(
+        box->id, u"Rosa"_s, [&](const QUrl &page) { provider.visit(page); }, m_office->context);
+    QCOMPARE(refused.error().code, u"net.client_refused"_s);
+}
+
+void TestMailDesk::onlyAdministratorsSignMailboxesIn()
+{
+    test::PeopledOffice office;
+    office.begin();
+    auto &desk = office.office().mail();
+    const auto box = desk.save(mailbox(), secretText("p"), test::PeopledOffice::ada);
+    QVERIFY(box);
+    QVERIFY(office.desk().save(test::personOf(u"Ben"_s, model::Role::BackOffice), {},
+                               test::PeopledOffice::ada));
+    bool opened = false;
+    const auto refused = desk.signIn(
+        box->id, u"Ben"_s, [&](const QUrl &) { opened = true; }, office.context);
+    QCOMPARE(refused.error().code, u"people.not_allowed"_s);
+    QVERIFY(!opened);
 }
 
 void TestMailDesk::passwordsAreKeptAsSecrets()
