@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "core/capture/scansession.h"
+#include "core/workflow/atdesk.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -22,6 +23,13 @@ struct BatchWork {
     model::BatchId id;
 };
 
+// Stacks are for who may work on them: adding sides and looking are not recorded.
+base::Result<> checkMayCapture(workflow::Office &office)
+{
+    const auto actor = workflow::whoMay(office.session(), u"capture.edited"_s);
+    return actor ? base::Result<>() : actor.error();
+}
+
 base::Result<BatchWork> openBatch(const QCommandLineParser &parser, const QString &id)
 {
     const auto batch = model::BatchId::parse(id);
@@ -30,6 +38,7 @@ base::Result<BatchWork> openBatch(const QCommandLineParser &parser, const QStrin
     auto context = openWorkspace(parser);
     if (!context)
         return context.error();
+    CS_TRY(checkMayCapture((*context)->office()));
     return BatchWork{std::move(*context), *batch};
 }
 
@@ -47,6 +56,8 @@ QJsonObject batchJson(const model::CaptureBatch &batch)
 
 int listBatches(workflow::Office &office, const Console &console)
 {
+    if (const auto may = checkMayCapture(office); !may)
+        return console.fail(may.error());
     const auto batches = office.capture().open();
     if (!batches)
         return console.fail(batches.error());
@@ -185,6 +196,8 @@ int scanToWorkspace(const BatchScan &scan, const Console &console)
 
 int scanIntoOffice(workflow::Office &office, const BatchScan &scan, const Console &console)
 {
+    if (const auto may = checkMayCapture(office); !may)
+        return console.fail(may.error());
     const auto batch = batchFor(scan.parser, office, scan.wishes.device);
     if (!batch)
         return console.fail(batch.error(), scan.parser.value(u"batch"_s));

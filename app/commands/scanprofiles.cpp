@@ -44,6 +44,7 @@ base::Result<workflow::ScanProfiles> saveAs(workflow::Office &office,
                                             const capture::ScanProfile &wishes)
 {
     const QString name = parser.value(u"save-profile"_s);
+    const QString actor = commandActor(office);
     return office.session().write<workflow::ScanProfiles>(
         [&](workflow::Unit &unit) -> base::Result<workflow::ScanProfiles> {
             const auto book = workflow::scanProfiles(unit);
@@ -53,21 +54,22 @@ base::Result<workflow::ScanProfiles> saveAs(workflow::Office &office,
             capture::ScanProfile profile = wishes;
             profile.id = there ? there->id : capture::ScanProfileId();
             profile.name = name;
-            return workflow::saveScanProfile(unit, profile);
+            return workflow::saveScanProfile(unit, profile, actor);
         });
 }
 
 base::Result<workflow::ScanProfiles> removeNamed(workflow::Office &office, const QString &name)
 {
+    const QString actor = commandActor(office);
     return office.session().write<workflow::ScanProfiles>(
-        [&name](workflow::Unit &unit) -> base::Result<workflow::ScanProfiles> {
+        [&](workflow::Unit &unit) -> base::Result<workflow::ScanProfiles> {
             const auto book = workflow::scanProfiles(unit);
             if (!book)
                 return book;
             const capture::ScanProfile *there = book->named(name);
             if (!there)
                 return base::Error{base::ErrorKind::NotFound, u"scan.profile_missing"_s, {}};
-            return workflow::removeScanProfile(unit, there->id);
+            return workflow::removeScanProfile(unit, there->id, actor);
         });
 }
 

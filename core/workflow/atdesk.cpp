@@ -33,6 +33,8 @@ constexpr ActionRoles actionTable[] = {
     {QLatin1StringView("session."), everybodyMay},
     {QLatin1StringView("comment."), everybodyMay},
     {QLatin1StringView("capture."), capturersMay},
+    {QLatin1StringView("scanning."), capturersMay | model::Role::Administrator},
+    {QLatin1StringView("inlet.tried_again"), capturersMay | model::Role::Administrator},
     {QLatin1StringView("document.ingested"), capturersMay},
     {QLatin1StringView("document.unlocked"), capturersMay},
     {QLatin1StringView("document.retried"), capturersMay},
@@ -147,6 +149,20 @@ base::Result<> checkMay(Unit &unit, const QString &actor, const QString &action,
 base::Result<> checkMay(StoreSession &session, const QString &actor, const QString &action)
 {
     return session.read<void>([&](Unit &unit) { return checkMay(unit, actor, action); });
+}
+
+base::Result<QString> whoMay(Unit &unit, const QString &action)
+{
+    auto person = nameAtDesk(unit);
+    if (!person)
+        return person;
+    CS_TRY(checkMay(unit, *person, action));
+    return person;
+}
+
+base::Result<QString> whoMay(StoreSession &session, const QString &action)
+{
+    return session.read<QString>([&](Unit &unit) { return whoMay(unit, action); });
 }
 
 } // namespace countersign::workflow

@@ -22,6 +22,10 @@ base::Result<QString> nameAtDesk(Unit &unit);
 base::Result<> checkMay(Unit &unit, const QString &actor, const QString &action,
                         const model::DocumentId &document = {});
 base::Result<> checkMay(StoreSession &session, const QString &actor, const QString &action);
+// Who is at the desk, where they may do it. What is not recorded (looking, edits of a stack) asks
+// this before.
+base::Result<QString> whoMay(Unit &unit, const QString &action);
+base::Result<QString> whoMay(StoreSession &session, const QString &action);
 // The roles of which one is needed; without any everybody may.
 model::Roles rolesFor(const QString &action, bool ofDocument);
 

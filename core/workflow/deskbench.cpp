@@ -83,6 +83,7 @@ Future<QList<BatchSummary>> DeskBench::openBatches()
 {
     using Summaries = QList<BatchSummary>;
     return m_edits.run<Summaries>([this](base::JobContext &) -> base::Result<Summaries> {
+        CS_TRY(checkMayCapture());
         const auto batches = m_office.capture().open();
         if (!batches)
             return batches.error();
@@ -97,22 +98,22 @@ Future<QList<BatchSummary>> DeskBench::openBatches()
 
 Future<BatchView> DeskBench::batch(model::BatchId id)
 {
-    return m_edits.run<BatchView>(
-        [this, id](base::JobContext &) { return changed(m_office.capture().load(id)); });
+    return m_edits.run<BatchView>([this, id](base::JobContext &) -> base::Result<BatchView> {
+        CS_TRY(checkMayCapture());
+        return changed(m_office.capture().load(id));
+    });
 }
 
 base::Result<> DeskBench::checkMayCapture()
 {
-    const auto actor = m_office.reviewer();
-    if (!actor)
-        return actor.error();
-    return checkMay(m_office.session(), *actor, u"capture.edited"_s);
+    const auto actor = whoMay(m_office.session(), u"capture.edited"_s);
+    return actor ? base::Result<>() : actor.error();
 }
 
 Future<BatchView> DeskBench::begin(const QString &name)
 {
     return m_edits.run<BatchView>([this, name](base::JobContext &) -> base::Result<BatchView> {
-        const auto actor = m_office.reviewer();
+        const auto actor = whoMay(m_office.session(), u"capture.edited"_s);
         if (!actor)
             return actor.error();
         const auto id = m_office.capture().begin(name, {}, *actor);
@@ -173,6 +174,7 @@ Future<AddedFiles> DeskBench::addImage(model::BatchId id, const QImage &image, c
 {
     return m_intake.run<AddedFiles>(
         [this, id, image, name](base::JobContext &context) -> base::Result<AddedFiles> {
+            CS_TRY(checkMayCapture());
             QByteArray png;
             QBuffer buffer(&png);
             if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
@@ -200,7 +202,7 @@ Future<QList<IngestOutcome>> DeskBench::takeIn(model::BatchId id)
 {
     using Outcomes = QList<IngestOutcome>;
     return m_intake.run<Outcomes>([this, id](base::JobContext &context) -> base::Result<Outcomes> {
-        const auto actor = m_office.reviewer();
+        const auto actor = whoMay(m_office.session(), u"capture.edited"_s);
         if (!actor)
             return actor.error();
         auto outcomes = m_office.capture().takeIn(id, *actor, context);
@@ -213,7 +215,7 @@ Future<QList<IngestOutcome>> DeskBench::takeIn(model::BatchId id)
 Future<> DeskBench::discard(model::BatchId id)
 {
     return m_edits.run<void>([this, id](base::JobContext &) -> base::Result<> {
-        const auto actor = m_office.reviewer();
+        const auto actor = whoMay(m_office.session(), u"capture.edited"_s);
         if (!actor)
             return actor.error();
         auto done = m_office.capture().discard(id, *actor);
@@ -225,7 +227,7 @@ Future<> DeskBench::discard(model::BatchId id)
 Future<> DeskBench::reopen(model::BatchId id)
 {
     return m_edits.run<void>([this, id](base::JobContext &) -> base::Result<> {
-        const auto actor = m_office.reviewer();
+        const auto actor = whoMay(m_office.session(), u"capture.edited"_s);
         if (!actor)
             return actor.error();
         auto done = m_office.capture().reopen(id, *actor);
@@ -238,6 +240,7 @@ Future<QImage> DeskBench::drawn(base::Lane &lane, Kept &kept, const model::Captu
                                 const model::SidePicture &picture, int edgePx)
 {
     return lane.run<QImage>([=, this, &kept](base::JobContext &context) -> base::Result<QImage> {
+        CS_TRY(checkMayCapture());
         const QByteArray key = keyOf(side, picture, edgePx);
         if (const auto before = kept.find(key))
             return *before;
@@ -263,14 +266,17 @@ Future<QImage> DeskBench::preview(const model::CapturedSide &side,
 Future<double> DeskBench::straightening(const model::CapturedSide &side,
                                         const model::SidePicture &picture)
 {
-    return m_drawing.run<double>([=, this](base::JobContext &context) {
+    return m_drawing.run<double>([=, this](base::JobContext &context) -> base::Result<double> {
+        CS_TRY(checkMayCapture());
         return m_office.sideDrawing().straightening(side, picture, context);
     });
 }
 
 Future<std::optional<model::SideCorners>> DeskBench::corners(const model::CapturedSide &side)
 {
-    return m_drawing.run<std::optional<model::SideCorners>>([=, this](base::JobContext &context) {
+    using Corners = std::optional<model::SideCorners>;
+    return m_drawing.run<Corners>([=, this](base::JobContext &context) -> base::Result<Corners> {
+        CS_TRY(checkMayCapture());
         return m_office.sideDrawing().corners(side, context);
     });
 }

@@ -59,7 +59,8 @@ private:
 
     Future<QImage> drawn(base::Lane &lane, Kept &kept, const model::CapturedSide &side,
                          const model::SidePicture &picture, int edgePx);
-    // Edits are rows without a name: the person has to be asked for before each.
+    // Edits are rows without a name, and a stack is whole pages that nothing is masked on: the
+    // person is asked for before each.
     base::Result<> checkMayCapture();
     base::Result<BatchView> changed(const base::Result<model::CaptureBatch> &batch);
     base::Result<AddedFiles> withBatch(AddedFiles added, const model::BatchId &id);

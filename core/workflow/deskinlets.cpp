@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "core/inlets/qrcode.h"
+#include "core/workflow/atdesk.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -170,15 +171,20 @@ Future<> DeskInlets::removeMailbox(const QString &id)
 
 Future<int> DeskInlets::testMailbox(const QString &id)
 {
-    return m_network.run<int>(
-        [this, id](base::JobContext &context) { return m_office.mail().test(id, context); });
+    return m_network.run<int>([this, id](base::JobContext &context) -> base::Result<int> {
+        CS_TRY(whoMay(m_office.session(), u"inlet.changed"_s));
+        return m_office.mail().test(id, context);
+    });
 }
 
 Future<> DeskInlets::signInMailbox(const QString &id, std::function<void(const QUrl &)> openPage)
 {
-    return m_network.run<void>([this, id, openPage](base::JobContext &context) {
+    return m_network.run<void>([this, id, openPage](base::JobContext &context) -> base::Result<> {
+        const auto actor = m_office.reviewer();
+        if (!actor)
+            return actor.error();
         return m_office.mail().signIn(
-            id,
+            id, *actor,
             [this, openPage](const QUrl &page) {
                 QMetaObject::invokeMethod(
                     this, [openPage, page] { openPage(page); }, Qt::QueuedConnection);
@@ -200,8 +206,10 @@ Future<QList<model::InletProblem>> DeskInlets::problems()
 
 Future<> DeskInlets::tryAgain(const model::InletProblem &problem)
 {
-    const auto done = m_desk.run<void>(
-        [this, problem](base::JobContext &) { return m_office.inlets().tryAgain(problem); });
+    const auto done = m_desk.run<void>([this, problem](base::JobContext &) -> base::Result<> {
+        CS_TRY(whoMay(m_office.session(), u"inlet.tried_again"_s));
+        return m_office.inlets().tryAgain(problem);
+    });
     base::deliver(done, this, [this](const base::Result<> &) { checkNow(); });
     return done;
 }
@@ -226,10 +234,10 @@ QStringList DeskInlets::phoneAddresses() const
 }
 
 base::Result<QString> DeskInlets::takeFromPhone(const QList<inlets::PhonePage> &pages,
-                                                const QString &phone)
+                                                const QString &phone, const QString &actor)
 {
     base::JobContext context([this] { return m_closing.load(); }, {});
-    auto document = m_office.phone().take(pages, phone, context);
+    auto document = m_office.phone().take(pages, phone, actor, context);
     if (!document)
         return document.error();
     m_office.jobs().wake();
@@ -240,6 +248,9 @@ base::Result<QString> DeskInlets::takeFromPhone(const QList<inlets::PhonePage> &
 
 base::Result<> DeskInlets::startPhone(const QString &address, const QMap<QString, QString> &words)
 {
+    const auto actor = whoMay(m_office.session(), u"document.ingested"_s);
+    if (!actor)
+        return actor.error();
     QJsonObject json;
     for (auto it = words.cbegin(); it != words.cend(); ++it)
         json.insert(it.key(), it.value());
@@ -252,8 +263,8 @@ base::Result<> DeskInlets::startPhone(const QString &address, const QMap<QString
     stopPhone();
     auto server = inlets::PhoneServer::start(
         std::move(settings),
-        [this](const QList<inlets::PhonePage> &pages, const QString &phone) {
-            return takeFromPhone(pages, phone);
+        [this, actor = *actor](const QList<inlets::PhonePage> &pages, const QString &phone) {
+            return takeFromPhone(pages, phone, actor);
         },
         [this](const inlets::PhoneStatus &) {
             QMetaObject::invokeMethod(

@@ -50,8 +50,8 @@ private:
     void check(bool force);
     void afterRound(const base::Result<InletRound> &round);
     void followFolders();
-    base::Result<QString> takeFromPhone(const QList<inlets::PhonePage> &pages,
-                                        const QString &phone);
+    base::Result<QString> takeFromPhone(const QList<inlets::PhonePage> &pages, const QString &phone,
+                                        const QString &actor);
 
     Office &m_office;
     QTimer m_regular;

@@ -2,6 +2,7 @@
 #include "core/workflow/officescandesk.h"
 
 #include "core/base/deliver.h"
+#include "core/workflow/atdesk.h"
 #include "core/workflow/scanprofilebook.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr int idleMs = 30'000;
+const QString asksDrivers = u"scanning.looked"_s; // not recorded, but not everybody's
 
 base::Error deskBusy()
 {
@@ -85,7 +87,11 @@ OfficeScanDesk::~OfficeScanDesk()
 
 Future<QList<KnownScanner>> OfficeScanDesk::scanners()
 {
-    return m_office.session().readAsync<QList<KnownScanner>>(knownScanners);
+    return m_office.session().readAsync<QList<KnownScanner>>(
+        [](Unit &unit) -> base::Result<QList<KnownScanner>> {
+            CS_TRY(nameAtDesk(unit));
+            return knownScanners(unit);
+        });
 }
 
 Future<QList<KnownScanner>> OfficeScanDesk::searchScanners()
@@ -95,6 +101,7 @@ Future<QList<KnownScanner>> OfficeScanDesk::searchScanners()
     m_idle.start();
     return m_lane.run<QList<KnownScanner>>(
         [this](base::JobContext &context) -> base::Result<QList<KnownScanner>> {
+            CS_TRY(whoMay(m_office.session(), asksDrivers));
             const auto found = m_scanner->devices(context);
             if (!found)
                 return found.error();
@@ -108,7 +115,10 @@ Future<QList<KnownScanner>> OfficeScanDesk::searchScanners()
 Future<QList<KnownScanner>> OfficeScanDesk::forgetScanner(const QString &device)
 {
     return m_office.session().writeAsync<QList<KnownScanner>>(
-        [device](Unit &unit) { return workflow::forgetScanner(unit, device); });
+        [device](Unit &unit) -> base::Result<QList<KnownScanner>> {
+            const auto actor = nameAtDesk(unit);
+            return actor ? workflow::forgetScanner(unit, device, *actor) : actor.error();
+        });
 }
 
 Future<ScannerSettings> OfficeScanDesk::scannerSettings(const QString &device,
@@ -119,6 +129,7 @@ Future<ScannerSettings> OfficeScanDesk::scannerSettings(const QString &device,
     m_idle.start();
     return m_lane.run<ScannerSettings>([this, device, wishes](base::JobContext &context)
                                            -> base::Result<ScannerSettings> {
+        CS_TRY(whoMay(m_office.session(), asksDrivers));
         capture::ScanSession session(*m_scanner, device, wishes);
         const base::Result<> set = session.prepare(context);
         // A wish that the device refuses is no reason to show nothing.
@@ -130,13 +141,20 @@ Future<ScannerSettings> OfficeScanDesk::scannerSettings(const QString &device,
 
 Future<ScanProfiles> OfficeScanDesk::profiles()
 {
-    return m_office.session().readAsync<ScanProfiles>(scanProfiles);
+    return m_office.session().readAsync<ScanProfiles>([](Unit &unit) -> base::Result<ScanProfiles> {
+        CS_TRY(nameAtDesk(unit));
+        return scanProfiles(unit);
+    });
 }
 
 template <typename Work>
 Future<ScanProfiles> OfficeScanDesk::changeProfiles(Work work)
 {
-    const auto change = m_office.session().writeAsync<ScanProfiles>(work);
+    const auto change = m_office.session().writeAsync<ScanProfiles>(
+        [work](Unit &unit) -> base::Result<ScanProfiles> {
+            const auto actor = nameAtDesk(unit);
+            return actor ? work(unit, *actor) : actor.error();
+        });
     // Told when it is in the workspace: who asks then reads it.
     base::deliver(change, this,
                   [this](const base::Result<ScanProfiles> &) { Q_EMIT profilesChanged(); });
@@ -145,17 +163,21 @@ Future<ScanProfiles> OfficeScanDesk::changeProfiles(Work work)
 
 Future<ScanProfiles> OfficeScanDesk::saveProfile(const capture::ScanProfile &profile)
 {
-    return changeProfiles([profile](Unit &unit) { return saveScanProfile(unit, profile); });
+    return changeProfiles([profile](Unit &unit, const QString &actor) {
+        return saveScanProfile(unit, profile, actor);
+    });
 }
 
 Future<ScanProfiles> OfficeScanDesk::removeProfile(const capture::ScanProfileId &id)
 {
-    return changeProfiles([id](Unit &unit) { return removeScanProfile(unit, id); });
+    return changeProfiles(
+        [id](Unit &unit, const QString &actor) { return removeScanProfile(unit, id, actor); });
 }
 
 Future<ScanProfiles> OfficeScanDesk::setStandardProfile(const capture::ScanProfileId &id)
 {
-    return changeProfiles([id](Unit &unit) { return setStandardScanProfile(unit, id); });
+    return changeProfiles(
+        [id](Unit &unit, const QString &actor) { return setStandardScanProfile(unit, id, actor); });
 }
 
 // ---------------------------------------------------------------- the scan
@@ -208,15 +230,15 @@ base::Result<OfficeScanDesk::GoResult> OfficeScanDesk::firstGo(ScanWish wish,
                                                                base::JobContext &context)
 {
     m_job.reset();
+    const auto actor = whoMay(m_office.session(), u"capture.started"_s);
+    if (!actor)
+        return actor.error();
     if (wish.profile.device.isEmpty()) {
         const auto only = onlyScanner(m_office.session(), *m_scanner, context);
         if (!only)
             return only.error();
         wish.profile.device = *only;
     }
-    const auto actor = m_office.reviewer();
-    if (!actor)
-        return actor.error();
     m_job = std::make_unique<ScanJob>(m_office.capture(), *m_scanner, wish, *actor, watcher());
     const GoResult result = nextGo(*m_job, context);
     if (!result.report.sides.isEmpty())

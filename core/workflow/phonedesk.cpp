@@ -61,7 +61,8 @@ base::Result<Intake::NamedBytes> PhoneDesk::pageOf(const inlets::PhonePage &page
 }
 
 base::Result<model::DocumentId> PhoneDesk::take(const QList<inlets::PhonePage> &pages,
-                                                const QString &phone, base::JobContext &context)
+                                                const QString &phone, const QString &actor,
+                                                base::JobContext &context)
 {
     const QString stamp = m_session.clock().now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
     QList<Intake::NamedBytes> sheets;
@@ -77,7 +78,7 @@ base::Result<model::DocumentId> PhoneDesk::take(const QList<inlets::PhonePage> &
     IngestOptions options;
     options.origin = u"phone"_s;
     options.source = {u"phone"_s, phone, {}, {}, {}, {}};
-    const IngestOutcome outcome = m_intake.ingestPages(sheets, options, u"system"_s, context);
+    const IngestOutcome outcome = m_intake.ingestPages(sheets, options, actor, context);
     if (outcome.error)
         return *outcome.error;
     return outcome.document;

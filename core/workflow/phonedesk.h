@@ -14,9 +14,11 @@ class PhoneDesk
 public:
     PhoneDesk(StoreSession &session, const Engines &engines, Intake &intake);
 
-    // Blocking; on any worker thread. Codes: those of imaging::PageSource and Intake.
+    // `phone`: its address, `actor`: who let it in. Blocking; on any worker thread. Codes: those of
+    // imaging::PageSource and Intake.
     base::Result<model::DocumentId> take(const QList<inlets::PhonePage> &pages,
-                                         const QString &phone, base::JobContext &context);
+                                         const QString &phone, const QString &actor,
+                                         base::JobContext &context);
 
 private:
     base::Result<Intake::NamedBytes> pageOf(const inlets::PhonePage &page, const QString &name,

@@ -26,6 +26,12 @@ base::Result<> storeProfiles(Unit &unit, const ScanProfiles &book)
     return unit.settings.setValue(standardProfileKey, book.standard.toString());
 }
 
+base::Result<> recordOf(Unit &unit, const QString &actor, const QString &action,
+                        const QString &name)
+{
+    return unit.record(actor, action, {}, {{u"name"_s, name}});
+}
+
 void sortProfiles(ScanProfiles &book)
 {
     std::sort(book.profiles.begin(), book.profiles.end(), [](const auto &a, const auto &b) {
@@ -89,7 +95,8 @@ base::Result<ScanProfiles> scanProfiles(Unit &unit)
     return book;
 }
 
-base::Result<ScanProfiles> saveScanProfile(Unit &unit, capture::ScanProfile profile)
+base::Result<ScanProfiles> saveScanProfile(Unit &unit, capture::ScanProfile profile,
+                                           const QString &actor)
 {
     auto book = scanProfiles(unit);
     if (!book)
@@ -106,31 +113,41 @@ base::Result<ScanProfiles> saveScanProfile(Unit &unit, capture::ScanProfile prof
         book->standard = profile.id;
     sortProfiles(*book);
     CS_TRY(storeProfiles(unit, *book));
+    CS_TRY(recordOf(unit, actor, u"scanning.profile_saved"_s, profile.name));
     return book;
 }
 
-base::Result<ScanProfiles> removeScanProfile(Unit &unit, const capture::ScanProfileId &id)
+base::Result<ScanProfiles> removeScanProfile(Unit &unit, const capture::ScanProfileId &id,
+                                             const QString &actor)
 {
     auto book = scanProfiles(unit);
     if (!book)
         return book;
+    const capture::ScanProfile *there = book->find(id);
+    if (!there)
+        return book;
+    const QString name = there->name;
     book->profiles.removeIf([&id](const auto &profile) { return profile.id == id; });
     if (book->standard == id)
         book->standard
             = book->profiles.isEmpty() ? capture::ScanProfileId() : book->profiles.first().id;
     CS_TRY(storeProfiles(unit, *book));
+    CS_TRY(recordOf(unit, actor, u"scanning.profile_removed"_s, name));
     return book;
 }
 
-base::Result<ScanProfiles> setStandardScanProfile(Unit &unit, const capture::ScanProfileId &id)
+base::Result<ScanProfiles> setStandardScanProfile(Unit &unit, const capture::ScanProfileId &id,
+                                                  const QString &actor)
 {
     auto book = scanProfiles(unit);
     if (!book)
         return book;
-    if (!book->find(id))
+    const capture::ScanProfile *chosen = book->find(id);
+    if (!chosen)
         return base::Error{base::ErrorKind::NotFound, u"scan.profile_missing"_s, {}};
     book->standard = id;
     CS_TRY(storeProfiles(unit, *book));
+    CS_TRY(recordOf(unit, actor, u"scanning.profile_chosen"_s, chosen->name));
     return book;
 }
 
@@ -173,13 +190,15 @@ base::Result<> rememberScanner(Unit &unit, const QString &device)
     return storeScanners(unit, *scanners);
 }
 
-base::Result<QList<KnownScanner>> forgetScanner(Unit &unit, const QString &device)
+base::Result<QList<KnownScanner>> forgetScanner(Unit &unit, const QString &device,
+                                                const QString &actor)
 {
     auto scanners = knownScanners(unit);
     if (!scanners)
         return scanners;
     scanners->removeIf([&device](const auto &known) { return known.device.name == device; });
     CS_TRY(storeScanners(unit, *scanners));
+    CS_TRY(recordOf(unit, actor, u"scanning.scanner_forgotten"_s, device));
     return scanners;
 }
 

@@ -9,9 +9,12 @@ namespace countersign::workflow
 {
 
 base::Result<ScanProfiles> scanProfiles(Unit &unit);
-base::Result<ScanProfiles> saveScanProfile(Unit &unit, capture::ScanProfile profile);
-base::Result<ScanProfiles> removeScanProfile(Unit &unit, const capture::ScanProfileId &id);
-base::Result<ScanProfiles> setStandardScanProfile(Unit &unit, const capture::ScanProfileId &id);
+base::Result<ScanProfiles> saveScanProfile(Unit &unit, capture::ScanProfile profile,
+                                           const QString &actor);
+base::Result<ScanProfiles> removeScanProfile(Unit &unit, const capture::ScanProfileId &id,
+                                             const QString &actor);
+base::Result<ScanProfiles> setStandardScanProfile(Unit &unit, const capture::ScanProfileId &id,
+                                                  const QString &actor);
 
 // Newest first.
 base::Result<QList<KnownScanner>> knownScanners(Unit &unit);
@@ -20,6 +23,7 @@ base::Result<QList<KnownScanner>> rememberScanners(Unit &unit,
                                                    const QList<capture::ScanDevice> &found);
 // One that has just scanned.
 base::Result<> rememberScanner(Unit &unit, const QString &device);
-base::Result<QList<KnownScanner>> forgetScanner(Unit &unit, const QString &device);
+base::Result<QList<KnownScanner>> forgetScanner(Unit &unit, const QString &device,
+                                                const QString &actor);
 
 } // namespace countersign::workflow

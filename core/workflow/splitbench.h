@@ -11,9 +11,8 @@ namespace countersign::workflow
 
 class Office;
 
-// What the Capture screen asks about where a stack may have to be parted, and where
-// sheets may be missing. Every call returns at
-// once. Codes: those of SplitDesk.
+// What the Capture screen asks about where a stack may have to be parted, and where sheets may be
+// missing. Every call returns at once. Codes: those of SplitDesk.
 class SplitBench : public QObject
 {
     Q_OBJECT
@@ -47,6 +46,10 @@ public:
     Future<> dismissGap(model::BatchId batch, model::SideId at) override;
 
 private:
+    // What the stack's pages say is for those who may edit it.
+    template <typename T, typename Work>
+    base::Result<T> whenMay(Work work);
+
     Office &m_office;
     base::Lane m_looking;
     base::Lane m_edits;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/atdesk.h"
 #include "core/workflow/auditqueries.h"
+#include "core/workflow/deskbench.h"
 #include "core/workflow/deskworkbench.h"
+#include "core/workflow/officescandesk.h"
 #include "core/workflow/queries.h"
+#include "core/workflow/splitbench.h"
 #include "tests/support/peopledoffice.h"
 
 #include <QTest>
@@ -19,6 +22,15 @@ const QString rosa = u"Rosa Reviewer"_s;
 const QString ben = u"Ben Backoffice"_s;
 const QString rosasPassword = u"battery staple"_s;
 
+// How it ended: empty when it was allowed and done. Answers that need the event loop come, too.
+template <typename T>
+QString codeOf(const workflow::Future<T> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+        return u"test.waited_in_vain"_s;
+    return future.result().ok() ? QString() : future.result().error().code;
+}
+
 } // namespace
 
 // What people who have signed in may do and see, and what is refused, whatever a screen offers.
@@ -30,6 +42,8 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
 
     void nobodySignedInSeesAndDecidesNothing();
+    void stacksAreForThoseWhoTakePaperIn();
+    void scanProfilesAreChangedByThoseWhoScan();
     void rolesAreRefusedInTheCore_data();
     void rolesAreRefusedInTheCore();
     void theSecondPersonIsAnotherOne();
@@ -64,6 +78,83 @@ void TestAtDesk::nobodySignedInSeesAndDecidesNothing()
     QCOMPARE(refused(workbench.saveSettings({})), nobody);
     m_office->be(ada, test::PeopledOffice::adasPassword);
     QCOMPARE(refused(workbench.queue({})), u"allowed"_s);
+}
+
+// A stack is whole pages that nothing is masked on: it is neither seen nor changed by who may not
+// work on it, whichever door is tried.
+void TestAtDesk::stacksAreForThoseWhoTakePaperIn()
+{
+    m_office->begin();
+    m_office->add(test::personOf(u"Lea Legal"_s, Role::Legal), rosasPassword);
+    m_office->add(test::personOf(ben, Role::BackOffice), rosasPassword);
+    m_office->be(ben, rosasPassword);
+    workflow::DeskBench bench(m_office->office());
+    workflow::DeskSplitBench splits(m_office->office());
+    const auto begun = bench.begin(u"Personal files"_s);
+    const auto id = begun.result()->id;
+    QImage page(60, 80, QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    const auto added = bench.addImage(id, page, u"page"_s);
+    const model::CapturedSide side = added.result()->batch.sides.value(added.result()->sides[0]);
+    const auto tried = [&] {
+        return QStringList{codeOf(bench.openBatches()),
+                           codeOf(bench.batch(id)),
+                           codeOf(bench.thumbnail(side, {}, 40)),
+                           codeOf(bench.preview(side, {}, 80)),
+                           codeOf(bench.straightening(side, {})),
+                           codeOf(bench.corners(side)),
+                           codeOf(bench.addImage(id, page, u"page"_s)),
+                           codeOf(bench.edit(id, {model::CaptureEdit::Kind::SetAside, {side.id}})),
+                           codeOf(bench.undo(id)),
+                           codeOf(bench.discard(id)),
+                           codeOf(bench.reopen(id)),
+                           codeOf(splits.suggest(id, {})),
+                           codeOf(splits.gaps(id, {})),
+                           codeOf(splits.accept(id, {})),
+                           codeOf(splits.dismiss(id, side.id)),
+                           codeOf(splits.dismissGap(id, side.id))};
+    };
+    for (const QString &code : tried())
+        QCOMPARE(code, QString());
+    QVERIFY(m_office->desk().leave());
+    for (const QString &code : tried())
+        QCOMPARE(code, u"people.nobody_signed_in"_s);
+    m_office->be(u"Lea Legal"_s, rosasPassword);
+    for (const QString &code : tried())
+        QCOMPARE(code, u"people.not_allowed"_s);
+}
+
+void TestAtDesk::scanProfilesAreChangedByThoseWhoScan()
+{
+    m_office->begin();
+    m_office->add(test::personOf(u"Lea Legal"_s, Role::Legal), rosasPassword);
+    m_office->add(test::personOf(ben, Role::BackOffice), rosasPassword);
+    workflow::OfficeScanDesk scans(m_office->office(), {});
+    capture::ScanProfile profile;
+    profile.name = u"Contracts"_s;
+    QCOMPARE(codeOf(scans.saveProfile(profile)), u"people.nobody_signed_in"_s);
+    QCOMPARE(codeOf(scans.profiles()), u"people.nobody_signed_in"_s);
+    QCOMPARE(codeOf(scans.searchScanners()), u"people.nobody_signed_in"_s);
+    QCOMPARE(codeOf(scans.scan({profile})), u"people.nobody_signed_in"_s);
+    m_office->be(u"Lea Legal"_s, rosasPassword);
+    QCOMPARE(codeOf(scans.saveProfile(profile)), u"people.not_allowed"_s);
+    QCOMPARE(codeOf(scans.searchScanners()), u"people.not_allowed"_s);
+    QCOMPARE(codeOf(scans.scan({profile})), u"people.not_allowed"_s);
+    QVERIFY(scans.profiles().result()->profiles.isEmpty());
+    m_office->be(ben, rosasPassword);
+    const auto saved = scans.saveProfile(profile);
+    QCOMPARE(codeOf(saved), QString());
+    QCOMPARE(codeOf(scans.removeProfile(saved.result()->profiles.first().id)), QString());
+    workflow::AuditFilter filter;
+    filter.actionPrefix = u"scanning."_s;
+    const auto page = m_office->ask<workflow::AuditPage>(
+        [&](workflow::Unit &unit) { return workflow::queryAudit(unit, filter); });
+    QStringList done; // the newest first
+    for (const model::AuditEntry &entry : page.entries)
+        done.append(entry.event.actor + u' ' + entry.event.action);
+    QCOMPARE(
+        done,
+        QStringList({ben + u" scanning.profile_removed"_s, ben + u" scanning.profile_saved"_s}));
 }
 
 void TestAtDesk::rolesAreRefusedInTheCore_data()

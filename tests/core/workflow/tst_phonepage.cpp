@@ -96,7 +96,7 @@ void TestPhonePage::serve()
         [this](const QList<inlets::PhonePage> &pages,
                const QString &phone) -> base::Result<QString> {
             base::JobContext context;
-            auto id = m_office->office().phone().take(pages, phone, context);
+            auto id = m_office->office().phone().take(pages, phone, u"Rosa"_s, context);
             if (!id)
                 return id.error();
             m_documents.append(*id);
@@ -240,8 +240,8 @@ void TestPhonePage::photosWithoutCornersAreCroppedHere()
 {
     base::JobContext context;
     const QByteArray photo = test::encoded(photoOfAPage(), "JPEG");
-    const auto id
-        = m_office->office().phone().take({{photo, std::nullopt}}, u"192.0.2.7"_s, context);
+    const auto id = m_office->office().phone().take({{photo, std::nullopt}}, u"192.0.2.7"_s,
+                                                    u"Rosa"_s, context);
     QVERIFY(id);
     const auto kept = untouched(*id);
     QVERIFY(kept);
@@ -250,7 +250,8 @@ void TestPhonePage::photosWithoutCornersAreCroppedHere()
         [&](workflow::Unit &unit) { return unit.inlets.provenance(*id); });
     QCOMPARE(source.way, u"phone"_s);
     QCOMPARE(source.place, u"192.0.2.7"_s);
-    QVERIFY(!m_office->office().phone().take({{"no picture", std::nullopt}}, {}, context));
+    QVERIFY(
+        !m_office->office().phone().take({{"no picture", std::nullopt}}, {}, u"Rosa"_s, context));
 }
 
 QTEST_MAIN(TestPhonePage)
