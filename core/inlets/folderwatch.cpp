@@ -19,6 +19,7 @@ namespace
 
 constexpr int maxFilesListed = 100'000;
 constexpr int maxFolderDepth = 16;
+constexpr qint64 clocksDifferMs = 30 * 60'000;
 
 SeenFile seen(const QFileInfo &info, const QString &name)
 {
@@ -121,7 +122,10 @@ base::Result<FolderLook> FolderWatch::look(const QDateTime &now, base::JobContex
         }
         switch (fileUse(file.path)) {
         case FileUse::Free:
-            look.ready.append(file);
+            if (sighting.since.msecsTo(now) < graceMs && endsInNothing(file.path))
+                ++look.waiting;
+            else
+                look.ready.append(file);
             break;
         case FileUse::Busy:
             ++look.waiting;
@@ -143,7 +147,7 @@ qint64 FolderWatch::unchangedForMs(const SeenFile &file, const QDateTime &now) c
     const qint64 watched = sighting != m_sightings.constEnd() && sighting->file == file
         ? sighting->since.msecsTo(now)
         : 0;
-    return std::max(watched, file.modified.msecsTo(now));
+    return std::max(watched, file.modified.msecsTo(now) - clocksDifferMs);
 }
 
 } // namespace countersign::inlets

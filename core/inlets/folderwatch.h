@@ -36,7 +36,9 @@ struct FolderLook {
 
 // Looks into one folder again and again, and tells which files are complete. A file is, when two
 // looks at least `settleMs` apart saw the same size and time and nobody has it open for writing.
-// Network shares send no notices and know no open files, so nothing depends on either.
+// Network shares send no notices and know no open files, so nothing depends on either; nor do their
+// clocks agree with ours, and a copy to them may have its full size from the start: one that ends
+// in nothing yet is given graceMs.
 class FolderWatch
 {
 public:
@@ -45,7 +47,10 @@ public:
     const model::WatchedFolder &folder() const { return m_folder; }
     // Codes: inlet.folder_missing, inlet.folder_unreadable.
     base::Result<FolderLook> look(const QDateTime &now, base::JobContext &context);
-    // For how long a file has been as it is: since it was first seen so, or by its own time.
+    // What can't be read may be half written by a program that pauses: so long it gets.
+    static constexpr qint64 graceMs = 60'000;
+    // For how long a file has been as it is: since it was first seen so, or by its own time, from
+    // which half an hour is taken for clocks that differ.
     qint64 unchangedForMs(const SeenFile &file, const QDateTime &now) const;
 
 private:

@@ -25,6 +25,13 @@ base::Error cannotMove(const QString &path)
     return {base::ErrorKind::Io, u"inlet.cannot_move"_s, {{u"path"_s, path}}};
 }
 
+// Asked before a place is made, too: on a drive that has gone, what lies below its mount point is
+// this machine's.
+base::Error changedError(const SeenFile &file)
+{
+    return {base::ErrorKind::Conflict, u"inlet.file_changed"_s, {{u"path"_s, file.path}}};
+}
+
 QString reasonFileOf(const QString &path)
 {
     return path + u".txt"_s;
@@ -60,8 +67,7 @@ base::Result<QString> placeFor(const model::WatchedFolder &folder, const SeenFil
 base::Result<QString> moveUnchanged(const SeenFile &file, const QString &to)
 {
     if (!isUnchanged(file))
-        return base::Error{
-            base::ErrorKind::Conflict, u"inlet.file_changed"_s, {{u"path"_s, file.path}}};
+        return changedError(file);
     // Renames without replacing; between file systems it copies, and removes only what was copied.
     if (!QFile::rename(file.path, to))
         return cannotMove(to);
@@ -80,6 +86,8 @@ QString reasonBeside(const QString &path)
 base::Result<QString> putAway(const model::WatchedFolder &folder, const SeenFile &file,
                               const QString &subfolder)
 {
+    if (!isUnchanged(file))
+        return changedError(file);
     auto place = placeFor(folder, file, subfolder);
     if (!place)
         return place.error();
@@ -89,6 +97,8 @@ base::Result<QString> putAway(const model::WatchedFolder &folder, const SeenFile
 base::Result<QString> setAside(const model::WatchedFolder &folder, const SeenFile &file,
                                const QString &reason)
 {
+    if (!isUnchanged(file))
+        return changedError(file);
     auto place = placeFor(folder, file, problemsFolder());
     if (!place)
         return place.error();

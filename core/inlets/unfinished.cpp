@@ -95,4 +95,29 @@ FileUse fileUse(const QString &path)
                                                                                    : FileUse::Free;
 }
 
+bool endsInNothing(const QString &path)
+{
+    constexpr qint64 tail = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() < tail || !file.seek(file.size() - tail))
+        return false;
+    return file.read(tail) == QByteArray(tail, '\0');
+}
+
+bool readsToItsEnd(const QString &path)
+{
+    constexpr qint64 piece = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    qint64 read = 0;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(piece);
+        if (bytes.isEmpty())
+            break;
+        read += bytes.size();
+    }
+    return file.error() == QFileDevice::NoError && read == file.size();
+}
+
 } // namespace countersign::inlets

@@ -16,4 +16,10 @@ enum class FileUse { Free, Busy, Unreadable };
 // has it open for writing.
 FileUse fileUse(const QString &path);
 
+// Whether its last 4 KiB are all zeros: a copy that was given its full size before its content.
+bool endsInNothing(const QString &path);
+// Whether all of it can be read now. A share that fails in the middle of a file would make it look
+// damaged.
+bool readsToItsEnd(const QString &path);
+
 } // namespace countersign::inlets

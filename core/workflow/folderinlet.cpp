@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/inlets/putaway.h"
+#include "core/inlets/unfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,6 @@ namespace countersign::workflow
 
 namespace
 {
-
-// A file that can't be read may be half written by a program that pauses: so long it gets.
-constexpr qint64 graceMs = 60'000;
 
 // A file as it is now; another size or time makes it another.
 QString lookReference(const inlets::SeenFile &file)
@@ -86,10 +84,14 @@ void FolderInlet::settle(const inlets::SeenFile &file, const QList<IngestOutcome
         return trouble(fault.error()); // all of it again, later: what was taken in is known then
     if (!fault->has_value())
         return trouble(finish(file));
-    if (m_watch.unchangedForMs(file, m_session.clock().now()) < graceMs) {
+    if (m_watch.unchangedForMs(file, m_session.clock().now()) < inlets::FolderWatch::graceMs) {
         ++m_status.waiting;
         return;
     }
+    if (!inlets::isUnchanged(file))
+        return; // the drive has gone, or somebody writes: what it is then is another look's
+    if (!inlets::readsToItsEnd(file.path))
+        return trouble(base::Error{base::ErrorKind::Io, u"file.read_failed"_s, {}});
     trouble(setAside(file, **fault));
     round.setAside.append({file.path, {}, {}, *fault});
 }

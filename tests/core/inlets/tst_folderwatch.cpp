@@ -27,6 +27,9 @@ private Q_SLOTS:
     void patternsAndSubfolders();
     void linksAndOwnFoldersAreNotLookedAt();
     void aMissingFolderIsToldAndComesBack();
+    void aDriveThatGoesLeavesNothingBelowItsMountPoint();
+    void aCopyOfFullSizeThatIsNotWrittenYetWaits();
+    void aServersClockCountsForLittle();
     void theOldestComesFirst();
     void puttingAwayReplacesNothing();
     void aChangedFileStays();
@@ -190,6 +193,72 @@ void TestFolderWatch::aMissingFolderIsToldAndComesBack()
     QCOMPARE(look.error().code, u"inlet.folder_missing"_s);
     write(u"share/a.pdf"_s);
     QCOMPARE(ready(watch), QStringList{u"a.pdf"_s});
+}
+
+// What is seen when a network drive goes away: its mount point, empty, on our own disk.
+void TestFolderWatch::aDriveThatGoesLeavesNothingBelowItsMountPoint()
+{
+    write(u"a.pdf"_s);
+    inlets::FolderWatch watch(folder());
+    QCOMPARE(ready(watch), QStringList{u"a.pdf"_s});
+    const inlets::SeenFile file = watch.look(m_now, m_context)->ready.first();
+    const QString drive = m_folder->path() + u"-drive"_s;
+    QVERIFY(QDir().rename(m_folder->path(), drive));
+    QVERIFY(QDir().mkpath(m_folder->path()));
+    QVERIFY(watch.look(m_now, m_context)->ready.isEmpty());
+    QCOMPARE(inlets::putAway(folder(), file, inlets::doneFolder()).error().code,
+             u"inlet.file_changed"_s);
+    QCOMPARE(inlets::setAside(folder(), file, u"why"_s).error().code, u"inlet.file_changed"_s);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(QDir().rmdir(m_folder->path()));
+    QVERIFY(QDir().rename(drive, m_folder->path()));
+    QCOMPARE(ready(watch), QStringList{u"a.pdf"_s}); // and it is there again, seen anew
+}
+
+// Servers give a copy its full size, and many a time that no longer changes, before its content.
+void TestFolderWatch::aCopyOfFullSizeThatIsNotWrittenYetWaits()
+{
+    const QString path = write(u"a.pdf"_s, QByteArray(20'000, 'x') + QByteArray(20'000, '\0'));
+    inlets::FolderWatch watch(folder());
+    QVERIFY(ready(watch).isEmpty());
+    QCOMPARE(watch.look(m_now, m_context)->waiting, 1);
+    QFile file(path);
+    const QDateTime before = QFileInfo(path).lastModified();
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(40'000, 'x'));
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(before, QFileDevice::FileModificationTime)); // a coarse clock
+    file.close();
+    QCOMPARE(watch.look(m_now, m_context)->ready.size(), 1);
+    // Some pictures do end in zeros.
+    write(u"b.tif"_s, QByteArray(9'000, '\0'));
+    QCOMPARE(ready(watch), QStringList{u"a.pdf"_s});
+    m_now = m_now.addSecs(60);
+    QCOMPARE(watch.look(m_now, m_context)->ready.size(), 2);
+}
+
+void TestFolderWatch::aServersClockCountsForLittle()
+{
+    const QString path = write(u"a.pdf"_s);
+    const auto setTime = [&](const QDateTime &time) {
+        QFile file(path);
+        return file.open(QIODevice::Append)
+            && file.setFileTime(time, QFileDevice::FileModificationTime);
+    };
+    inlets::FolderWatch watch(folder());
+    const auto unchanged = [&] {
+        const auto look = watch.look(m_now, m_context);
+        return watch.unchangedForMs(look->ready.value(0), m_now);
+    };
+    QVERIFY(setTime(m_now.addSecs(-600))); // written a moment ago, by a clock ten minutes behind
+    QCOMPARE(ready(watch).size(), 1);
+    QCOMPARE(unchanged(), 5000);
+    QVERIFY(setTime(m_now.addSecs(600))); // or ahead
+    QCOMPARE(ready(watch).size(), 1);
+    QCOMPARE(unchanged(), 5000);
+    QVERIFY(setTime(m_now.addDays(-1)));
+    QCOMPARE(ready(watch).size(), 1);
+    QVERIFY(unchanged() > inlets::FolderWatch::graceMs); // surely nobody writes any more
 }
 
 void TestFolderWatch::theOldestComesFirst()

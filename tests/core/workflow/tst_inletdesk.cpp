@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leavesFilesAndForgetsNoneOfThem();
     void killedBeforeTheMoveItOnlyMoves();
     void badFilesAreSetAsideWithAReasonAfterAWhile();
+    void aDriveThatComesAndGoesLosesNothing();
     void oneBadFileStopsNoOther();
     void encryptedFilesAreTakenAndWait();
     void whatCannotBeMovedIsToldAndNotTakenTwice();
@@ -171,6 +172,40 @@ void TestInletDesk::badFilesAreSetAsideWithAReasonAfterAWhile()
     QVERIFY(desk.tryAgain(problems->first()));
     QVERIFY(QFile::exists(m_path + u"/bad.pdf"_s));
     QVERIFY(!desk.tryAgain(problems->first()));
+}
+
+// A network drive that goes away, is empty for a while, and comes back: nothing is taken for
+// deleted or bad, nothing twice, and a file that was half copied meanwhile is taken when it is
+// whole.
+void TestInletDesk::aDriveThatComesAndGoesLosesNothing()
+{
+    QVERIFY(m_office->office().inlets().saveFolder(watched(), u"Rosa"_s));
+    const auto pdf = [](int i) { return test::pdfOf({{u"Contract number %1"_s.arg(i)}}); };
+    write(u"1.pdf"_s, pdf(1));
+    QCOMPARE(round().taken.size(), 1);
+    write(u"2.pdf"_s, pdf(2));
+    write(u"3.pdf"_s, pdf(3).first(300)); // being copied
+    (void)m_office->office().inlets().check(m_office->context); // seen, not yet complete
+    const QString drive = m_path + u"-drive"_s;
+    QVERIFY(QDir().rename(m_path, drive));
+    m_office->clock.advance(120'000);
+    QCOMPARE(round().status.errorCode, u"inlet.folder_missing"_s);
+    QVERIFY(QDir().mkpath(m_path)); // its mount point
+    const workflow::InletRound empty = round();
+    QVERIFY(empty.taken.isEmpty() && empty.setAside.isEmpty());
+    QCOMPARE(empty.status.errorCode, QString());
+    QVERIFY(QDir(m_path).isEmpty());
+    QVERIFY(QDir().rmdir(m_path));
+    QVERIFY(QDir().rename(drive, m_path));
+    const workflow::InletRound back = round();
+    QCOMPARE(back.taken.size(), 1);
+    QVERIFY(back.setAside.isEmpty());
+    QCOMPARE(back.status.waiting, 1);
+    write(u"3.pdf"_s, pdf(3));
+    QCOMPARE(round().taken.size(), 1);
+    QCOMPARE(documents(), 3);
+    QCOMPARE(QDir(m_path + u"/done"_s).entryList(QDir::Files).size(), 3);
+    QVERIFY(!QDir(m_path + u"/problems"_s).exists());
 }
 
 void TestInletDesk::oneBadFileStopsNoOther()
