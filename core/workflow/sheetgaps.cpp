@@ -27,14 +27,27 @@ QList<SheetGap> gapsIn(const ReadDocument &document)
     return gaps;
 }
 
-// "Page 2 of 7" ends one document and "Page 3 of 7" begins the next: they are one that was parted,
-// and nothing is missing.
+// "Page 2 of 7" ends one document and "Page 3 of 7" or a later one begins the next: they are one
+// that was parted, and what is missing is what lies between.
 bool goesOn(const SheetGap &end, const SheetGap &begin)
 {
     const capture::MissingSheet &before = end.missing;
     const capture::MissingSheet &after = begin.missing;
     return end.before.isNull() && begin.after.isNull() && before.ofPages == after.ofPages
-        && before.ofPages > 0 && before.firstPage == after.pages + 1;
+        && before.ofPages > 0 && before.firstPage <= after.pages + 1;
+}
+
+void addGap(QList<SheetGap> &gaps, const SheetGap &gap)
+{
+    if (gaps.isEmpty() || !goesOn(gaps.constLast(), gap)) {
+        gaps.append(gap);
+        return;
+    }
+    SheetGap &last = gaps.last();
+    last.before = gap.before;
+    last.missing.pages = gap.missing.pages - last.missing.firstPage + 1;
+    if (last.missing.pages == 0)
+        gaps.removeLast();
 }
 
 } // namespace
@@ -50,12 +63,8 @@ sheetGaps(const model::CaptureBatch &batch, const model::SplitPlan &plan,
     ReadDocument reading;
     const auto end = [&] {
         const QList<SheetGap> found = gapsIn(reading);
-        for (const SheetGap &gap : found) {
-            if (!gaps.isEmpty() && goesOn(gaps.constLast(), gap))
-                gaps.removeLast();
-            else
-                gaps.append(gap);
-        }
+        for (const SheetGap &gap : found)
+            addGap(gaps, gap);
         reading = {};
     };
     const QList<QList<model::SideId>> documents = batch.arrangement().documents;
