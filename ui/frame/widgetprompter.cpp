@@ -33,6 +33,35 @@ QFileDialog *makeFileDialog(QWidget *parent, const QString &title, QFileDialog::
     return dialog;
 }
 
+enum class Hearing { Nothing, What };
+
+// Runs one of the desktop's programs and tells whether it ended well, and what it said. Some mail
+// programs run in it until they are closed: nothing of ours may end it then, nor a pipe of ours
+// that is not read any more.
+void runBeside(QWidget *parent, const QString &name, const QStringList &arguments, Hearing hearing,
+               std::function<void(bool, const QByteArray &)> ended)
+{
+    auto *program = new QProcess;
+    program->setStandardErrorFile(QProcess::nullDevice());
+    if (hearing == Hearing::Nothing)
+        program->setStandardOutputFile(QProcess::nullDevice());
+    QObject::connect(program, &QProcess::errorOccurred, parent,
+                     [ended](QProcess::ProcessError error) {
+                         if (error == QProcess::FailedToStart)
+                             ended(false, {});
+                     });
+    QObject::connect(program, &QProcess::finished, parent, [ended, program, hearing](int code) {
+        ended(code == 0,
+              hearing == Hearing::What ? program->readAllStandardOutput() : QByteArray());
+    });
+    QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
+    QObject::connect(program, &QProcess::errorOccurred, program, [program] {
+        if (program->state() == QProcess::NotRunning)
+            program->deleteLater();
+    });
+    program->start(name, arguments);
+}
+
 } // namespace
 
 void WidgetPrompter::confirm(QWidget *parent, const Question &question, std::function<void()> yes)
@@ -112,31 +141,24 @@ void WidgetPrompter::pickPrinter(QWidget *parent, std::shared_ptr<QPrinter> prin
     dialog->open();
 }
 
+// Without a mail program xdg-email hands the message to a web browser, which shows an empty page
+// and calls that success: so the desktop is asked first whether there is one.
 void WidgetPrompter::writeMail(QWidget *parent, const QString &subject,
                                const QStringList &attachments, std::function<void()> failed)
 {
     QStringList arguments = {u"--utf8"_s, u"--subject"_s, subject};
     for (const QString &file : attachments)
         arguments << u"--attach"_s << file;
-    // Some mail programs run in it until they are closed: nothing of ours may end it, then.
-    auto *program = new QProcess;
-    program->setStandardOutputFile(QProcess::nullDevice());
-    program->setStandardErrorFile(QProcess::nullDevice());
-    QObject::connect(program, &QProcess::errorOccurred, parent,
-                     [failed](QProcess::ProcessError error) {
-                         if (error == QProcess::FailedToStart)
-                             failed();
-                     });
-    QObject::connect(program, &QProcess::finished, parent, [failed](int code) {
-        if (code != 0)
-            failed();
-    });
-    QObject::connect(program, &QProcess::finished, program, &QObject::deleteLater);
-    QObject::connect(program, &QProcess::errorOccurred, program, [program] {
-        if (program->state() == QProcess::NotRunning)
-            program->deleteLater();
-    });
-    program->start(u"xdg-email"_s, arguments);
+    runBeside(parent, u"xdg-mime"_s, {u"query"_s, u"default"_s, u"x-scheme-handler/mailto"_s},
+              Hearing::What, [=](bool done, const QByteArray &handler) {
+                  if (!done || handler.trimmed().isEmpty())
+                      return failed();
+                  runBeside(parent, u"xdg-email"_s, arguments, Hearing::Nothing,
+                            [failed](bool opened, const QByteArray &) {
+                                if (!opened)
+                                    failed();
+                            });
+              });
 }
 
 void WidgetPrompter::openPage(QWidget *parent, const QUrl &page)
