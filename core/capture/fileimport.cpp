@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/fileimport.h"
 
+#include "core/imaging/imagesource.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -183,6 +185,19 @@ base::Result<ImportedSource> FileImport::openBytes(QByteArrayView bytes, const Q
     if (!source)
         return withFact(source.error(), u"name"_s, name);
     return source;
+}
+
+base::Result<std::shared_ptr<const imaging::PageSource>>
+FileImport::openScan(QByteArrayView bytes, const QSize &sizePx, double dpi) const
+{
+    const auto data = imaging::SourceData::fromBytes(bytes);
+    if (!data)
+        return data.error();
+    const imaging::MediaType type
+        = imaging::detectMediaType(data->read(0, imaging::mediaTypeProbeBytes));
+    if (!imaging::isImage(type) || sizePx.isEmpty() || dpi <= 0)
+        return base::Error{base::ErrorKind::Corrupt, u"import.damaged"_s, {}};
+    return imaging::ImageSource::ofKnown(*data, type, sizePx, dpi, m_tools);
 }
 
 } // namespace countersign::capture

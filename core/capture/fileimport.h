@@ -50,6 +50,9 @@ public:
     base::Result<ImportedSource> openBytes(QByteArrayView bytes, const QString &name,
                                            const base::Secret &password,
                                            base::JobContext &context) const;
+    // A side that we scanned: what it is was written down then.
+    base::Result<std::shared_ptr<const imaging::PageSource>>
+    openScan(QByteArrayView bytes, const QSize &sizePx, double dpi) const;
 
 private:
     imaging::Tools m_tools;

@@ -86,6 +86,18 @@ base::Result<std::shared_ptr<const PageSource>> ImageSource::open(const SourceDa
         new ImageSource(std::move(info), resolutions, data, tools));
 }
 
+std::shared_ptr<const PageSource> ImageSource::ofKnown(const SourceData &data, MediaType type,
+                                                       const QSize &sizePx, double dpi,
+                                                       const Tools &tools)
+{
+    const Resolution resolution{dpi, dpi};
+    SourceInfo info;
+    info.mediaType = type;
+    info.pages = {PageInfo{sizeInPoints(sizePx, resolution), dpi, false}};
+    return std::shared_ptr<const PageSource>(
+        new ImageSource(std::move(info), {resolution}, data, tools));
+}
+
 base::Result<PageImage> ImageSource::render(const RenderRequest &request,
                                             base::JobContext &context) const
 {

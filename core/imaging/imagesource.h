@@ -14,6 +14,12 @@ public:
     static base::Result<std::shared_ptr<const PageSource>>
     open(const SourceData &data, MediaType type, const Tools &tools, base::JobContext &context);
 
+    // One page of which all is known, so that no process has to be started to ask; upright as it is
+    // stored.
+    static std::shared_ptr<const PageSource> ofKnown(const SourceData &data, MediaType type,
+                                                     const QSize &sizePx, double dpi,
+                                                     const Tools &tools);
+
     base::Result<PageImage> render(const RenderRequest &request,
                                    base::JobContext &context) const override;
     base::Result<TextLayer> textLayer(int page, base::JobContext &context) const override;

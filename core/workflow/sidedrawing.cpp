@@ -39,14 +39,26 @@ base::Result<SideDrawing::Source> SideDrawing::open(const model::CapturedSide &s
     auto bytes = m_session.workspace().objects().read(side.object);
     if (!bytes)
         return bytes.error();
-    auto source = m_engines.fileImport.openBytes(*bytes, u"side"_s, {}, context);
+    const base::Result<Source> source = openStored(*bytes, side, context);
     if (!source)
         return source.error();
     const QMutexLocker lock(&m_mutex);
-    m_recent.prepend({side.object, source->pages});
+    m_recent.prepend({side.object, *source});
     if (m_recent.size() > keptSources)
         m_recent.removeLast();
-    return source->pages;
+    return *source;
+}
+
+base::Result<SideDrawing::Source> SideDrawing::openStored(const QByteArray &bytes,
+                                                          const model::CapturedSide &side,
+                                                          base::JobContext &context)
+{
+    if (side.fileName.isEmpty() && side.page == 0)
+        return m_engines.fileImport.openScan(bytes, side.sizePx, side.dpi);
+    const auto source = m_engines.fileImport.openBytes(bytes, u"side"_s, {}, context);
+    if (!source)
+        return source.error();
+    return Source(source->pages);
 }
 
 base::Result<imaging::PageImage> SideDrawing::decode(const model::CapturedSide &side, double dpi,

@@ -38,6 +38,8 @@ private:
     using Source = std::shared_ptr<const imaging::PageSource>;
 
     base::Result<Source> open(const model::CapturedSide &side, base::JobContext &context);
+    base::Result<Source> openStored(const QByteArray &bytes, const model::CapturedSide &side,
+                                    base::JobContext &context);
     base::Result<imaging::PageImage> decode(const model::CapturedSide &side, double dpi,
                                             base::JobContext &context);
 
