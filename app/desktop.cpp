@@ -148,7 +148,7 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
     DesktopSettings settings;
     ui::installTranslations(application, ui::chosenLocale(settings.language()));
     ui::Theme theme(application, settings.themeChoice());
-    const bool scanner = useDemoScanner(folders.scanner);
+    const std::unique_ptr<DemoScanner> scanner = DemoScanner::start(folders.scanner);
     auto paths = makeDemoContracts(folders.contracts);
     if (!paths)
         return console.fail(paths.error());
@@ -162,8 +162,9 @@ int runDemoDesktop(const DemoFolders &folders, const QUrl &services, const Conso
         u"Demo workspace  %1\nServices        %2"_s.arg(folders.workspace, services.toString()));
     DesktopWindow window(**context, settings, theme);
     if (scanner) {
-        console.say(u"Scanner         SANE's test device: its sheets are test pictures"_s);
-        addDemoProfile(window.scans(), &window.scans());
+        console.say(
+            CommandLine::tr("Scanner         F9 on the Capture screen scans two contracts"));
+        scanner->serve(window.scans(), QLocale().bcp47Name().section(u'-', 0, 0));
     }
     window.show();
     return QApplication::exec();

@@ -881,6 +881,30 @@
         <translation>hat im CRM einen anderen Wert gefunden</translation>
     </message>
     <message>
+        <source>changed a scan profile</source>
+        <translation>hat ein Scanprofil geändert</translation>
+    </message>
+    <message>
+        <source>removed a scan profile</source>
+        <translation>hat ein Scanprofil entfernt</translation>
+    </message>
+    <message>
+        <source>chose the scan profile of the key</source>
+        <translation>hat das Scanprofil der Taste gewählt</translation>
+    </message>
+    <message>
+        <source>forgot a scanner</source>
+        <translation>hat einen Scanner vergessen lassen</translation>
+    </message>
+    <message>
+        <source>had what was set aside tried again</source>
+        <translation>hat Beiseitegelegtes erneut versuchen lassen</translation>
+    </message>
+    <message>
+        <source>signed a mailbox in</source>
+        <translation>hat ein Postfach angemeldet</translation>
+    </message>
+    <message>
         <source>began to scan a stack</source>
         <translation>hat begonnen, einen Stapel zu scannen</translation>
     </message>
@@ -1368,6 +1392,18 @@ Optionen des Programms mit Fenster:
 
 Rückgabewerte: 0 in Ordnung, 1 negatives Ergebnis, 2 falscher Aufruf, 3 Fehler.
 </translation>
+    </message>
+    <message>
+        <source>Demo scanner</source>
+        <translation>Demo-Scanner</translation>
+    </message>
+    <message>
+        <source>No real scanner: two contracts of the demo</source>
+        <translation>Kein echter Scanner: zwei Verträge der Demo</translation>
+    </message>
+    <message>
+        <source>Scanner         F9 on the Capture screen scans two contracts</source>
+        <translation>Scanner         F9 auf dem Bildschirm Erfassung scannt zwei Verträge</translation>
     </message>
     <message>
         <source>%1 contracts are in the demo workspace; filing %2:</source>
@@ -3571,6 +3607,14 @@ Abgelegt: %1
     <message>
         <source>The service has trouble of its own.</source>
         <translation>Der Dienst hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know Countersign by this ID or secret.</source>
+        <translation>Die Anmeldeseite kennt Countersign nicht unter dieser ID oder diesem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Compare both with what your administrator registered with the provider.</source>
+        <translation>Vergleichen Sie beide mit dem, was Ihre Administration beim Anbieter registriert hat.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -7615,6 +7659,22 @@ Abgelegt: %1
     <message>
         <source>To&amp;ken address</source>
         <translation>Adresse &amp;für Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Registered as a mobile and desktop application with the redirect address http://localhost.</source>
+        <translation>Registriert als mobile und Desktopanwendung mit der Umleitungsadresse http://localhost.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop app; Google gives an ID and a secret.</source>
+        <translation>Registriert als Desktop-App; Google gibt eine ID und ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop program with the redirect address http://127.0.0.1/callback on any port. A secret only if the provider gives one.</source>
+        <translation>Registriert als Desktopprogramm mit der Umleitungsadresse http://127.0.0.1/callback auf jedem Port. Ein Geheimnis nur, wenn der Anbieter eines gibt.</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>

@@ -881,6 +881,30 @@
         <translation>encontró un valor distinto en el CRM</translation>
     </message>
     <message>
+        <source>changed a scan profile</source>
+        <translation>cambió un perfil de escaneo</translation>
+    </message>
+    <message>
+        <source>removed a scan profile</source>
+        <translation>eliminó un perfil de escaneo</translation>
+    </message>
+    <message>
+        <source>chose the scan profile of the key</source>
+        <translation>eligió el perfil de escaneo de la tecla</translation>
+    </message>
+    <message>
+        <source>forgot a scanner</source>
+        <translation>hizo olvidar un escáner</translation>
+    </message>
+    <message>
+        <source>had what was set aside tried again</source>
+        <translation>hizo reintentar lo apartado</translation>
+    </message>
+    <message>
+        <source>signed a mailbox in</source>
+        <translation>inició sesión en un buzón</translation>
+    </message>
+    <message>
         <source>began to scan a stack</source>
         <translation>empezó a escanear una pila</translation>
     </message>
@@ -1368,6 +1392,18 @@ Opciones de la aplicación de escritorio:
 
 Códigos de salida: 0 correcto, 1 resultado negativo, 2 uso, 3 error.
 </translation>
+    </message>
+    <message>
+        <source>Demo scanner</source>
+        <translation>Escáner de demostración</translation>
+    </message>
+    <message>
+        <source>No real scanner: two contracts of the demo</source>
+        <translation>No es un escáner real: dos contratos de la demostración</translation>
+    </message>
+    <message>
+        <source>Scanner         F9 on the Capture screen scans two contracts</source>
+        <translation>Escáner         F9 en la pantalla Captura escanea dos contratos</translation>
     </message>
     <message>
         <source>%1 contracts are in the demo workspace; filing %2:</source>
@@ -3571,6 +3607,14 @@ Archivado: %1
     <message>
         <source>The service has trouble of its own.</source>
         <translation>El propio servicio tiene problemas.</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know Countersign by this ID or secret.</source>
+        <translation>La página de inicio de sesión no conoce a Countersign por este ID o este secreto.</translation>
+    </message>
+    <message>
+        <source>Compare both with what your administrator registered with the provider.</source>
+        <translation>Compare ambos con lo que su administrador registró con el proveedor.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -7615,6 +7659,22 @@ Archivado: %1
     <message>
         <source>To&amp;ken address</source>
         <translation>Dirección de claves de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Secreto del clie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Registered as a mobile and desktop application with the redirect address http://localhost.</source>
+        <translation>Registrado como aplicación móvil y de escritorio con la dirección de redirección http://localhost.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop app; Google gives an ID and a secret.</source>
+        <translation>Registrado como aplicación de escritorio; Google da un ID y un secreto.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop program with the redirect address http://127.0.0.1/callback on any port. A secret only if the provider gives one.</source>
+        <translation>Registrado como programa de escritorio con la dirección de redirección http://127.0.0.1/callback en cualquier puerto. Un secreto solo si el proveedor da uno.</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>

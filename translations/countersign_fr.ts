@@ -881,6 +881,30 @@
         <translation>a trouvé une valeur différente dans le CRM</translation>
     </message>
     <message>
+        <source>changed a scan profile</source>
+        <translation>a modifié un profil de numérisation</translation>
+    </message>
+    <message>
+        <source>removed a scan profile</source>
+        <translation>a supprimé un profil de numérisation</translation>
+    </message>
+    <message>
+        <source>chose the scan profile of the key</source>
+        <translation>a choisi le profil de numérisation de la touche</translation>
+    </message>
+    <message>
+        <source>forgot a scanner</source>
+        <translation>a fait oublier un scanner</translation>
+    </message>
+    <message>
+        <source>had what was set aside tried again</source>
+        <translation>a fait réessayer ce qui avait été mis de côté</translation>
+    </message>
+    <message>
+        <source>signed a mailbox in</source>
+        <translation>a connecté une boîte aux lettres</translation>
+    </message>
+    <message>
         <source>began to scan a stack</source>
         <translation>a commencé à numériser une pile</translation>
     </message>
@@ -1368,6 +1392,18 @@ Options de l’application de bureau :
 
 Codes de retour : 0 bon, 1 résultat négatif, 2 usage, 3 erreur.
 </translation>
+    </message>
+    <message>
+        <source>Demo scanner</source>
+        <translation>Scanner de démonstration</translation>
+    </message>
+    <message>
+        <source>No real scanner: two contracts of the demo</source>
+        <translation>Pas un vrai scanner : deux contrats de la démonstration</translation>
+    </message>
+    <message>
+        <source>Scanner         F9 on the Capture screen scans two contracts</source>
+        <translation>Scanner         F9 sur l’écran Numérisation numérise deux contrats</translation>
     </message>
     <message>
         <source>%1 contracts are in the demo workspace; filing %2:</source>
@@ -3571,6 +3607,14 @@ Classé : %1
     <message>
         <source>The service has trouble of its own.</source>
         <translation>Le service rencontre lui-même un problème.</translation>
+    </message>
+    <message>
+        <source>The sign-in page does not know Countersign by this ID or secret.</source>
+        <translation>La page de connexion ne connaît pas Countersign sous cet identifiant ou ce secret.</translation>
+    </message>
+    <message>
+        <source>Compare both with what your administrator registered with the provider.</source>
+        <translation>Comparez les deux avec ce que votre administrateur a enregistré auprès du fournisseur.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -7615,6 +7659,22 @@ Classé : %1
     <message>
         <source>To&amp;ken address</source>
         <translation>Adresse des &amp;jetons</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>&amp;Mot secret du client</translation>
+    </message>
+    <message>
+        <source>Registered as a mobile and desktop application with the redirect address http://localhost.</source>
+        <translation>Enregistré comme application mobile et de bureau avec l’adresse de redirection http://localhost.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop app; Google gives an ID and a secret.</source>
+        <translation>Enregistré comme application de bureau ; Google donne un identifiant et un secret.</translation>
+    </message>
+    <message>
+        <source>Registered as a desktop program with the redirect address http://127.0.0.1/callback on any port. A secret only if the provider gives one.</source>
+        <translation>Enregistré comme programme de bureau avec l’adresse de redirection http://127.0.0.1/callback sur un port quelconque. Un secret seulement si le fournisseur en donne un.</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>

@@ -1,42 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demoscanner.h"
 
+#include "app/demo/demostack.h"
+#include "app/wording.h"
 #include "core/base/deliver.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign::app
 {
 
-bool useDemoScanner(const QString &folder)
+namespace
 {
-    if (!QDir().mkpath(folder))
-        return false;
-    QFile drivers(QDir(folder).filePath(u"dll.conf"_s));
-    if (!drivers.open(QIODevice::WriteOnly) || drivers.write("test\n") < 0)
-        return false;
-    return qputenv("SANE_CONFIG_DIR", QFile::encodeName(folder));
+
+// Where Debian and others keep the drivers, with and without a folder for the architecture.
+bool isAirscanInstalled()
+{
+    for (const QString &root : {u"/usr/lib"_s, u"/usr/lib64"_s, u"/usr/local/lib"_s}) {
+        QStringList folders = QDir(root).entryList({u"*-linux-*"_s}, QDir::Dirs);
+        folders.append(u"."_s);
+        const bool isThere = std::any_of(folders.begin(), folders.end(), [&](const auto &folder) {
+            return QFile::exists(root + u'/' + folder + u"/sane/libsane-airscan.so.1"_s);
+        });
+        if (isThere)
+            return true;
+    }
+    return false;
 }
 
-void addDemoProfile(workflow::ScanDesk &scans, QObject *context)
+const capture::ScanProfile *profileFor(const workflow::ScanProfiles &book, const QString &device)
 {
-    base::deliver(scans.profiles(), context,
-                  [&scans](const base::Result<workflow::ScanProfiles> &profiles) {
-                      if (!profiles || !profiles->profiles.isEmpty())
-                          return;
-                      capture::ScanProfile profile;
-                      profile.name = u"Demo scanner"_s;
-                      profile.device = u"test:0"_s;
-                      profile.deviceLabel = u"No real scanner: ten sheets of test pictures"_s;
-                      profile.request.resolutionDpi = 100;
-                      profile.request.colour = capture::ScanColour::Colour;
-                      profile.request.pageSizeMm = QSizeF(148, 200);
-                      profile.request.extras = {{u"test-picture"_s, u"Color pattern"_s}};
-                      scans.saveProfile(profile);
-                  });
+    const auto found
+        = std::find_if(book.profiles.cbegin(), book.profiles.cend(),
+                       [&device](const auto &profile) { return profile.device == device; });
+    return found == book.profiles.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::unique_ptr<DemoScanner> DemoScanner::start(const QString &folder)
+{
+    auto demo = std::make_unique<DemoScanner>();
+    const bool isReady
+        = isAirscanInstalled() && QDir().mkpath(folder) && demo->m_scanner.writeConfig(folder);
+    if (!isReady || !qputenv("SANE_CONFIG_DIR", QFile::encodeName(folder)))
+        return nullptr;
+    return demo;
+}
+
+void DemoScanner::serve(workflow::ScanDesk &scans, const QString &language)
+{
+    const QList<QByteArray> sheets = makeDemoStack(language);
+    for (const QByteArray &sheet : sheets)
+        m_stack.append({sheet, {}});
+    m_scanner.load(m_stack);
+    // A scan that begins finds paper; one that goes on after it was stopped finds the rest.
+    QObject::connect(&scans, &workflow::ScanDesk::viewChanged, &scans,
+                     [this](const workflow::ScanView &view) {
+                         if (view.phase == workflow::ScanPhase::Idle && m_scanner.waiting() == 0)
+                             m_scanner.load(m_stack);
+                     });
+    addProfile(scans);
+}
+
+void DemoScanner::addProfile(workflow::ScanDesk &scans)
+{
+    const QString device = sandbox::EsclScanner::device();
+    base::deliver(
+        scans.profiles(), &scans,
+        [&scans, device](const base::Result<workflow::ScanProfiles> &book) {
+            if (!book || profileFor(*book, device))
+                return;
+            capture::ScanProfile profile;
+            profile.name = CommandLine::tr("Demo scanner");
+            profile.device = device;
+            profile.deviceLabel = CommandLine::tr("No real scanner: two contracts of the demo");
+            profile.request.resolutionDpi = demoStackDpi;
+            profile.request.pageSizeMm = QSizeF(210, 297);
+            base::deliver(scans.saveProfile(profile), &scans,
+                          [&scans, device](const base::Result<workflow::ScanProfiles> &saved) {
+                              if (const auto *ours = saved ? profileFor(*saved, device) : nullptr)
+                                  scans.setStandardProfile(ours->id);
+                          });
+        });
 }
 
 } // namespace countersign::app

@@ -16,7 +16,7 @@ struct DemoFolders {
     QString keyFile; // beside the workspace: the demo needs neither keyring nor passphrase
     QString sandbox;
     QString results;
-    QString scanner; // settings of the test device
+    QString scanner; // settings of the demo's own
 };
 
 // $XDG_DATA_HOME/countersign/demo

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
+#include "core/sandbox/scanner/esclscanner.h"
 #include "core/workflow/deskbench.h"
 #include "core/workflow/officescandesk.h"
-#include "tests/support/esclscanner.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/numberedpages.h"
 #include "tests/support/offscreenmessages.h"
@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
-using test::EsclScanner;
+using sandbox::EsclScanner;
 using workflow::ScanPhase;
 
 // Everything that can go wrong in a feeder, as a clerk sees it on the Capture screen: a simulated

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/esclscanner.h"
+#include "core/sandbox/scanner/esclscanner.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +13,7 @@
 
 #include <httplib.h>
 
-namespace countersign::test
+namespace countersign::sandbox
 {
 
 namespace
@@ -392,4 +392,4 @@ int EsclScanner::delivered() const
     return m->delivered;
 }
 
-} // namespace countersign::test
+} // namespace countersign::sandbox

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace countersign::test
+namespace countersign::sandbox
 {
 
 // A network scanner on loopback that speaks eSCL (Mopria eSCL Technical Specification 2.97,
@@ -62,4 +62,4 @@ private:
     std::unique_ptr<Private> m;
 };
 
-} // namespace countersign::test
+} // namespace countersign::sandbox

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
+#include "core/sandbox/scanner/esclscanner.h"
 #include "core/workflow/scanjob.h"
-#include "tests/support/esclscanner.h"
 #include "tests/support/numberedpages.h"
 #include "tests/support/tempoffice.h"
 
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
-using test::EsclScanner;
+using sandbox::EsclScanner;
 using workflow::ScanFault;
 using Ending = workflow::ScanJob::Ending;
 
