@@ -14,29 +14,14 @@ using namespace Qt::StringLiterals;
 namespace countersign::test
 {
 
-namespace
-{
-
-class SignInService final : public sandbox::SandboxService
-{
-public:
-    SignInService(const base::Clock &clock, const QString &folder)
+struct SignInProvider::Private final : sandbox::SandboxService {
+    Private(const base::Clock &clock, const QString &folder)
         : desk(folder, clock, {true, 3600, {}})
     {
     }
     void addRoutes(sandbox::SandboxRoutes &routes) override { desk.addRoutes(routes); }
 
     sandbox::docusign::OAuthDesk desk;
-};
-
-} // namespace
-
-struct SignInProvider::Private {
-    Private(const base::Clock &clock, const QString &folder)
-        : service(clock, folder)
-    {
-    }
-    SignInService service;
     sandbox::SandboxServer server;
     net::QtHttpClient client{"browser"_ba};
     std::thread browser;
@@ -48,9 +33,9 @@ struct SignInProvider::Private {
 SignInProvider::SignInProvider(const base::Clock &clock, const QString &folder)
     : m(std::make_unique<Private>(clock, folder))
 {
-    if (!m->service.desk.load())
+    if (!m->desk.load())
         qFatal("the provider has no folder");
-    m->server.add(m->service);
+    m->server.add(*m);
     m->server.setObserver(
         [this](const sandbox::SandboxRequest &request, const sandbox::SandboxResponse &) {
             const QMutexLocker lock(&m->mutex);
@@ -119,7 +104,7 @@ bool SignInProvider::accepts(const QByteArray &accessToken)
     m->server.locked([&] {
         sandbox::SandboxRequest request;
         request.headers.set("Authorization"_ba, "Bearer " + accessToken);
-        accepted = m->service.desk.accepts(request);
+        accepted = m->desk.accepts(request);
     });
     return accepted;
 }
