@@ -49,7 +49,7 @@ const QRegularExpression &figuresPattern()
         "[\\p{L}][\\p{L}\\s-]{1,30}?)\\s?[)\\]])?)?"
         "(?<gap>[\\s~-]{0,4})"
         "(?:(?:calendar|full|consecutive|additional|successive|business|working|contract|volle?n?|"
-        "whole|complete|further|more|weitere[rn]?|aufeinanderfolgende[rn]?)[\\s-]+){0,2}$"_s,
+        "whole|complete|further|more|weitere[rnsm]?|aufeinanderfolgende[rn]?)[\\s-]+){0,2}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }

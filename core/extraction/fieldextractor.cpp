@@ -5,13 +5,12 @@
 #include "core/extraction/confidence.h"
 #include "core/extraction/confidencetables.h"
 #include "core/extraction/fieldcatalogue.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/rankermodel.h"
 #include "core/extraction/reading.h"
 #include "core/extraction/secondlook.h"
 #include "core/extraction/silence.h"
 #include "core/extraction/validators.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,22 +34,6 @@ struct LearnedDecisions {
     Decisions first;
     Decisions second; // of the second reader; only fields that it was trained for
 };
-
-// The learned weights know English contracts only. Others are left to the hand-set weights, which
-// look for the same things in several languages.
-bool readsLikeEnglish(const DocumentText &text)
-{
-    static const QRegularExpression word(u"\\b(?:the|of|and|to|shall|this|or|by|any|with)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    constexpr int sample = 6000;
-    constexpr double leastShare = 0.1;
-    const QString head = text.text().left(sample);
-    int common = 0;
-    for (auto found = word.globalMatch(head); found.hasNext(); found.next())
-        ++common;
-    const auto words = head.count(u' ') + head.count(u'\n') + 1;
-    return common >= leastShare * double(words);
-}
 
 bool canTellAbsence(const DocumentText &text)
 {
@@ -148,6 +131,8 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
     model::ExtractedField field;
     field.best = presented(slot.best, row.key, text);
     field.best.confidence = slotConfidence(slot, confidenceTableOf(row.key), text);
+    if (slot.isAbsent() && !reading.english)
+        field.best.confidence = std::min(field.best.confidence, foreignSilence);
     if (slot.isAbsent() && slot.rivals.isEmpty())
         field.best.confidence = std::max(
             field.best.confidence, provenSilence(row.key, reading) * recognitionShare(slot, text));
@@ -225,15 +210,14 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
         candidates.insert(row.key, row.generate(reading, byHand));
         byHand.insert(row.key, rankCandidates(candidates.value(row.key), row.ranking));
     }
-    const bool english = readsLikeEnglish(reading.text);
     LearnedDecisions decisions{byHand, {}};
-    if (english)
+    if (reading.english)
         decisions = learnedDecisions(reading, *m_model, candidates, byHand);
     groupSigningDates(decisions.first[model::FieldKey::SignedDate], reading);
     validateDecisions(decisions.first, reading.context);
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {
-        const LearnedField *learned = english ? m_model->fieldOf(row.key) : nullptr;
+        const LearnedField *learned = reading.english ? m_model->fieldOf(row.key) : nullptr;
         const QList<RankedSlot> slotsOfField = decisions.first.value(row.key);
         for (qsizetype i = 0; i < slotsOfField.size(); ++i) {
             const RankedSlot &slot = slotsOfField.at(i);

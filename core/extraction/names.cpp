@@ -47,7 +47,7 @@ const QSet<QString> &foreignWords()
         "effective date january witness contract letter undertaking "
         "definitions purpose term each both either "
         "your you we our us i it its such any all in on at to from with if upon whereby "
-        "is are shall will agree agrees "
+        "is are shall will agree agrees por pour f\u00FCr "
         "signature signed accepted agreed acknowledged very truly yours sincerely "
         "address telephone facsimile fax phone email "
         "des contrat contrato convention accord acuerdo soussignes soussign\u00E9s entre parte "
@@ -261,6 +261,10 @@ NameMention mentionOf(const DocumentText &text, const QList<NameWord> &words, qs
 {
     NameMention mention;
     mention.span = {words.at(first).span.begin, words.at(last).span.end};
+    // Part of the form that a German company of little capital has to print.
+    static const QString limited = u" (haftungsbeschr\u00E4nkt)"_s;
+    if (text.after(mention.span, int(limited.size())) == limited)
+        mention.span.end += int(limited.size());
     mention.name = text.original(mention.span);
     mention.hasSuffix = last > first && isLegalForm(text.view(words.at(last).span));
     bool company = mention.hasSuffix;
@@ -337,7 +341,8 @@ bool isPost(const DocumentText &text, const NameWord &word)
 bool anchoredNameGoesBack(const DocumentText &text, const QList<NameWord> &words, qsizetype i)
 {
     static const QSet<QString> never = wordSet(
-        u"agreement between among by whereas dated made entered this witnesseth hereby with"_s);
+        u"agreement between among by whereas dated made entered this witnesseth hereby with por "
+        "pour f\u00FCr"_s);
     const NameWord &word = words.at(i);
     return (word.capital || word.joining) && !word.endsRun && !isPost(text, word)
         && !never.contains(bareWord(text.view(word.span)));
@@ -383,8 +388,8 @@ bool isLegalForm(QStringView word)
 {
     static const QSet<QString> forms = wordSet(
         u"inc incorporated corp corporation co company llc ltd limited lp llp lllp plc pllc pc na "
-        u"nv bv gmbh ag kg kgaa ohg gbr ug se cv rl mbh "
-        "sa sac sas sasu sapi ltda sarl eurl snc sca sl slu sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
+        u"nv bv gmbh ag kg kgaa ohg gbr mbb ek ug se cv rl mbh "
+        "sa sac sas sasu sapi ltda sarl eurl snc sca scea sl slu slp sau scp srl spa ev eg mbh sccl pty pte oy oyj ab as asa aps kk kft zrt doo sro bhd sdn partnership trust"_s);
     return forms.contains(bareWord(word));
 }
 

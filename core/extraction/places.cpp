@@ -126,6 +126,7 @@ QHash<QString, QString> lawAliases()
         laws.insert(stems.at(0) + u" law"_s, name);
         for (const QString &ending : {u"es"_s, u"em"_s, u"en"_s})
             laws.insert(stems.at(1) + ending + u" recht"_s, name);
+        laws.insert(stems.at(1) + u"en rechts"_s, name);
         laws.insert(u"droit "_s + stems.at(2), name);
         for (const QString &ending : {QString(), u"e"_s, u"ne"_s})
             laws.insert(u"loi "_s + stems.at(2) + ending, name);

@@ -3,6 +3,7 @@
 
 #include "core/extraction/fields/contractdates.h"
 #include "core/extraction/fields/periods.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/placecodes.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
     const QList<PlaceMention> places = findPlaces(text.text());
     Reading reading{text,
                     context,
+                    readsLikeEnglish(text),
                     outline,
                     findDates(text.text(), context, dateOrderOf(places)),
                     findDurations(text.text()),
@@ -49,6 +51,8 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
                     {}};
     reading.observedDates = observeDates(reading);
     reading.observedPeriods = observePeriods(reading);
+    if (!reading.english)
+        markForeignPeriods(text, reading.observedPeriods);
     return reading;
 }
 

@@ -18,6 +18,7 @@ namespace countersign::extraction
 struct Reading {
     const DocumentText &text;
     const ExtractionContext &context;
+    bool english = true; // what was learned is about English contracts
     Outline outline;
     QList<DateMention> dates;
     QList<DurationMention> durations;

@@ -2,6 +2,7 @@
 #include "core/extraction/fields/contractdates.h"
 
 #include "core/extraction/context.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -264,7 +265,17 @@ QList<Candidate> agreementDateCandidates(const Reading &reading, const Decisions
 
 QList<Candidate> effectiveDateCandidates(const Reading &reading, const Decisions &)
 {
-    return reading.observedDates;
+    QList<Candidate> candidates = reading.observedDates;
+    if (!reading.english)
+        measureForeign(candidates, [](const Candidate &each) {
+            return each.featureValue("defined_effective") + each.featureValue("effective_before")
+                    + each.featureValue("period_begins")
+                > 0
+                && each.featureValue("until") + each.featureValue("other_paper")
+                    + each.featureValue("in_signatures") + each.featureValue("other_order")
+                == 0;
+        });
+    return candidates;
 }
 
 QList<Candidate> signedDateCandidates(const Reading &reading, const Decisions &)

@@ -2,6 +2,7 @@
 #include "core/extraction/fields/jurisdiction.h"
 
 #include "core/extraction/context.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/placecodes.h"
 #include "core/extraction/reading.h"
 
@@ -18,12 +19,13 @@ namespace
 {
 
 constexpr std::array jurisdictionWeightTable = {
-    FeatureWeight{"laws_of", 3.0},        FeatureWeight{"governed", 2.0},
-    FeatureWeight{"law_follows", 2.5},    FeatureWeight{"under_heading", 1.5},
-    FeatureWeight{"courts", 0.7},         FeatureWeight{"incorporated", -4.0},
-    FeatureWeight{"address", -2.5},       FeatureWeight{"statute", -1.5},
-    FeatureWeight{"region", 0.3},         FeatureWeight{"state_of", 0.5},
-    FeatureWeight{"whole_country", -1.0}, FeatureWeight{"misread", -1.0},
+    FeatureWeight{"laws_of", 3.0},     FeatureWeight{"governed", 2.0},
+    FeatureWeight{"law_follows", 2.5}, FeatureWeight{"under_heading", 1.5},
+    FeatureWeight{"courts", 0.7},      FeatureWeight{"incorporated", -4.0},
+    FeatureWeight{"address", -2.5},    FeatureWeight{"statute", -1.5},
+    FeatureWeight{"region", 0.3},      FeatureWeight{"state_of", 0.5},
+    FeatureWeight{"foreign_law", 2.0}, FeatureWeight{"whole_country", -1.0},
+    FeatureWeight{"misread", -1.0},
 };
 
 struct JurisdictionCues {
@@ -85,10 +87,14 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
                     "under_heading");
     candidate.addIf(near.sentenceSays(cues.courts), "courts");
     candidate.addIf(isIncorporation(near), "incorporated");
-    candidate.addIf(near.saysAfter(cues.address)
+    // Elsewhere a year may follow, in the next paragraph.
+    const QString &behind = reading.english ? near.after : near.sentenceAfter;
+    candidate.addIf(cues.address.match(behind).hasMatch()
                         || cues.addressBefore.match(closeBefore).hasMatch(),
                     "address");
     candidate.addIf(near.saysAfter(cues.statute), "statute");
+    candidate.addIf(!reading.english && (mention.asLaw || near.saysBefore(cues.lawsOf)),
+                    "foreign_law");
     candidate.addIf(near.saysBefore(cues.stateOf), "state_of");
     candidate.addIf(mention.level == PlaceLevel::Region, "region");
     candidate.addIf(mention.name == "United States"_L1, "whole_country");
@@ -117,6 +123,9 @@ QList<Candidate> jurisdictionCandidates(const Reading &reading, const Decisions 
             > 0)
             candidates.append(candidate);
     }
+    if (!reading.english)
+        measureForeign(candidates,
+                       [](const Candidate &each) { return each.featureValue("foreign_law") > 0; });
     return candidates;
 }
 

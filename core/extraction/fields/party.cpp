@@ -3,6 +3,7 @@
 
 #include "core/extraction/companyname.h"
 #include "core/extraction/context.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/names.h"
 #include "core/extraction/reading.h"
 
@@ -43,6 +44,8 @@ constexpr std::array partyWeightTable = {
     FeatureWeight{"by_above", 0.0},      FeatureWeight{"signature_above", 0.0},
     FeatureWeight{"first_person", 0.0},  FeatureWeight{"of_employment", 0.0},
     FeatureWeight{"in_letter", 0.0},     FeatureWeight{"introduced", 0.0},
+    FeatureWeight{"company_signs", 1.5}, FeatureWeight{"numbered", 1.5},
+    FeatureWeight{"two_in_one", -5.0},
 };
 
 struct PartyCues {
@@ -363,6 +366,8 @@ QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
     addSigningNames(reading, candidates);
     settleIdentities(candidates);
     addAgreement(reading, candidates);
+    if (!reading.english)
+        markForeignParties(reading.text, candidates);
     return candidates;
 }
 

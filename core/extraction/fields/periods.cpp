@@ -3,6 +3,7 @@
 
 #include "core/extraction/context.h"
 #include "core/extraction/fields/expiration.h"
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -50,6 +51,9 @@ constexpr std::array termWeightTable = {
     FeatureWeight{"agreement_as_subject", 1.0},
     FeatureWeight{"duty_as_subject", -0.5},
     FeatureWeight{"agreement_said_elsewhere", -1.5},
+    FeatureWeight{"role_term", 4.0},
+    FeatureWeight{"role_renewal", -4.0},
+    FeatureWeight{"role_notice", -4.0},
 };
 
 constexpr std::array renewalTermWeightTable = {
@@ -58,6 +62,8 @@ constexpr std::array renewalTermWeightTable = {
     FeatureWeight{"notice_after", -1.0}, FeatureWeight{"under_term", 0.5},
     FeatureWeight{"days", -0.5},         FeatureWeight{"initial", -2.0},
     FeatureWeight{"names_period", 1.0},  FeatureWeight{"unsaid", -3.0},
+    FeatureWeight{"role_renewal", 5.0},  FeatureWeight{"role_term", -5.0},
+    FeatureWeight{"role_notice", -5.0},
 };
 
 constexpr std::array noticePeriodWeightTable = {
@@ -74,6 +80,9 @@ constexpr std::array noticePeriodWeightTable = {
     FeatureWeight{"procedure", -1.0},
     FeatureWeight{"years", -2.0},
     FeatureWeight{"unsaid", -3.0},
+    FeatureWeight{"role_notice", 7.0},
+    FeatureWeight{"role_term", -5.0},
+    FeatureWeight{"role_renewal", -5.0},
 };
 
 constexpr std::array renewalWeightTable = {
@@ -253,16 +262,21 @@ Candidate periodCandidate(const DurationMention &mention, const Reading &reading
     return candidate;
 }
 
-// All periods; those of which nothing `wanted` was observed are marked.
-QList<Candidate> periodsFor(const Reading &reading, std::initializer_list<const char *> wanted)
+// All periods; those of which nothing `wanted` was observed are marked. `role`: what a contract in
+// another language says of them.
+QList<Candidate> periodsFor(const Reading &reading, const char *role,
+                            std::initializer_list<const char *> wanted)
 {
     QList<Candidate> candidates = reading.observedPeriods;
     for (Candidate &candidate : candidates) {
         const bool said = std::any_of(wanted.begin(), wanted.end(), [&](const char *feature) {
             return candidate.featureValue(feature) > 0;
         });
-        candidate.addIf(!said, "unsaid");
+        candidate.addIf(!said && candidate.featureValue(role) == 0, "unsaid");
     }
+    if (!reading.english)
+        measureForeign(candidates,
+                       [role](const Candidate &each) { return each.featureValue(role) > 0; });
     return candidates;
 }
 
@@ -387,8 +401,9 @@ QList<Candidate> observePeriods(const Reading &reading)
 
 QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier)
 {
-    QList<Candidate> candidates = periodsFor(
-        reading, {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+    QList<Candidate> candidates
+        = periodsFor(reading, "role_term",
+                     {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
     addWorkedOutTerms(reading, earlier, candidates);
     markDutiesOutlived(candidates);
     return candidates;
@@ -396,12 +411,12 @@ QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier
 
 QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsFor(reading, {"renewal", "renews_for"});
+    return periodsFor(reading, "role_renewal", {"renewal", "renews_for"});
 }
 
 QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsFor(reading, {"notice", "prior_notice"});
+    return periodsFor(reading, "role_notice", {"notice", "prior_notice"});
 }
 
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
