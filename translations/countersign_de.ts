@@ -8638,10 +8638,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Abb&amp;rechen</translation>
-    </message>
-    <message>
         <source>&amp;Keep the profile</source>
         <translation>Pr&amp;ofil behalten</translation>
     </message>

@@ -8638,10 +8638,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>No&amp;mbre</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Ca&amp;ncelar</translation>
-    </message>
-    <message>
         <source>&amp;Keep the profile</source>
         <translation>Conservar el per&amp;fil</translation>
     </message>

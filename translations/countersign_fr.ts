@@ -8638,10 +8638,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Ca&amp;ncel</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
         <source>&amp;Keep the profile</source>
         <translation>&amp;Garder le profil</translation>
     </message>

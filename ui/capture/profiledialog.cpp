@@ -5,13 +5,13 @@
 #include "core/model/field.h"
 #include "ui/capture/optionform.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -110,17 +110,12 @@ ProfileDialog::ProfileDialog(workflow::ScanDesk &scans, const capture::ScanProfi
     layout->addWidget(area, 1);
     m_message = new MessageBar(this);
     layout->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Ca&ncel"), this);
-    m_save = new QPushButton(tr("&Keep the profile"), this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Keep the profile"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"profileSave"_s);
     m_save->setDefault(true);
-    setButtonKind(m_save, ButtonKind::Primary);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
     fill({});
     findScanners(profile.id.isNull());

@@ -115,7 +115,8 @@ void SidePreview::keyPressEvent(QKeyEvent *event)
     moveHandle(m_handle, handle(m_handle) + direction * step);
 }
 
-// While a tool is in use Tab goes from handle to handle, and its keys are nobody else's.
+// While a tool is in use Tab goes from handle to handle, with Ctrl out of here, and its keys are
+// nobody else's.
 bool SidePreview::event(QEvent *event)
 {
     if (m_tool == Tool::Look)
@@ -123,7 +124,10 @@ bool SidePreview::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool back = key->key() == Qt::Key_Backtab;
-        if (key->key() == Qt::Key_Tab || back) {
+        const bool isTab = key->key() == Qt::Key_Tab || back;
+        if (isTab && key->modifiers().testFlag(Qt::ControlModifier))
+            return focusNextPrevChild(!back);
+        if (isTab) {
             m_handle = (m_handle + (back ? handleCount() - 1 : 1)) % handleCount();
             say();
             update();

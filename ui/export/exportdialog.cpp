@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
 
@@ -71,15 +72,20 @@ ExportDialog::ExportDialog(const QList<model::DocumentId> &documents,
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export %n contract(s)", nullptr, int(documents.size())));
-    auto *layout = new QVBoxLayout(this);
-    setMargins(layout, metric::huge, metric::large);
-    layout->setSpacing(metric::small);
+    auto *inputs = new QWidget(this);
+    m_inputs = new QVBoxLayout(inputs);
+    setMargins(m_inputs, metric::huge, 0);
+    m_inputs->setSpacing(metric::small);
     addForm();
     addTemplate();
     addFolder();
     addExisting();
-    addButtons();
     setMinimumWidth(metric::readingWidth);
+    auto *layout = new QVBoxLayout(this);
+    setMargins(layout, 0, metric::large);
+    layout->setSpacing(metric::medium);
+    layout->addWidget(new DialogBody(inputs, this), 1);
+    layout->addLayout(makeButtons());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ExportDialog::preview);
@@ -98,8 +104,8 @@ void ExportDialog::addForm()
     m_form->addItem(tr("Images, a file for each page"), int(ExportForm::Images));
     m_form->addItem(tr("E-mail draft with the PDF"), int(ExportForm::Mail));
     m_form->setCurrentIndex(std::max(0, m_form->findData(lastChosen(formSetting))));
-    layout()->addWidget(makeFieldLabel(tr("&As"), m_form));
-    layout()->addWidget(m_form);
+    m_inputs->addWidget(makeFieldLabel(tr("&As"), m_form));
+    m_inputs->addWidget(m_form);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
 }
 
@@ -119,13 +125,13 @@ void ExportDialog::addTemplate()
     auto *row = new QHBoxLayout;
     row->addWidget(m_template, 1);
     row->addWidget(parts);
-    layout()->addWidget(makeFieldLabel(tr("File &names"), m_template));
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_inputs->addWidget(makeFieldLabel(tr("File &names"), m_template));
+    m_inputs->addLayout(row);
     m_preview = makeHint({}, this);
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_preview->setFixedHeight(previewLines * fontMetrics().lineSpacing());
-    layout()->addWidget(m_preview);
+    m_inputs->addWidget(m_preview);
     connect(m_template, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
 }
 
@@ -142,8 +148,8 @@ void ExportDialog::addFolder()
     auto *row = new QHBoxLayout;
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    layout()->addWidget(makeFieldLabel(tr("Into the &folder"), m_folder));
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_inputs->addWidget(makeFieldLabel(tr("Into the &folder"), m_folder));
+    m_inputs->addLayout(row);
     connect(m_folder, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(choose, &QPushButton::clicked, this, [this] {
         m_prompter.pickFolder(this, tr("Export into"),
@@ -159,19 +165,21 @@ void ExportDialog::addExisting()
     m_existing->addItem(tr("Leave it, and say so"), int(OnExisting::Refuse));
     m_existing->addItem(tr("Give the new one a number"), int(OnExisting::Number));
     m_existing->addItem(tr("Replace it"), int(OnExisting::Replace));
-    layout()->addWidget(makeFieldLabel(tr("A file that is there &already"), m_existing));
-    layout()->addWidget(m_existing);
+    m_inputs->addWidget(makeFieldLabel(tr("A file that is there &already"), m_existing));
+    m_inputs->addWidget(m_existing);
     connect(m_existing, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
 }
 
-void ExportDialog::addButtons()
+QLayout *ExportDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(u"exportNow"_s);
     m_export->setDefault(true);
     m_export->setEnabled(false);
-    layout()->addWidget(buttons);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
@@ -180,6 +188,7 @@ void ExportDialog::addButtons()
         settings.setValue(QLatin1StringView(folderSetting), m_folder->text());
         settings.setValue(QLatin1StringView(formSetting), m_form->currentData());
     });
+    return foot;
 }
 
 workflow::ExportWish ExportDialog::wish() const

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace countersign::ui
 {
@@ -31,7 +32,7 @@ private:
     void addTemplate();
     void addFolder();
     void addExisting();
-    void addButtons();
+    QLayout *makeButtons();
     void preview();
     void showPaths(const base::Result<QStringList> &paths);
 
@@ -41,6 +42,7 @@ private:
     QStringList m_paths;
     int m_asked = 0; // previews; an answer to an earlier one is stale
     QTimer m_pause; // between the last letter typed and the preview
+    QVBoxLayout *m_inputs = nullptr;
     QComboBox *m_form = nullptr;
     QLineEdit *m_template = nullptr;
     QLabel *m_preview = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 
@@ -71,14 +72,23 @@ void FirstStartDialog::buildFrame()
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    auto *inputs = new QWidget(this);
+    auto *column = new QVBoxLayout(inputs);
+    setMargins(column, metric::huge, 0);
+    column->setSpacing(metric::medium);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->setSpacing(metric::medium);
+    foot->addWidget(m_message);
+    foot->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
-    setMargins(layout, metric::huge, metric::huge);
+    setMargins(layout, 0, metric::huge);
     layout->setSpacing(metric::medium);
-    layout->addLayout(top);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_message);
-    layout->addLayout(buttons);
     setMinimumWidth(metric::readingWidth + 2 * metric::huge);
+    layout->addWidget(new DialogBody(inputs, this), 1);
+    layout->addLayout(foot);
 }
 
 FirstStartPage *FirstStartDialog::page() const

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/translations.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 
 #include <QComboBox>
@@ -42,9 +43,11 @@ ReadAgainDialog::ReadAgainDialog(int pageIndex, int pageCount, const model::Page
     setObjectName(u"readAgainDialog"_s);
     setWindowTitle(tr("Read again"));
     setMinimumWidth(metric::readingWidth * 3 / 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(metric::small);
-    layout->addWidget(makeHint(
+    auto *inputs = new QWidget(this);
+    m_inputs = new QVBoxLayout(inputs);
+    setMargins(m_inputs, metric::huge, 0);
+    m_inputs->setSpacing(metric::small);
+    m_inputs->addWidget(makeHint(
         tr("The pages are recognised anew and the fields found anew. What a person has decided "
            "stays as it is."),
         this));
@@ -57,15 +60,22 @@ ReadAgainDialog::ReadAgainDialog(int pageIndex, int pageCount, const model::Page
     read->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto *foot = new QVBoxLayout;
+    setMargins(foot, metric::huge, 0);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    setMargins(layout, 0, metric::large);
+    layout->setSpacing(metric::medium);
+    layout->addWidget(new DialogBody(inputs, this), 1);
+    layout->addLayout(foot);
 }
 
 QComboBox *ReadAgainDialog::addCombo(const QString &name, const QString &label)
 {
     auto *combo = new QComboBox(this);
     combo->setObjectName(name);
-    layout()->addWidget(makeFieldLabel(label, combo));
-    layout()->addWidget(combo);
+    m_inputs->addWidget(makeFieldLabel(label, combo));
+    m_inputs->addWidget(combo);
     return combo;
 }
 
@@ -78,8 +88,8 @@ void ReadAgainDialog::addChoices()
     m_thisPage->setChecked(true);
     m_thisPage->setVisible(m_pageCount > 1); // of one page there is no choice
     m_allPages->setVisible(m_pageCount > 1);
-    layout()->addWidget(m_thisPage);
-    layout()->addWidget(m_allPages);
+    m_inputs->addWidget(m_thisPage);
+    m_inputs->addWidget(m_allPages);
     m_turn = addCombo(u"readTurn"_s, tr("&Turn"));
     m_turn->addItem(tr("Leave as it is"), 0);
     m_turn->addItem(tr("A quarter to the right"), 90);
@@ -96,8 +106,8 @@ void ReadAgainDialog::addChoices()
     m_contrast->setValue(1);
     m_contrast->setSpecialValueText(tr("Not at all"));
     m_contrast->setPrefix(u"× "_s);
-    layout()->addWidget(makeFieldLabel(tr("&Darken faint ink"), m_contrast));
-    layout()->addWidget(m_contrast);
+    m_inputs->addWidget(makeFieldLabel(tr("&Darken faint ink"), m_contrast));
+    m_inputs->addWidget(m_contrast);
     m_language = addCombo(u"readLanguage"_s, tr("&Language"));
 }
 

@@ -8,6 +8,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace countersign::ui
 {
@@ -32,6 +33,7 @@ private:
     int m_pageIndex;
     int m_pageCount;
     model::PageRect m_part;
+    QVBoxLayout *m_inputs = nullptr;
     QRadioButton *m_thisPage = nullptr;
     QRadioButton *m_allPages = nullptr;
     QComboBox *m_turn = nullptr;
