@@ -124,6 +124,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(strip()->model()->rowCount(), 4, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(hintAt(3).contains(u"Separator"_s), 60'000);
         QVERIFY(hintAt(1).isEmpty());
+        auto *places = part<ui::MessageBar>(u"captureSplits"_s);
+        auto *place = part<ui::MessageBar>(u"captureSplit"_s);
+        QVERIFY(places->isVisible() && !place->isVisible());
+        press(Qt::Key_N);
+        QTRY_VERIFY(place->isVisible());
+        QVERIFY2(place->text().contains(u"Separator"_s), qPrintable(place->text()));
+        QVERIFY(!places->isVisible()); // it is the only one
         strip()->setFocus();
         const QPoint bar = ui::SideDelegate::bar(cell(3)).center();
         QTest::mouseClick(strip()->viewport(), Qt::LeftButton, Qt::NoModifier, bar);

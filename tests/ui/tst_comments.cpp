@@ -169,6 +169,11 @@ void TestComments::peopleAreOfferedBehindAnAt()
     press(Qt::Key_Return); // takes the name, sends nothing
     QCOMPARE(edit->text(), u"See @Ben Counsel "_s);
     QVERIFY(stored().isEmpty());
+    edit->clear();
+    type(u"See @be"_s);
+    press(Qt::Key_Tab); // takes it as well, and leads nowhere else
+    QCOMPARE(edit->text(), u"See @Ben Counsel "_s);
+    QVERIFY(edit->hasFocus());
     type(u"please, a@be"_s); // no name within a word
     press(Qt::Key_Return);
     QTRY_COMPARE(stored().size(), 1);

@@ -139,6 +139,11 @@ void TestLastLook::showsWhatWaitsWithItsPaper()
     QCOMPARE(first.data(ui::SnippetCards::HeadRole).toString(), u"Effective date"_s);
     QCOMPARE(first.data(ui::SnippetCards::WordRole).toString(), u"check 70 %"_s);
     QTRY_VERIFY(!first.data(ui::SnippetCards::SnippetRole).value<QImage>().isNull());
+    // Two beside each other where there is room for two.
+    const QRect left = cards()->visualRect(first);
+    const QRect right = cards()->visualRect(cards()->model()->index(1, 0));
+    QCOMPARE(right.top(), left.top());
+    QVERIFY(right.left() >= left.right());
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().startsWith(u"Effective date"_s));
 }
 

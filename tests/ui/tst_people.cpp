@@ -58,6 +58,7 @@ private Q_SLOTS:
     void signingInBeginsInTheSettings();
     void aPersonIsAddedAndGivenAPassword();
     void nothingIsShownBeforeSomebodyHasSignedIn();
+    void arrowKeysPassThroughTheNames();
     void aTemporaryPasswordAsksForOnesOwn();
     void lockingCoversAllAndReleases();
     void anotherPersonGetsAWindowOfTheirOwn();
@@ -194,9 +195,17 @@ void TestPeople::signingInBeginsInTheSettings()
     auto *fresh = dialog->findChild<QLineEdit *>(u"passwordFresh"_s);
     auto *again = dialog->findChild<QLineEdit *>(u"passwordAgain"_s);
     auto *save = dialog->findChild<QPushButton *>(u"passwordSave"_s);
+    auto *differ = dialog->findChild<QLabel *>(u"passwordDiffer"_s);
     QTest::keyClicks(fresh, adasPassword);
     QVERIFY(!save->isEnabled());
+    QTest::keyClicks(again, adasPassword.left(3));
+    QVERIFY(!differ->isVisible()); // it may yet become the same
+    QTest::keyClicks(again, u"?"_s);
+    QVERIFY(differ->isVisible());
+    QCOMPARE(again->accessibleDescription(), differ->text());
+    again->clear();
     QTest::keyClicks(again, adasPassword);
+    QVERIFY(!differ->isVisible());
     QVERIFY(save->isEnabled());
     QTest::keyClick(again, Qt::Key_Return);
     QTRY_VERIFY(child<QPushButton>(u"personAtDesk"_s)->isVisible());
@@ -278,6 +287,20 @@ void TestPeople::nothingIsShownBeforeSomebodyHasSignedIn()
     QVERIFY(opened && !asks());
     QTRY_COMPARE(child<QPushButton>(u"personAtDesk"_s)->text(), rosa);
     QVERIFY(signIn()->findChild<QLineEdit *>(u"signInPassword"_s)->text().isEmpty());
+}
+
+void TestPeople::arrowKeysPassThroughTheNames()
+{
+    beginWithRosa();
+    open();
+    auto *who = signIn()->findChild<QComboBox *>(u"signInWho"_s);
+    who->setCurrentIndex(0);
+    who->setFocus();
+    QTest::keyClick(who, Qt::Key_Down);
+    QCOMPARE(who->currentIndex(), 1);
+    QCOMPARE(signIn()->focusWidget(), who);
+    QTest::keyClick(who, Qt::Key_Tab);
+    QCOMPARE(signIn()->focusWidget(), signIn()->findChild<QLineEdit *>(u"signInPassword"_s));
 }
 
 void TestPeople::aTemporaryPasswordAsksForOnesOwn()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
     void showsOneLineADocumentUnderItsStage();
+    void titlesKeepTheirRoom();
     void saysWhatToDoWhenEmpty();
     void showsThatItIsLoading();
     void showsAnErrorAndTriesAgain();
@@ -144,6 +145,20 @@ void TestQueueScreen::showsOneLineADocumentUnderItsStage()
     QCOMPARE(lines.index(1, ui::QueueModel::Pages).data().toString(), u"3"_s);
     QVERIFY(m_view->hasFocus());
     QCOMPARE(m_view->currentIndex().row(), 1);
+}
+
+// At 200 % on a small screen half the width is left.
+void TestQueueScreen::titlesKeepTheirRoom()
+{
+    m_workbench->addSamples();
+    show();
+    QVERIFY(!m_view->isColumnHidden(ui::QueueModel::Pages));
+    m_screen->resize(598, 300);
+    QTRY_VERIFY(m_view->columnWidth(ui::QueueModel::Contract) >= 280);
+    QVERIFY(m_view->isColumnHidden(ui::QueueModel::Pages));
+    QVERIFY(!m_view->isColumnHidden(ui::QueueModel::Progress));
+    m_screen->resize(1300, 700);
+    QTRY_VERIFY(!m_view->isColumnHidden(ui::QueueModel::Pages));
 }
 
 void TestQueueScreen::saysWhatToDoWhenEmpty()
