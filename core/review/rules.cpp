@@ -41,6 +41,12 @@ void noteAcceptance(model::Finding &finding, const QList<model::AcceptedFinding>
     }
 }
 
+bool tellsOf(const model::Finding &finding, const QSet<model::FieldId> &fields)
+{
+    return std::any_of(finding.fields.begin(), finding.fields.end(),
+                       [&fields](const model::FieldId &each) { return fields.contains(each); });
+}
+
 } // namespace
 
 QString contractTypeOf(const QList<model::FieldValue> &fields)
@@ -68,6 +74,9 @@ QList<model::Finding> findings(const QList<model::FieldValue> &fields, const Rul
         if (!appliesTo(rule, type))
             continue;
         QList<model::Finding> broken = checkAgainst(rule, fields, context.secondEntries);
+        if (rule.kind != model::RuleKind::SecondEntry)
+            broken.removeIf(
+                [&](const model::Finding &each) { return tellsOf(each, context.masked); });
         for (model::Finding &finding : broken) {
             finding.rule = rule.id;
             finding.kind = rule.kind;

@@ -3,6 +3,8 @@
 
 #include "core/model/rule.h"
 
+#include <QSet>
+
 namespace countersign::review
 {
 
@@ -11,6 +13,8 @@ struct RuleContext {
     model::RuleSet rules;
     QList<model::AcceptedFinding> accepted;
     QList<model::SecondEntry> secondEntries; // of the fields that a second person is asked for
+    QSet<model::FieldId> masked
+        = {}; // for the person at the desk: nothing is known of their values
 
     bool operator==(const RuleContext &) const = default;
 };

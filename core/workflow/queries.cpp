@@ -403,6 +403,7 @@ base::Result<DocumentView> queryDocumentFor(Unit &unit, const model::DocumentId 
         return person.error();
     view->mayDecide = checkMay(unit, person->name, u"field.confirmed"_s, id).ok();
     view->masked = maskedFields(*person, view->fields, reveals);
+    view->rules.masked = view->masked;
     for (model::FieldValue &field : view->fields) {
         if (view->masked.contains(field.id))
             field = masked(field);

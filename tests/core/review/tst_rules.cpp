@@ -55,6 +55,7 @@ private Q_SLOTS:
     void termsMoveDates();
     void domainsFitParties_data();
     void domainsFitParties();
+    void nothingIsSaidOfMaskedValues();
     void rulesApplyToTheirContractType();
     void wordsAndFiguresAreSettledByAPerson();
     void acceptedWarningsHoldForTheirValues();
@@ -224,6 +225,17 @@ void TestRules::domainsFitParties()
     QFETCH(QString, party);
     QFETCH(bool, fits);
     QCOMPARE(review::domainFits(email, party), fits);
+}
+
+void TestRules::nothingIsSaidOfMaskedValues()
+{
+    const QList<model::FieldValue> fields{valued(FieldKey::SignerEmail, u"@\u2022\u2022\u2022"_s),
+                                          valued(FieldKey::Party, u"Acme, Inc."_s)};
+    review::RuleContext context
+        = only(ruleOf(RuleKind::EmailFitsParty, {FieldKey::SignerEmail, FieldKey::Party}));
+    QCOMPARE(review::findings(fields, context).size(), 1);
+    context.masked = {fields.first().id};
+    QVERIFY(review::findings(fields, context).isEmpty());
 }
 
 void TestRules::rulesApplyToTheirContractType()
