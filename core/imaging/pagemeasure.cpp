@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/imaging/pagemeasure.h"
 
+#include "core/imaging/shrink.h"
 #include "core/imaging/smooth.h"
 
 #include <allheaders.h>
@@ -37,8 +38,7 @@ PixPtr toBilevel(Pix *grey, double dpi, double workDpi)
 {
     setMsgSeverity(L_SEVERITY_NONE); // Leptonica would print its doubts to standard error
     const double factor = workDpi / dpi;
-    PixPtr small(factor < 0.95 ? pixScaleAreaMap(grey, float(factor), float(factor))
-                               : pixClone(grey));
+    PixPtr small(factor < 0.95 ? shrunk(grey, factor).release() : pixClone(grey));
     if (!small)
         return small;
     if (isTwoLevel(small.get()))

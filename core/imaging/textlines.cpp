@@ -2,6 +2,7 @@
 #include "core/imaging/textlines.h"
 
 #include "core/imaging/columns.h"
+#include "core/imaging/shrink.h"
 
 #include <allheaders.h>
 
@@ -42,15 +43,15 @@ PixPtr inkOf(Pix *grey, double factor)
 {
     constexpr l_int32 ruleLength = 10 * unit;
     constexpr l_int32 streakLength = 4 * unit;
-    const PixPtr small(factor < 0.95 ? pixScaleAreaMap(grey, float(factor), float(factor))
-                                     : pixClone(grey));
+    const PixPtr small(factor < 0.95 ? shrunk(grey, factor).release() : pixClone(grey));
     const PixPtr even(small ? pixBackgroundNormSimple(small.get(), nullptr, nullptr) : nullptr);
     PixPtr ink(small ? pixThresholdToBinary(even ? even.get() : small.get(), 175) : nullptr);
     if (!ink)
         return ink;
-    const PixPtr level(pixOpenBrick(nullptr, ink.get(), ruleLength, 1));
+    // Both lengths are products of two small numbers: opened in two steps, the same comes of it.
+    const PixPtr level(pixOpenCompBrick(nullptr, ink.get(), ruleLength, 1));
     const PixPtr undotted(pixCloseSafeBrick(nullptr, ink.get(), 1, unit / 2));
-    const PixPtr upright(undotted ? pixOpenBrick(nullptr, undotted.get(), 1, streakLength)
+    const PixPtr upright(undotted ? pixOpenCompBrick(nullptr, undotted.get(), 1, streakLength)
                                   : nullptr);
     if (level)
         pixSubtract(ink.get(), ink.get(), level.get());
