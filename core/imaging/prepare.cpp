@@ -9,6 +9,7 @@
 #include "core/imaging/pixptr.h"
 #include "core/imaging/quality.h"
 #include "core/imaging/sheet.h"
+#include "core/imaging/shrink.h"
 #include "core/imaging/smooth.h"
 #include "core/imaging/specks.h"
 
@@ -55,15 +56,28 @@ PixPtr rotatedOnPaper(const Sheet &sheet, double degrees)
     return turned;
 }
 
-PixPtr greyAtOcrDpi(const QImage &page, double dpi, int rotationCw)
+PixPtr greyAtOcrDpi(const QImage &page, double dpi)
 {
     PixPtr pix = toPix(page.convertToFormat(QImage::Format_Grayscale8));
-    const float factor = float(std::min(dpi, maxOcrDpi) / dpi);
+    const double factor = std::min(dpi, maxOcrDpi) / dpi;
     if (pix && factor < 1)
-        pix.reset(pixScaleAreaMap(pix.get(), factor, factor));
-    if (pix && rotationCw != 0)
-        pix.reset(pixRotateOrth(pix.get(), rotationCw / 90));
+        pix = shrunk(pix.get(), factor);
     return pix;
+}
+
+// False when memory does not suffice.
+bool turn(Sheet &sheet, int rotationCw)
+{
+    if (rotationCw == 0)
+        return true;
+    PixPtr grey(pixRotateOrth(sheet.grey.get(), rotationCw / 90));
+    PixPtr bilevel(pixRotateOrth(sheet.bilevel.get(), rotationCw / 90));
+    if (!grey || !bilevel)
+        return false;
+    sheet.grey = std::move(grey);
+    sheet.bilevel = std::move(bilevel);
+    measureMarks(sheet);
+    return true;
 }
 
 void removeDirt(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts)
@@ -216,28 +230,28 @@ QByteArray stampOf(const PrepareOptions &options)
     return stamp;
 }
 
-PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
+PreparedPage preparePage(const QImage &page, double dpi, const TurnFinder &findTurn,
                          const PrepareOptions &options)
 {
     PreparedPage result;
-    result.rotationCw = rotationCw;
     result.dpi = std::min(dpi, maxOcrDpi);
-    PixPtr grey = greyAtOcrDpi(page, dpi, rotationCw);
+    PixPtr grey = greyAtOcrDpi(page, dpi);
     if (!grey)
         return result;
     QualityFacts facts;
     facts.dpi = dpi;
-    facts.turnedCw = rotationCw;
-    result.geometry = PageGeometry(QSizeF(pixGetWidth(grey.get()), pixGetHeight(grey.get())));
     facts.inverted = options.uninvert && uninvertPage(grey.get()) ? 1 : 0;
     const bool sharp = isTwoLevel(grey.get());
     result.twoLevel = sharp || wasTwoLevel(grey.get());
     Sheet sheet = readSheet(std::move(grey), result.dpi);
-    if (!sheet.bilevel) {
-        result.pixels = std::move(sheet.grey);
+    if (!sheet.bilevel)
         return result;
-    }
     facts.noise = isNoise(sheet.bilevel.get(), sheet.marks);
+    result.rotationCw = facts.noise ? 0 : findTurn(sheet);
+    if (!turn(sheet, result.rotationCw))
+        return result;
+    facts.turnedCw = result.rotationCw;
+    result.geometry = PageGeometry(QSizeF(sheet.width(), sheet.height()));
     if (!facts.noise)
         clean(sheet, options, facts);
     facts.letterPx = sheet.letterPx * dpi / result.dpi;
@@ -249,6 +263,13 @@ PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
     facts.skew = result.skew;
     result.quality = qualityOf(facts);
     return result;
+}
+
+PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
+                         const PrepareOptions &options)
+{
+    return preparePage(
+        page, dpi, [rotationCw](const Sheet &) { return rotationCw; }, options);
 }
 
 } // namespace countersign::imaging

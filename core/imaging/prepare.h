@@ -7,6 +7,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace countersign::imaging
 {
 
@@ -43,8 +45,16 @@ struct PreparedPage {
     model::PageQuality quality;
 };
 
-// `rotationCw` is the turn that orientation detection has found. Null `pixels` when memory does not
-// suffice.
+struct Sheet;
+
+// Tells the quarter turn clockwise that brings a page upright, from the page as it lies, before
+// anything is cleaned: 0, 90, 180 or 270.
+using TurnFinder = std::function<int(const Sheet &)>;
+
+// Null `pixels` when memory does not suffice. Of noise no turn is asked for.
+PreparedPage preparePage(const QImage &page, double dpi, const TurnFinder &findTurn,
+                         const PrepareOptions &options = {});
+// Of a page whose turn is known.
 PreparedPage preparePage(const QImage &page, double dpi, int rotationCw,
                          const PrepareOptions &options = {});
 

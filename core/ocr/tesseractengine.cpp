@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/tesseractengine.h"
 
-#include "core/imaging/pagemeasure.h"
 #include "core/imaging/photo.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
@@ -34,11 +33,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 9;
-// Ascenders tell themselves best from descenders in letters of some 14 pixels, which ten-point
-// print has here: at 150 a fifth of all pages stays undecided, and recognition is slow at it.
-constexpr double orientationDpi = 200;
-constexpr int fewestLetters = 12; // a signature page has few
+constexpr int recipeVersion = 10;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
@@ -60,58 +55,22 @@ bool tellProgress(tesseract::ETEXT_DESC *monitor, int, int, int, int)
     return false;
 }
 
-// The old recogniser's orientation detection; slower, but it also works with little text.
-int turnByRecognition(EnginePool &pool, Pix *grey, double dpi)
-{
-    constexpr float minConfidence = 3;
-    auto api = pool.acquireOrientation();
-    if (!api)
-        return 0; // without the data file the page stays as it is
-    (*api)->SetPageSegMode(tesseract::PSM_OSD_ONLY);
-    (*api)->SetVariable("min_characters_to_try", QByteArray::number(fewestLetters).constData());
-    (*api)->SetImage(grey);
-    (*api)->SetSourceResolution(int(dpi + 0.5));
-    int degrees = 0;
-    float confidence = 0;
-    const char *script = nullptr;
-    float scriptConfidence = 0;
-    const bool found
-        = (*api)->DetectOrientationScript(&degrees, &confidence, &script, &scriptConfidence);
-    return found && confidence >= minConfidence ? (360 - degrees) % 360 : 0;
-}
-
-int findTurn(EnginePool &pool, const imaging::PageImage &page)
-{
-    const imaging::PixPtr grey
-        = imaging::toPix(page.pixels.convertToFormat(QImage::Format_Grayscale8));
-    const imaging::PixPtr bilevel
-        = grey ? imaging::toBilevel(grey.get(), page.dpi, orientationDpi) : nullptr;
-    if (!bilevel)
-        return 0;
-    const std::vector<QRect> marks = imaging::marksIn(bilevel.get());
-    if (imaging::isNoise(bilevel.get(), marks)
-        || std::count_if(marks.cbegin(), marks.cend(), imaging::canBeLetter) < fewestLetters)
-        return 0;
-    if (const auto turn = imaging::turnByAscenders(bilevel.get()))
-        return *turn;
-    return turnByRecognition(pool, grey.get(), page.dpi);
-}
-
 // The page as it is recognised, a photograph flattened first, and the quarter turns it needed.
+// `turn`: what they are; found when nothing is given.
 imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
-                               const OcrOptions &options)
+                               const OcrOptions &options, std::optional<PageTurn> &turn)
 {
     const auto photo = imaging::flattenPhoto(page.pixels, page.dpi, page.isGuessedDpi);
-    imaging::PageImage seen = page;
-    if (photo) {
-        seen.pixels = photo->pixels;
-        seen.dpi = photo->dpi;
-    }
-    const int turn = options.findOrientation ? findTurn(pool, seen) : 0;
+    const QImage &pixels = photo ? photo->pixels : page.pixels;
+    const auto turnOf = [&](const imaging::Sheet &sheet) {
+        if (!turn)
+            turn = options.findOrientation ? findTurn(pool, sheet) : PageTurn{};
+        return turn->degreesCw;
+    };
     imaging::PreparedPage result
-        = imaging::preparePage(seen.pixels, seen.dpi, turn, options.prepare);
+        = imaging::preparePage(pixels, photo ? photo->dpi : page.dpi, turnOf, options.prepare);
     if (photo) {
-        result.geometry = imaging::chained(*photo, turn, result.geometry);
+        result.geometry = imaging::chained(*photo, result.rotationCw, result.geometry);
         imaging::addPhoto(result.quality, photo->facts);
     }
     return result;
@@ -219,7 +178,45 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     // Per thread. Tesseract's OpenMP threads cost five times the work they save.
     omp_set_max_active_levels(0);
     CS_TRY(m_pool->check(options.languages));
-    const imaging::PreparedPage ready = prepared(*m_pool, page, options);
+    std::optional<PageTurn> turn;
+    auto result = readTurned(page, options, turn, context);
+    if (!result || !turn || turn->sure || result->partial)
+        return result;
+    return readOtherwise(std::move(*result), *turn, page, options, context);
+}
+
+// Letters without ascenders to count, or too few: the turn was a guess. What is read upside down
+// or lying gives itself away by words that are none.
+base::Result<model::OcrPage> TesseractEngine::readOtherwise(model::OcrPage best,
+                                                            const PageTurn &turn,
+                                                            const imaging::PageImage &page,
+                                                            const OcrOptions &options,
+                                                            base::JobContext &context)
+{
+    constexpr qsizetype foundInNoise = 4; // words that happen to look like some
+    WordCheck check = checkWords(*m_pool, best, options.languages);
+    for (const int further : {180, 90, 270}) {
+        if (check.isReadable())
+            break;
+        std::optional<PageTurn> other = PageTurn{(turn.degreesCw + further) % 360};
+        auto read = readTurned(page, options, other, context);
+        if (!read)
+            return read;
+        const WordCheck otherCheck = checkWords(*m_pool, *read, options.languages);
+        if (otherCheck.known > 2 * check.known + foundInNoise) {
+            best = std::move(*read);
+            check = otherCheck;
+        }
+    }
+    return best;
+}
+
+base::Result<model::OcrPage> TesseractEngine::readTurned(const imaging::PageImage &page,
+                                                         const OcrOptions &options,
+                                                         std::optional<PageTurn> &turn,
+                                                         base::JobContext &context)
+{
+    const imaging::PreparedPage ready = prepared(*m_pool, page, options, turn);
     if (context.isCancelled())
         return base::JobContext::cancelledError();
     if (!ready.pixels)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/ocr/ocrengine.h"
+#include "core/ocr/pageturn.h"
 
 #include <QCache>
 #include <QMutex>
 
 #include <memory>
+#include <optional>
 
 namespace countersign::ocr
 {
@@ -34,6 +36,16 @@ public:
 
 private:
     base::Result<model::OcrPage> recogniseAnew(const imaging::PageImage &page,
+                                               const OcrOptions &options,
+                                               base::JobContext &context);
+    // Reads a page as it is when turned by `turn`, which is found where nothing is given.
+    base::Result<model::OcrPage> readTurned(const imaging::PageImage &page,
+                                            const OcrOptions &options,
+                                            std::optional<PageTurn> &turn,
+                                            base::JobContext &context);
+    // A page of which hardly a word could be read, read in its other turns.
+    base::Result<model::OcrPage> readOtherwise(model::OcrPage best, const PageTurn &turn,
+                                               const imaging::PageImage &page,
                                                const OcrOptions &options,
                                                base::JobContext &context);
 

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QVERIFY(alpine->box.overlap(test::startOfLine(2)) > 0.8);
         QVERIFY(mutual->confidence > 0.8 && mutual->confidence <= 1);
     }
+    // Small capitals tell neither by ascenders nor to the old recogniser how they lie.
+    void smallCapitalsAreReadUpright_data()
+    {
+        QTest::addColumn<int>("rotation");
+        for (const int degrees : {0, 90, 180, 270})
+            QTest::addRow("stored turned by %d", degrees) << degrees;
+    }
+    void smallCapitalsAreReadUpright()
+    {
+        constexpr double paintedDpi = 70;
+        QFETCH(int, rotation);
+        const QStringList lines(12, u"NO WAIVER OF ANY BREACH SHALL BE HELD TO BE A WAIVER"_s);
+        const QImage image
+            = test::paintPage(lines, paintedDpi).transformed(QTransform().rotate(rotation));
+        const auto page
+            = m_engine.recognise({image, 200, QSizeF(image.size()) * 72 / 200}, {}, m_context);
+        QVERIFY(page);
+        QCOMPARE((page->rotationCw + rotation) % 360, 0);
+        QVERIFY(findWord(page->words(), u"BREACH"_s));
+    }
     void blankPageHasNoText()
     {
         const auto page = m_engine.recognise(pageOf({}), {}, m_context);
