@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/title.h"
 
+#include "core/extraction/foreigncues.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -151,6 +152,11 @@ QList<Candidate> titleCandidates(const Reading &reading, const Decisions &)
         }
     }
     addSentenceTitles(reading, candidates);
+    if (!reading.english)
+        measureForeign(candidates, [](const Candidate &each) {
+            return each.featureValue("first_lines") > 0 && each.featureValue("in_sentence") == 0
+                && each.featureValue("many_lines") == 0;
+        });
     return candidates;
 }
 
