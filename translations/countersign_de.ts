@@ -2102,6 +2102,14 @@ Abgelegt: %1
         <translation>Sagen, wo in einem Stapel Blätter zu fehlen scheinen.</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardly be read; the stack waits, then.</source>
+        <translation>Kaum lesbare Seiten aussortieren; der Stapel wartet dann.</translation>
+    </message>
+    <message>
+        <source>Pages that can hardly be read are set aside: look at them, then --take-in %1</source>
+        <translation>Kaum lesbare Seiten sind aussortiert: Sehen Sie sie an, dann --take-in %1</translation>
+    </message>
+    <message>
         <source>Set empty pages aside; none is lost.</source>
         <translation>Leere Seiten aussortieren; keine geht verloren.</translation>
     </message>
@@ -8674,6 +8682,14 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Leere Se&amp;iten aussortieren</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardl&amp;y be read</source>
+        <translation>Ka&amp;um lesbare Seiten aussortieren</translation>
+    </message>
+    <message>
+        <source>The stack waits for you, then, and they can be scanned again.</source>
+        <translation>Der Stapel wartet dann auf Sie, und sie können noch einmal gescannt werden.</translation>
+    </message>
+    <message>
         <source>Begin documents at separator s&amp;heets</source>
         <translation>Do&amp;kumente bei Trennblättern beginnen</translation>
     </message>
@@ -10020,6 +10036,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>Blank</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer lesbar</translation>
     </message>
     <message>
         <source>Separator</source>

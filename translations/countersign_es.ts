@@ -2102,6 +2102,14 @@ Archivado: %1
         <translation>Decir dónde parecen faltar hojas en una pila.</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardly be read; the stack waits, then.</source>
+        <translation>Apartar las páginas que apenas se leen; la pila espera entonces.</translation>
+    </message>
+    <message>
+        <source>Pages that can hardly be read are set aside: look at them, then --take-in %1</source>
+        <translation>Se han apartado páginas que apenas se leen: revíselas y luego --take-in %1</translation>
+    </message>
+    <message>
         <source>Set empty pages aside; none is lost.</source>
         <translation>Apartar las páginas vacías; ninguna se pierde.</translation>
     </message>
@@ -8674,6 +8682,14 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Apartar las pá&amp;ginas en blanco</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardl&amp;y be read</source>
+        <translation>&amp;Apartar las páginas que apenas se leen</translation>
+    </message>
+    <message>
+        <source>The stack waits for you, then, and they can be scanned again.</source>
+        <translation>La pila le espera entonces, y se pueden escanear de nuevo.</translation>
+    </message>
+    <message>
         <source>Begin documents at separator s&amp;heets</source>
         <translation>Empezar documentos en las &amp;hojas separadoras</translation>
     </message>
@@ -10020,6 +10036,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>Blank</source>
         <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difícil de leer</translation>
     </message>
     <message>
         <source>Separator</source>

@@ -2102,6 +2102,14 @@ Classé : %1
         <translation>Dire où des feuilles semblent manquer dans une pile.</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardly be read; the stack waits, then.</source>
+        <translation>Mettre de côté les pages à peine lisibles ; la pile attend alors.</translation>
+    </message>
+    <message>
+        <source>Pages that can hardly be read are set aside: look at them, then --take-in %1</source>
+        <translation>Des pages à peine lisibles sont mises de côté : regardez-les, puis --take-in %1</translation>
+    </message>
+    <message>
         <source>Set empty pages aside; none is lost.</source>
         <translation>Mettre de côté les pages vides ; aucune n’est perdue.</translation>
     </message>
@@ -8674,6 +8682,14 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Mettre de côté les pages &amp;vierges</translation>
     </message>
     <message>
+        <source>Set pages aside that can hardl&amp;y be read</source>
+        <translation>Mettre de côté les pages à peine lis&amp;ibles</translation>
+    </message>
+    <message>
+        <source>The stack waits for you, then, and they can be scanned again.</source>
+        <translation>La pile vous attend alors, et elles peuvent être numérisées de nouveau.</translation>
+    </message>
+    <message>
         <source>Begin documents at separator s&amp;heets</source>
         <translation>Commencer &amp;un document à chaque feuille de séparation</translation>
     </message>
@@ -10020,6 +10036,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>Blank</source>
         <translation>Vierge</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difficile à lire</translation>
     </message>
     <message>
         <source>Separator</source>

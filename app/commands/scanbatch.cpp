@@ -222,7 +222,15 @@ int scanIntoOffice(workflow::Office &office, const BatchScan &scan, const Consol
     const auto arranged = office.splitting().arrange(*batch, sides, scan.wishes.processing, job);
     if (!arranged)
         return console.fail(arranged.error(), batch->toString());
-    if (scan.wishes.destination == capture::ScanDestination::Queue)
+    const auto waits = office.capture().hasPoorPages(*batch);
+    if (!waits)
+        return console.fail(waits.error(), batch->toString());
+    if (*waits)
+        console.say(
+            CommandLine::tr("Pages that can hardly be read are set aside: look at them, then "
+                            "--take-in %1")
+                .arg(batch->toString()));
+    if (!*waits && scan.wishes.destination == capture::ScanDestination::Queue)
         return takeIn(office, *batch, console);
     const auto waiting = office.capture().load(*batch);
     if (!waiting)

@@ -139,6 +139,9 @@ void declareScanWishes(QCommandLineParser &parser)
     parser.addOption(
         {u"set"_s, CommandLine::tr("One of the scanner's own settings."), u"NAME=VALUE"_s});
     parser.addOption({u"blank-aside"_s, CommandLine::tr("Set empty pages aside; none is lost.")});
+    parser.addOption({u"poor-aside"_s,
+                      CommandLine::tr("Set pages aside that can hardly be read; the stack waits, "
+                                      "then.")});
     parser.addOption(
         {u"pages-each"_s, CommandLine::tr("Begin a document every so many pages."), u"N"_s});
     parser.addOption(
@@ -157,7 +160,7 @@ capture::ScanProfile readScanWishes(const QCommandLineParser &parser, QString &w
     profile.destination = parser.isSet(u"keep-open"_s) ? capture::ScanDestination::Workbench
                                                        : capture::ScanDestination::Queue;
     profile.processing = {parser.isSet(u"blank-aside"_s), parser.value(u"pages-each"_s).toInt(),
-                          !parser.isSet(u"no-separators"_s)};
+                          !parser.isSet(u"no-separators"_s), parser.isSet(u"poor-aside"_s)};
     if (parser.isSet(u"pages-each"_s) && profile.processing.sidesPerDocument < 1)
         wrong = u"--pages-each"_s;
     profile.documentType = parser.value(u"type"_s);

@@ -69,7 +69,8 @@ QJsonObject toJson(const ScanProfile &profile)
             {u"document_type"_s, profile.documentType},
             {u"set_blank_aside"_s, profile.processing.setBlankAside},
             {u"sides_per_document"_s, profile.processing.sidesPerDocument},
-            {u"split_at_separators"_s, profile.processing.splitAtSeparators}};
+            {u"split_at_separators"_s, profile.processing.splitAtSeparators},
+            {u"set_poor_aside"_s, profile.processing.setPoorAside}};
 }
 
 base::Result<ScanProfile> scanProfileFromJson(const QJsonObject &json)
@@ -89,7 +90,7 @@ base::Result<ScanProfile> scanProfileFromJson(const QJsonObject &json)
     profile.documentType = json[u"document_type"_s].toString();
     profile.processing
         = {json[u"set_blank_aside"_s].toBool(), json[u"sides_per_document"_s].toInt(),
-           json[u"split_at_separators"_s].toBool(true)};
+           json[u"split_at_separators"_s].toBool(true), json[u"set_poor_aside"_s].toBool()};
     return profile;
 }
 

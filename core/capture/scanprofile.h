@@ -22,6 +22,9 @@ struct ScanProcessing {
     bool setBlankAside = false; // empty sides go to the tray
     int sidesPerDocument = 0; // 0: where documents begin is seen by other means
     bool splitAtSeparators = true;
+    // Sides that can hardly be read go to the tray, too, and the stack waits for a person, whatever
+    // its destination.
+    bool setPoorAside = false;
 
     bool operator==(const ScanProcessing &) const = default;
 };

@@ -163,7 +163,7 @@ QList<CaptureEdit> splitEdits(const SplitPlan &plan)
     QList<CaptureEdit> edits;
     for (const SplitSuggestion &start : plan.starts)
         edits.append({CaptureEdit::Kind::Split, {}, start.before, {}});
-    for (const QString &reason : {u"separator"_s, u"blank"_s}) {
+    for (const QString &reason : {u"separator"_s, u"blank"_s, u"poor"_s}) {
         QList<SideId> sides;
         for (const Arrangement::SetAside &entry : plan.aside) {
             if (entry.reason == reason)

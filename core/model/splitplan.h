@@ -37,6 +37,7 @@ struct SplitRules {
 // What is on a side, as far as it was looked at.
 struct SideFacts {
     bool blank = false;
+    bool poor = false; // can hardly be read; told only where it was asked for
     std::optional<SheetRouting> separator; // a separator sheet
     QList<SplitReason> starts; // of PageOne, Title, Letterhead
 

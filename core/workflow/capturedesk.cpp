@@ -336,6 +336,16 @@ CaptureDesk::takeInDocument(const model::CaptureBatch &batch, const model::Arran
     return m_intake.ingestPages(pages, options, actor, context);
 }
 
+base::Result<bool> CaptureDesk::hasPoorPages(const model::BatchId &id)
+{
+    const auto batch = load(id);
+    if (!batch)
+        return batch.error();
+    const QList<model::Arrangement::SetAside> aside = batch->arrangement().aside;
+    return std::any_of(aside.cbegin(), aside.cend(),
+                       [](const auto &entry) { return entry.reason == u"poor"_s; });
+}
+
 base::Result<QList<IngestOutcome>>
 CaptureDesk::takeIn(const model::BatchId &id, const QString &actor, base::JobContext &context)
 {

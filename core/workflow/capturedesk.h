@@ -55,6 +55,8 @@ public:
     base::Result<model::CaptureBatch> undo(const model::BatchId &batch);
     base::Result<model::CaptureBatch> redo(const model::BatchId &batch);
 
+    // Whether a page lies in the tray that is paper of a document and can hardly be read.
+    base::Result<bool> hasPoorPages(const model::BatchId &batch);
     // Makes the batch's documents. Their pages look as the edits say: where that differs from how
     // a side came, the document keeps both. One that was made before, by a run that was killed, is
     // not made twice. Closes the batch when all are there.

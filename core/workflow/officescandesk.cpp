@@ -341,7 +341,10 @@ base::Result<ScanReport> OfficeScanDesk::asProfileWants(ScanReport report,
                                                         base::JobContext &context)
 {
     CS_TRY(m_office.splitting().arrange(report.batch, report.sides, profile.processing, context));
-    if (profile.destination != capture::ScanDestination::Queue)
+    const auto waits = m_office.capture().hasPoorPages(report.batch);
+    if (!waits)
+        return waits.error();
+    if (*waits || profile.destination != capture::ScanDestination::Queue)
         return report;
     // Of who began it: they may have locked the program meanwhile.
     auto documents = m_office.capture().takeIn(report.batch, m_job->actor(), context);

@@ -24,7 +24,7 @@ QSet<model::SideId> uncounted(const model::Arrangement &arrangement)
 {
     QSet<model::SideId> sides;
     for (const model::Arrangement::SetAside &entry : arrangement.aside) {
-        if (entry.reason != "blank"_L1)
+        if (entry.reason != "blank"_L1 && entry.reason != "poor"_L1)
             sides.insert(entry.side);
     }
     return sides;
@@ -55,15 +55,16 @@ void partByCount(const model::CaptureBatch &batch, const QSet<model::SideId> &sc
     }
 }
 
-void setBlankAside(const QMap<model::SideId, model::SideFacts> &facts,
-                   const QList<model::SideId> &scanned, model::SplitPlan &plan)
+void setAside(bool model::SideFacts::*fact, const QString &reason,
+              const QMap<model::SideId, model::SideFacts> &facts,
+              const QList<model::SideId> &scanned, model::SplitPlan &plan)
 {
     QSet<model::SideId> gone;
     for (const model::Arrangement::SetAside &entry : std::as_const(plan.aside))
         gone.insert(entry.side);
     for (const model::SideId &side : scanned) {
-        if (facts.value(side).blank && !gone.contains(side))
-            plan.aside.append({side, u"blank"_s});
+        if (facts.value(side).*fact && !gone.contains(side))
+            plan.aside.append({side, reason});
     }
 }
 
@@ -82,7 +83,9 @@ model::SplitPlan profilePlan(const model::CaptureBatch &batch, const QList<model
     if (wishes.sidesPerDocument > 0)
         partByCount(batch, own, wishes.sidesPerDocument, plan);
     if (wishes.setBlankAside)
-        setBlankAside(facts, scanned, plan);
+        setAside(&model::SideFacts::blank, u"blank"_s, facts, scanned, plan);
+    if (wishes.setPoorAside)
+        setAside(&model::SideFacts::poor, u"poor"_s, facts, scanned, plan);
     return plan;
 }
 

@@ -56,6 +56,8 @@ private:
     };
     base::Result<> lookAll(const model::CaptureBatch &batch, double share,
                            base::JobContext &context);
+    base::Result<> judgeAll(const model::CaptureBatch &batch, const QList<model::SideId> &sides,
+                            base::JobContext &context);
     QMap<model::SideId, model::SideFacts> factsOf(const model::CaptureBatch &batch);
     base::Result<QList<model::SideId>> readAll(const model::CaptureBatch &batch,
                                                base::JobContext &context);

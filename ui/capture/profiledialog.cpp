@@ -158,6 +158,11 @@ void ProfileDialog::buildProcessing(QFormLayout *form)
     m_blank->setObjectName(u"profileBlank"_s);
     m_blank->setChecked(m_profile.processing.setBlankAside);
     form->addRow(QString(), m_blank);
+    m_poor = new QCheckBox(tr("Set pages aside that can hardl&y be read"), page);
+    m_poor->setObjectName(u"profilePoor"_s);
+    m_poor->setToolTip(tr("The stack waits for you, then, and they can be scanned again."));
+    m_poor->setChecked(m_profile.processing.setPoorAside);
+    form->addRow(QString(), m_poor);
     m_separators = new QCheckBox(tr("Begin documents at separator s&heets"), page);
     m_separators->setObjectName(u"profileSeparators"_s);
     m_separators->setChecked(m_profile.processing.splitAtSeparators);
@@ -304,7 +309,8 @@ capture::ScanProfile ProfileDialog::profile() const
     if (m_options)
         profile.request.extras = m_options->chosen();
     if (m_type) {
-        profile.processing = {m_blank->isChecked(), m_sides->value(), m_separators->isChecked()};
+        profile.processing = {m_blank->isChecked(), m_sides->value(), m_separators->isChecked(),
+                              m_poor->isChecked()};
         profile.destination = capture::ScanDestination(m_destination->currentData().toInt());
         profile.documentType = m_type->currentData().toString();
     }

@@ -52,6 +52,7 @@ private:
     QComboBox *m_resolution = nullptr;
     QComboBox *m_paper = nullptr;
     QCheckBox *m_blank = nullptr;
+    QCheckBox *m_poor = nullptr;
     QCheckBox *m_separators = nullptr;
     QSpinBox *m_sides = nullptr;
     QComboBox *m_destination = nullptr;

@@ -24,6 +24,8 @@ QString asideReasonText(const QString &reason)
 {
     if (reason == u"blank"_s)
         return SideList::tr("Blank");
+    if (reason == u"poor"_s)
+        return SideList::tr("Hard to read");
     if (reason == u"separator"_s)
         return SideList::tr("Separator");
     if (reason == u"replaced"_s)

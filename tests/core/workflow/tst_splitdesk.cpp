@@ -174,6 +174,31 @@ private Q_SLOTS:
             QVERIFY(capture.undo(batch));
         QCOMPARE(capture.load(batch)->arrangement(), before->arrangement());
     }
+    void whatCanHardlyBeReadGoesToTheTrayAndWaits()
+    {
+        QImage faint = pageSaying(u"Faint"_s).convertToFormat(QImage::Format_Grayscale8);
+        for (int y = 0; y < faint.height(); ++y) {
+            uchar *row = faint.scanLine(y);
+            for (int x = 0; x < faint.width(); ++x)
+                row[x] = uchar(235 - (255 - row[x]) / 12);
+        }
+        const model::BatchId batch = batchOf({pageSaying(u"Clear"_s), faint});
+        workflow::CaptureDesk &capture = m_office->office().capture();
+        QList<model::SideId> scanned;
+        for (const model::CapturedSide &side : capture.load(batch)->sides)
+            scanned.append(side.id);
+        workflow::SplitDesk &desk = m_office->office().splitting();
+        QVERIFY(desk.arrange(batch, scanned, {true, 0, true}, m_office->context));
+        QVERIFY(!capture.hasPoorPages(batch).value()); // nobody asked
+        QVERIFY(desk.arrange(batch, scanned, {false, 0, true, true}, m_office->context));
+        const model::Arrangement arranged = capture.load(batch)->arrangement();
+        QCOMPARE(arranged.documents, QList{QList{scanned.first()}});
+        QCOMPARE(arranged.aside.size(), 1);
+        QCOMPARE(arranged.aside.first().reason, u"poor"_s);
+        QVERIFY(capture.hasPoorPages(batch).value());
+        QVERIFY(capture.undo(batch)); // a step like a person's own
+        QVERIFY(!capture.hasPoorPages(batch).value());
+    }
     void aSheetThatIsMissingIsNamed()
     {
         const auto numbered = [](int number) {
