@@ -108,13 +108,12 @@ bool isBlankSide(const imaging::PageImage &page)
     return imaging::preparePage(page.pixels, page.dpi, 0, options).blank;
 }
 
-// Less than a person would want to type from: faint, blurred, noise. What is merely worn is read.
+// As the review calls it: a better scan would be read better.
 bool canHardlyBeRead(const imaging::PageImage &page)
 {
-    constexpr double hardly = 0.4;
     const imaging::PreparedPage prepared
         = imaging::preparePage(page.pixels, page.dpi, 0, imaging::PrepareOptions());
-    return !prepared.blank && prepared.quality.score < hardly;
+    return !prepared.blank && prepared.quality.needsRescan();
 }
 
 imaging::PageImage headAndFoot(imaging::PageImage page)

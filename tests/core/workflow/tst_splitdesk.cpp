@@ -176,17 +176,18 @@ private Q_SLOTS:
     }
     void whatCanHardlyBeReadGoesToTheTrayAndWaits()
     {
-        QImage faint = pageSaying(u"Faint"_s).convertToFormat(QImage::Format_Grayscale8);
-        for (int y = 0; y < faint.height(); ++y) {
-            uchar *row = faint.scanLine(y);
-            for (int x = 0; x < faint.width(); ++x)
-                row[x] = uchar(235 - (255 - row[x]) / 12);
-        }
-        const model::BatchId batch = batchOf({pageSaying(u"Clear"_s), faint});
         workflow::CaptureDesk &capture = m_office->office().capture();
+        const model::BatchId batch = capture.begin(u"Post"_s, {}, u"Rosa"_s).value();
         QList<model::SideId> scanned;
-        for (const model::CapturedSide &side : capture.load(batch)->sides)
-            scanned.append(side.id);
+        for (const int dpi : {200, 60}) { // clear, and far too coarse
+            QImage page = test::paintPage(test::contractLines(), dpi);
+            page.setDotsPerMeterX(qRound(dpi / 0.0254));
+            page.setDotsPerMeterY(qRound(dpi / 0.0254));
+            const auto kept = capture.keepBytes(batch, test::encoded(page, "PNG"), u"page.png"_s,
+                                                m_office->context);
+            QVERIFY(kept);
+            scanned += *kept;
+        }
         workflow::SplitDesk &desk = m_office->office().splitting();
         QVERIFY(desk.arrange(batch, scanned, {true, 0, true}, m_office->context));
         QVERIFY(!capture.hasPoorPages(batch).value()); // nobody asked
