@@ -375,6 +375,7 @@ base::Result<DocumentView> queryDocument(Unit &unit, const model::DocumentId &id
     if (!document->duplicateOf.isNull()) {
         auto earlier = unit.documents.row(document->duplicateOf);
         view.duplicateTitle = earlier ? earlier->summary.title : QString();
+        view.duplicateParty = earlier ? earlier->summary.counterparty : QString();
         view.duplicateCapturedAt = earlier ? earlier->capturedAt : QDateTime();
         auto likeness = unit.likenesses.finding(id);
         if (!likeness)

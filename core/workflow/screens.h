@@ -113,6 +113,7 @@ struct DocumentView {
     QString me; // the name that decisions are recorded under
     bool mayDecide = true; // that person's roles cover it
     QString duplicateTitle; // of the earlier document that this one is or looks like
+    QString duplicateParty; // its counterparty
     QDateTime duplicateCapturedAt;
     int comparedPages = 0; // 0: the same file; else it looks like the earlier one
     int equalPages = 0; // of them

@@ -391,6 +391,15 @@ void TestReviewScreen::bannersSayWhatIsTheMatter()
     twice.duplicateTitle = u"Mutual NDA"_s;
     open(twice);
     QTRY_VERIFY(banner->text().contains(u"already in the workspace"_s));
+    twice.duplicateParty = u"Acme Inc."_s;
+    twice.duplicateCapturedAt = QDateTime(QDate(2026, 5, 3), QTime(12, 0), Qt::UTC);
+    twice.comparedPages = 3;
+    twice.equalPages = 2;
+    open(twice);
+    QTRY_COMPARE(
+        banner->text(),
+        u"This looks like \u201cMutual NDA \u2013 Acme Inc.\u201d, captured on Sunday, 3 May "
+        "2026: 2 of 3 page(s) equal."_s);
 
     workflow::DocumentView failed = test::sampleContract();
     failed.document.stage = model::Stage::Failed;

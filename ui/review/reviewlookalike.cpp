@@ -6,6 +6,8 @@
 #include "ui/review/banner.h"
 #include "ui/words.h"
 
+using namespace Qt::StringLiterals;
+
 // The same paper twice: what is said of it, and what a person may do.
 namespace countersign::ui
 {
@@ -17,7 +19,9 @@ enum LookalikeOffer { KeepBoth, OpenOther };
 
 QString lookalikeText(const workflow::DocumentView &view)
 {
-    const QString title = view.duplicateTitle;
+    QString title = view.duplicateTitle;
+    if (!title.isEmpty() && !view.duplicateParty.isEmpty())
+        title += u" \u2013 "_s + view.duplicateParty;
     if (view.comparedPages == 0)
         return title.isEmpty()
             ? ReviewScreen::tr("This file is already in the workspace.")
