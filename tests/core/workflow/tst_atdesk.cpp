@@ -2,6 +2,7 @@
 #include "core/workflow/atdesk.h"
 #include "core/workflow/auditqueries.h"
 #include "core/workflow/deskbench.h"
+#include "core/workflow/deskinlets.h"
 #include "core/workflow/deskworkbench.h"
 #include "core/workflow/officescandesk.h"
 #include "core/workflow/queries.h"
@@ -122,6 +123,12 @@ void TestAtDesk::stacksAreForThoseWhoTakePaperIn()
     m_office->be(u"Lea Legal"_s, rosasPassword);
     for (const QString &code : tried())
         QCOMPARE(code, u"people.not_allowed"_s);
+    // Nor do they let a phone in, or have what was set aside tried again.
+    workflow::DeskInlets inlets(m_office->office());
+    QCOMPARE(inlets.startPhone(u"127.0.0.1"_s, {}).error().code, u"people.not_allowed"_s);
+    QVERIFY(!inlets.phone().running);
+    QCOMPARE(codeOf(inlets.tryAgain({})), u"people.not_allowed"_s);
+    QCOMPARE(codeOf(inlets.testMailbox({})), u"people.not_allowed"_s);
 }
 
 void TestAtDesk::scanProfilesAreChangedByThoseWhoScan()
