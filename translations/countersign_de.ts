@@ -6142,7 +6142,7 @@ Abgelegt: %1
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set aside (%1)</source>
