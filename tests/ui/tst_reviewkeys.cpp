@@ -323,6 +323,8 @@ void TestReviewKeys::keysOfTheScreenLieOverIt()
     press(Qt::Key_Question);
     QVERIFY(overlay->isVisible());
     QVERIFY(overlay->accessibleDescription().contains(u"Unreadable"_s));
+    // What is done most comes first.
+    QVERIFY(overlay->accessibleDescription().section(u'\n', 1, 1).contains(u"Confirm the field"_s));
     QVERIFY(!overlay->accessibleDescription().contains(u"Export the log"_s));
     press(Qt::Key_0); // closes it and does nothing else
     QVERIFY(!overlay->isVisible());

@@ -31,6 +31,24 @@ QString firstKeyOf(const QAction &action)
     return action.shortcut().toString(QKeySequence::NativeText);
 }
 
+// What the screen does before what goes everywhere, each in the order of the catalogue.
+QList<const QAction *> inReadingOrder(const QList<QAction *> &actions)
+{
+    QList<const QAction *> known;
+    for (const QAction *action : actions) {
+        if (action && action->isEnabled() && action->data().isValid()
+            && !action->shortcuts().isEmpty())
+            known.append(action);
+    }
+    const auto rank = [](const QAction *action) {
+        const ActionRow &row = actionRow(ActionId(action->data().toInt()));
+        return std::pair(!row.area.has_value(), &row - actionRows().data());
+    };
+    std::stable_sort(known.begin(), known.end(),
+                     [&rank](const QAction *a, const QAction *b) { return rank(a) < rank(b); });
+    return known;
+}
+
 QFont keyFontOf(const QWidget &widget)
 {
     return scaledFont(widget.font(), TextSize::Body, QFont::DemiBold);
@@ -59,10 +77,7 @@ void KeyOverlay::showKeys(const QString &title, const QList<QAction *> &actions)
     m_title = title;
     m_lines.clear();
     QStringList spoken{title};
-    for (const QAction *action : actions) {
-        if (!action || !action->isEnabled() || !action->data().isValid()
-            || action->shortcuts().isEmpty())
-            continue;
+    for (const QAction *action : inReadingOrder(actions)) {
         m_lines.append(
             {firstKeyOf(*action), plainActionText(actionRow(ActionId(action->data().toInt())))});
         spoken.append(m_lines.constLast().keys + u": "_s + m_lines.constLast().text);
