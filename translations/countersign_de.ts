@@ -6631,7 +6631,7 @@ Abgelegt: %1
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>A file that is there &amp;already</source>
+        <source>A file that is there alread&amp;y</source>
         <translation>Be&amp;reits vorhandene Datei</translation>
     </message>
     <message>
@@ -8288,7 +8288,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation>&amp;Neues Kennwort</translation>
+        <translation>Neues &amp;Kennwort</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10117,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Ne&amp;w password, of your own</source>
-        <translation>&amp;Neues, eigenes Kennwort</translation>
+        <translation>Neues, ei&amp;genes Kennwort</translation>
     </message>
 </context>
 <context>
@@ -10770,7 +10770,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Der Arbeitsbereich ist gesperrt</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the workspace</source>
+        <source>Passphrase of the wor&amp;kspace</source>
         <translation>Pa&amp;ssphrase des Arbeitsbereichs</translation>
     </message>
     <message>

@@ -6631,7 +6631,7 @@ Archivado: %1
         <translation>Reemplazarlo</translation>
     </message>
     <message>
-        <source>A file that is there &amp;already</source>
+        <source>A file that is there alread&amp;y</source>
         <translation>Archivo &amp;que ya existe</translation>
     </message>
     <message>
@@ -8288,7 +8288,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation>Contraseña &amp;nueva</translation>
+        <translation>Contraseña n&amp;ueva</translation>
     </message>
 </context>
 <context>
@@ -10770,7 +10770,7 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>El espacio de trabajo está bloqueado</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the workspace</source>
+        <source>Passphrase of the wor&amp;kspace</source>
         <translation>Frase de contraseña del espacio de &amp;trabajo</translation>
     </message>
     <message>

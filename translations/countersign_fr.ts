@@ -6631,7 +6631,7 @@ Classé : %1
         <translation>Le remplacer</translation>
     </message>
     <message>
-        <source>A file that is there &amp;already</source>
+        <source>A file that is there alread&amp;y</source>
         <translation>Fichier déjà &amp;présent</translation>
     </message>
     <message>
@@ -8288,7 +8288,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation>&amp;Nouveau mot de passe</translation>
+        <translation>Nou&amp;veau mot de passe</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8430,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>A&amp;dministrator</source>
-        <translation>Admi&amp;nistration</translation>
+        <translation>A&amp;dministration</translation>
     </message>
     <message>
         <source>&amp;Personal data: e-mail, phone, address, signers</source>
@@ -8438,7 +8438,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Whole pages, not only the lines of fields</source>
-        <translation>Pages entiè&amp;res, pas seulement les lignes des champs</translation>
+        <translation>Pa&amp;ges entières, pas seulement les lignes des champs</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8458,7 +8458,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     </message>
     <message>
         <source>&amp;Team, for passing contracts on</source>
-        <translation>É&amp;quipe, pour transmettre des contrats</translation>
+        <translation>Éq&amp;uipe, pour transmettre des contrats</translation>
     </message>
     <message>
         <source>Acco&amp;unt of this computer, for commands</source>
@@ -10770,7 +10770,7 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>L’espace de travail est verrouillé</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the workspace</source>
+        <source>Passphrase of the wor&amp;kspace</source>
         <translation>Phrase secrète de l’&amp;espace de travail</translation>
     </message>
     <message>

@@ -165,7 +165,7 @@ void ExportDialog::addExisting()
     m_existing->addItem(tr("Leave it, and say so"), int(OnExisting::Refuse));
     m_existing->addItem(tr("Give the new one a number"), int(OnExisting::Number));
     m_existing->addItem(tr("Replace it"), int(OnExisting::Replace));
-    m_inputs->addWidget(makeFieldLabel(tr("A file that is there &already"), m_existing));
+    m_inputs->addWidget(makeFieldLabel(tr("A file that is there alread&y"), m_existing));
     m_inputs->addWidget(m_existing);
     connect(m_existing, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
 }

@@ -85,7 +85,7 @@ void UnlockDialog::updateInput()
     m_secret->clear();
     // A recovery key is copied from paper: one must see what is typed.
     m_secret->setEchoMode(passphrase ? QLineEdit::Password : QLineEdit::Normal);
-    m_label->setText(passphrase ? tr("Pass&phrase of the workspace")
+    m_label->setText(passphrase ? tr("Passphrase of the wor&kspace")
                                 : tr("Recovery &key, as it is written down"));
     m_message->hide();
     setWorking(false);
