@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/desktop.h"
 #include "app/wording.h"
+#include "core/base/memory.h"
 #include "core/capture/worker/scanworker.h"
 #include "ui/translations.h"
 
@@ -18,6 +19,8 @@ using namespace countersign;
 
 namespace
 {
+
+constexpr qint64 keptBytes = 128 << 20; // the pictures of one page on its way to its text
 
 // A session bus and Qt want one; on a server nobody has made it. The folder for temporary files is
 // everybody's, so what lies there under the name is used only when it is a folder of ours alone.
@@ -67,6 +70,7 @@ int main(int argc, char **argv)
     const QString name = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     if (name == u"scan-worker"_s) // started by ScannerProcess alone
         return capture::runScanWorker();
+    base::keepFreedMemory(keptBytes);
     if (name == u"--version"_s) {
         app::Console(false).say(app::versionText());
         return app::ExitOk;

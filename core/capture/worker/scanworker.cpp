@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
 
+#include "core/base/memory.h"
 #include "core/capture/worker/driverwords.h"
 #include "core/capture/worker/sanedevice.h"
 
@@ -17,7 +18,6 @@
 #include <thread>
 
 #include <fcntl.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -33,7 +33,7 @@ using namespace std::chrono_literals;
 constexpr auto lastWords = 10s; // for a driver to stop its feeder when nobody listens any more
 constexpr auto patience = 300ms; // until a driver that waits for its device is interrupted
 constexpr qint64 progressBytes = 256 << 10;
-constexpr int keptBytes = 32 << 20; // the most that M_MMAP_THRESHOLD takes
+constexpr qint64 keptBytes = 32 << 20;
 constexpr int pipeBytes = 1 << 20; // a side goes through in one or two gulps
 
 // The commands, read by a thread of their own, so that Cancel is heard while a driver works.
@@ -276,10 +276,7 @@ private:
 
 int runScanWorker()
 {
-    // A side's memory is given back and wanted again with each sheet; pages that the system takes
-    // and clears in between cost more than coding them does.
-    ::mallopt(M_MMAP_THRESHOLD, keptBytes);
-    ::mallopt(M_TRIM_THRESHOLD, keptBytes);
+    base::keepFreedMemory(keptBytes); // a side's, wanted again with the next
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGINT, SIG_IGN); // the terminal's; the other side goes, and the feeder is stopped
     // Drivers print; that must not fall between the messages, and goes to DriverWords.
