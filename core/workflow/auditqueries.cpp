@@ -35,7 +35,7 @@ public:
             const QString value = event.details[fact].toString();
             if (withheldHere->contains(*key))
                 event.details.remove(fact);
-            else if (isPersonal(*key) && !m_person.seesPersonalData)
+            else if (isPersonal(*key, value) && !m_person.seesPersonalData)
                 event.details[fact] = masked(*key, value);
         }
         return {};

@@ -46,7 +46,7 @@ base::Result<> gather(Unit &unit, const store::DocumentRow &row, const model::Pe
     for (const model::FieldValue &field : std::as_const(*fields)) {
         // Two people look at such a value one by one, and nobody at what is masked.
         if (!isProposed(field, *thresholds) || review::wantsSecondEntry(*rules, type, field.key)
-            || (isPersonal(field.key) && !person.seesPersonalData))
+            || (isPersonal(field.key, field.value) && !person.seesPersonalData))
             continue;
         ValueGroup &group = groups[model::fieldName(field.key) + u'\n' + field.value];
         group.key = field.key;

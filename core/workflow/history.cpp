@@ -70,7 +70,8 @@ base::Result<PreviousContract> queryPreviousContract(Unit &unit, const model::Do
     if (!person)
         return person.error();
     fields->removeIf([&person](const model::FieldValue &field) {
-        return field.value.isEmpty() || (isPersonal(field.key) && !person->seesPersonalData);
+        return field.value.isEmpty()
+            || (isPersonal(field.key, field.value) && !person->seesPersonalData);
     });
     return PreviousContract{best->id, best->summary.title, *fields};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/masking.h"
 
-#include "core/review/statements.h"
+#include "core/review/phrases.h"
 
 #include <QPainter>
 
@@ -71,6 +71,85 @@ QList<model::PageRect> mentionsOf(const model::FieldValue &field, const model::O
     return boxes;
 }
 
+// Words that no person is called by.
+bool namesAnOrganisation(const QString &word)
+{
+    static const QSet<QString> words{u"agency"_s,
+                                     u"association"_s,
+                                     u"authority"_s,
+                                     u"bancorp"_s,
+                                     u"bank"_s,
+                                     u"board"_s,
+                                     u"capital"_s,
+                                     u"city"_s,
+                                     u"college"_s,
+                                     u"committee"_s,
+                                     u"consulting"_s,
+                                     u"council"_s,
+                                     u"county"_s,
+                                     u"department"_s,
+                                     u"energy"_s,
+                                     u"enterprises"_s,
+                                     u"financial"_s,
+                                     u"foundation"_s,
+                                     u"fund"_s,
+                                     u"group"_s,
+                                     u"holding"_s,
+                                     u"holdings"_s,
+                                     u"hospital"_s,
+                                     u"industries"_s,
+                                     u"institute"_s,
+                                     u"insurance"_s,
+                                     u"international"_s,
+                                     u"labs"_s,
+                                     u"laboratories"_s,
+                                     u"logistics"_s,
+                                     u"management"_s,
+                                     u"media"_s,
+                                     u"ministry"_s,
+                                     u"network"_s,
+                                     u"networks"_s,
+                                     u"partners"_s,
+                                     u"pharmaceuticals"_s,
+                                     u"products"_s,
+                                     u"resources"_s,
+                                     u"school"_s,
+                                     u"services"_s,
+                                     u"society"_s,
+                                     u"software"_s,
+                                     u"solutions"_s,
+                                     u"state"_s,
+                                     u"stiftung"_s,
+                                     u"studios"_s,
+                                     u"systems"_s,
+                                     u"technologies"_s,
+                                     u"technology"_s,
+                                     u"the"_s,
+                                     u"trust"_s,
+                                     u"union"_s,
+                                     u"university"_s,
+                                     u"verein"_s,
+                                     u"ventures"_s,
+                                     u"works"_s};
+    return words.contains(word.toCaseFolded());
+}
+
+// Two to four names, none of which is a company's. What is taken for a person wrongly is masked
+// for those alone who may see no person's name.
+bool isPersonsName(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() > 4 || review::hasLegalForm(name))
+        return false;
+    return std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return word.at(0).isUpper() && !namesAnOrganisation(word)
+            && std::all_of(word.begin(), word.end(), [](QChar c) {
+                   return c.isLetter() || c == u'.' || c == u',' || c == u'-' || c == u'\''
+                       || c == u'\u2019';
+               });
+    });
+}
+
 QString initialsOf(const QString &name)
 {
     QStringList initials;
@@ -82,8 +161,10 @@ QString initialsOf(const QString &name)
 
 } // namespace
 
-bool isPersonal(model::FieldKey key)
+bool isPersonal(model::FieldKey key, const QString &value)
 {
+    if (key == model::FieldKey::Party)
+        return isPersonsName(value);
     return key == model::FieldKey::SignerEmail || key == model::FieldKey::Phone
         || key == model::FieldKey::Address || key == model::FieldKey::SignerName;
 }
@@ -94,9 +175,14 @@ QString masked(model::FieldKey key, const QString &value)
         return {};
     if (key == model::FieldKey::SignerEmail)
         return value.left(1) + dots + u'@' + dots;
-    if (key == model::FieldKey::SignerName)
+    if (key == model::FieldKey::SignerName || key == model::FieldKey::Party)
         return initialsOf(value);
     return key == model::FieldKey::Phone ? dots + value.right(2) : dots;
+}
+
+QString hiddenText()
+{
+    return dots;
 }
 
 model::FieldValue masked(model::FieldValue field)
@@ -136,7 +222,7 @@ QSet<model::FieldId> maskedFields(const model::Person &person,
     if (person.seesPersonalData)
         return hidden;
     for (const model::FieldValue &field : fields) {
-        if (isPersonal(field.key) && !reveals.contains(person.name, field.id))
+        if (isPersonal(field.key, field.value) && !reveals.contains(person.name, field.id))
             hidden.insert(field.id);
     }
     return hidden;

@@ -10,10 +10,12 @@
 namespace countersign::workflow
 {
 
-// Personal data: e-mail, phone, address, names of signers.
-bool isPersonal(model::FieldKey key);
+// Personal data: e-mail, phone, address, names of signers, and parties that are natural persons by
+// their names.
+bool isPersonal(model::FieldKey key, const QString &value);
 // What is shown in its place: enough to tell two apart, too little to use.
 QString masked(model::FieldKey key, const QString &value);
+QString hiddenText(); // what stands for all of a value
 model::FieldValue masked(model::FieldValue field);
 
 // What of a page is covered for someone.

@@ -3,6 +3,7 @@
 
 #include "core/workflow/accounts.h"
 #include "core/workflow/casedesk.h"
+#include "core/workflow/discretion.h"
 #include "core/workflow/masking.h"
 #include "core/workflow/openeddocuments.h"
 #include "core/workflow/queueorder.h"
@@ -268,6 +269,7 @@ base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines)
         }
         line.sync = synced->value(line.id, model::SyncStatus::None);
         addCasework(line, *casework, unit.clock.now());
+        CS_TRY(makeDiscreet(unit, casework->me, line));
     }
     return {};
 }
@@ -409,6 +411,7 @@ base::Result<DocumentView> queryDocumentFor(Unit &unit, const model::DocumentId 
         if (view->masked.contains(field.id))
             field = masked(field);
     }
+    CS_TRY(makeDiscreet(unit, *person, *view));
     if (view->envelope && !person->seesPersonalData) {
         for (model::Recipient &recipient : view->envelope->draft.recipients)
             maskRecipient(recipient);

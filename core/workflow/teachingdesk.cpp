@@ -82,10 +82,10 @@ QList<ReadingChange> changesBetween(const QList<model::FieldValue> &before,
 QList<ReadingChange> shownTo(const model::Person &person, QList<ReadingChange> changes)
 {
     for (ReadingChange &change : changes) {
-        if (person.seesPersonalData || !isPersonal(change.key))
-            continue;
-        change.before = masked(change.key, change.before);
-        change.after = masked(change.key, change.after);
+        for (QString *side : {&change.before, &change.after}) {
+            if (!person.seesPersonalData && isPersonal(change.key, *side))
+                *side = masked(change.key, *side);
+        }
     }
     return changes;
 }

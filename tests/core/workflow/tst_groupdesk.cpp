@@ -50,6 +50,8 @@ private Q_SLOTS:
     void decidingOnAMaskedValueKeepsTheValue();
     void pagesAreCovered();
     void aMaskedValueIsCoveredWhereverItStands();
+    void companiesAreNoPersons();
+    void personsAreMaskedInTheQueueToo();
     void theQueueIsKeptAndFollowsChanges();
 
 private:
@@ -176,6 +178,7 @@ void TestGroupDesk::masksTellNothing_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("shown");
     const QString dots = u"\u2022\u2022\u2022"_s;
+    QTest::newRow("party") << FieldKey::Party << u"Mary-Ann O'Neil"_s << u"M. O."_s;
     QTest::newRow("e-mail") << FieldKey::SignerEmail << u"jane@acme.example"_s
                             << u"j"_s + dots + u'@' + dots;
     QTest::newRow("name") << FieldKey::SignerName << u"Jane van Porter"_s << u"J. v. P."_s;
@@ -189,7 +192,7 @@ void TestGroupDesk::masksTellNothing()
     QFETCH(FieldKey, key);
     QFETCH(QString, value);
     QFETCH(QString, shown);
-    QVERIFY(workflow::isPersonal(key));
+    QVERIFY(workflow::isPersonal(key, value));
     QCOMPARE(workflow::masked(key, value), shown);
 }
 
@@ -202,6 +205,36 @@ void TestGroupDesk::personalDataIsMaskedWithoutClearance()
         QVERIFY(!field.value.contains(u"acme"_s) && !field.raw.contains(u"acme"_s));
     be({rosa, {}, {}, true, true});
     QVERIFY(viewed(m_first).masked.isEmpty());
+}
+
+void TestGroupDesk::companiesAreNoPersons()
+{
+    for (const QString &name : {u"Acme Instruments, Inc."_s, u"Bank of New York"_s, u"Acme"_s,
+                                u"Stanford University"_s, u"3M Innovations"_s})
+        QVERIFY2(!workflow::isPersonal(FieldKey::Party, name), qPrintable(name));
+}
+
+void TestGroupDesk::personsAreMaskedInTheQueueToo()
+{
+    const auto id = add(
+        u"NDA with Brian Lynch"_s,
+        {seen(FieldKey::Party, u"Brian Lynch"_s, 0.97), seen(FieldKey::Reference, u"A-1"_s, 0.98)});
+    const auto lineOf = [&] {
+        const auto rows = m_office->ask<QList<workflow::QueueRow>>(
+            [](workflow::Unit &unit) { return workflow::queryQueue(unit, {}); });
+        const auto line = std::find_if(rows.begin(), rows.end(),
+                                       [&](const workflow::QueueRow &row) { return row.id == id; });
+        return line == rows.end() ? workflow::QueueRow() : *line;
+    };
+    be({ben, {}, {}, false, true});
+    QVERIFY(!lineOf().title.contains(u"Lynch"_s));
+    QVERIFY(!lineOf().counterparty.contains(u"Lynch"_s));
+    const workflow::DocumentView view = viewed(id);
+    QVERIFY(!view.document.title.contains(u"Lynch"_s));
+    QVERIFY(!view.document.counterparty.contains(u"Lynch"_s));
+    QCOMPARE(view.masked.size(), 1);
+    be({rosa, {}, {}, true, true});
+    QVERIFY((lineOf().title + lineOf().counterparty).contains(u"Brian Lynch"_s));
 }
 
 void TestGroupDesk::lookingIsOnRecord()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void decisionsAreRecordedWithBeforeAndAfter();
     void addedAndRemovedFieldsAreRecorded();
     void approvingRefusesOpenFields();
+    void aContradictionWantsAPersonHoweverSureTheReaderIs();
     void approvingFreezesTheRecord();
     void approvedFieldsStayAsTheyAre();
     void aReopenedDocumentGetsTheNextVersion();
@@ -181,6 +182,20 @@ void TestReviewDesk::approvingRefusesOpenFields()
     QCOMPARE(refused.error().facts[u"count"_s].toInt(), 2);
     QCOMPARE(stage(), Stage::InReview);
     QVERIFY(!m_office->actions(m_id).contains(u"document.approved"_s));
+}
+
+void TestReviewDesk::aContradictionWantsAPersonHoweverSureTheReaderIs()
+{
+    decideAll();
+    model::FieldValue party = valueOf(FieldKey::Party, u"Acme, Inc."_s, 0.99);
+    party.issues.append({u"contract.states_otherwise"_s, model::IssueSeverity::Contradiction});
+    QVERIFY(m_office->session().write(
+        [&](workflow::Unit &unit) { return unit.fields.save(m_id, party); }));
+    const auto refused = desk().approve(m_id, reviewer);
+    QCOMPARE(refused.error().code, u"review.open_fields"_s);
+    QCOMPARE(refused.error().facts[u"count"_s].toInt(), 1);
+    save(party, FieldState::Confirmed); // somebody has looked
+    QVERIFY(desk().approve(m_id, reviewer));
 }
 
 void TestReviewDesk::approvingFreezesTheRecord()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void previewsCountDocuments();
     void aPreviewTellsWhatChangesInTheQueue();
     void theSecondPersonDoesNotSeeTheFirstValue();
+    void theQueueDoesNotTellTheFirstValueEither();
     void agreementAllowsApproval();
     void differingEntriesAreShownToNobody();
     void bothEntriesAreShownToWhoLookedAgain();
@@ -230,6 +231,26 @@ void TestRuleDesk::theSecondPersonDoesNotSeeTheFirstValue()
     QVERIFY(rows.first().secondWanted);
     QCOMPARE(review().approve(m_id, ben).error().facts[u"code"_s].toString(),
              u"rule.second_missing"_s);
+}
+
+void TestRuleDesk::theQueueDoesNotTellTheFirstValueEither()
+{
+    wantSecond(FieldKey::Party);
+    const QString party = u"Globex Trading Ltd."_s;
+    QVERIFY(enter(FieldKey::Party, party, rosa));
+    const auto told = [this] {
+        const auto rows = m_office->ask<QList<workflow::QueueRow>>(
+            [](workflow::Unit &unit) { return workflow::queryQueue(unit, {}); });
+        const auto whole = m_office->ask<workflow::DocumentView>([this](workflow::Unit &unit) {
+            return workflow::queryDocumentFor(unit, m_id, m_office->office().reveals());
+        });
+        return QStringList{rows.first().title, rows.first().counterparty, whole.document.title,
+                           whole.document.counterparty};
+    };
+    QVERIFY(told().contains(party)); // she sees her own
+    be(ben);
+    for (const QString &text : told())
+        QVERIFY2(!text.contains(party), qPrintable(text));
 }
 
 void TestRuleDesk::agreementAllowsApproval()
