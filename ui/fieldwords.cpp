@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words.h"
 
+#include "ui/placewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -297,6 +299,7 @@ QString valueText(model::FieldKey key, const QString &value)
         return renewal.isEmpty() ? contractTypeText(value) : renewal;
     }
     case model::FieldType::Text:
+        return key == model::FieldKey::Jurisdiction ? placeText(value) : value;
     case model::FieldType::Party:
     case model::FieldType::Email:
     case model::FieldType::Clause:

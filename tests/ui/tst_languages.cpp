@@ -3,6 +3,7 @@
 
 #include "ui/actions/actioncatalogue.h"
 #include "ui/errortext.h"
+#include "ui/review/reviewwords.h"
 #include "ui/translations.h"
 #include "ui/words.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void choosesALocale();
     void speaks_data();
     void speaks();
+    void valuesAreReadAndTypedByTheirNames();
     void speaksAsQtDoes();
 };
 
@@ -79,6 +81,24 @@ void TestLanguages::speaks()
     QTEST(ui::plainActionText(ui::actionRow(ui::ActionId::Paste)), "paste");
     QTEST(ui::errorText({base::ErrorKind::Io, u"store.full"_s, {}}).what, "error");
     QTEST(ui::shortDateText(QDate(2026, 3, 1)), "date");
+}
+
+// What is stored is the same in every language; a person reads and types the name of theirs.
+void TestLanguages::valuesAreReadAndTypedByTheirNames()
+{
+    using model::FieldKey;
+    ui::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::German));
+    QCOMPARE(ui::editedText(FieldKey::Jurisdiction, u"California"_s), u"Kalifornien"_s);
+    QCOMPARE(ui::displayValue(FieldKey::Jurisdiction, u"California"_s), u"Kalifornien"_s);
+    QCOMPARE(ui::storedChoice(FieldKey::Jurisdiction, u"kalifornien"_s), u"California"_s);
+    QCOMPARE(ui::storedChoice(FieldKey::Jurisdiction, u"california"_s), u"California"_s);
+    QCOMPARE(ui::editedText(FieldKey::Jurisdiction, u"Atlantis"_s), u"Atlantis"_s);
+    const QString endless = ui::editedText(FieldKey::ExpirationDate, u"perpetual"_s);
+    QVERIFY(endless != u"perpetual"_s);
+    QCOMPARE(ui::storedChoice(FieldKey::ExpirationDate, endless), u"perpetual"_s);
+    const QString none = ui::editedText(FieldKey::Renewal, u"none"_s);
+    QVERIFY(none != u"none"_s);
+    QCOMPARE(ui::storedChoice(FieldKey::Renewal, none), u"none"_s);
 }
 
 // "Cancel" in a message box is Qt's word, and has to be of the same language.

@@ -2,6 +2,7 @@
 #include "ui/review/reviewwords.h"
 
 #include "core/review/lineitems.h"
+#include "ui/placewords.h"
 #include "ui/rulewords.h"
 #include "ui/words.h"
 
@@ -26,6 +27,7 @@ struct ReviewWords {
 };
 
 constexpr int namesInSentence = 3;
+const QString endless = u"perpetual"_s; // as it is stored
 
 // The first few fields by name, the values of all others by number.
 QString someOf(const QStringList &names)
@@ -123,20 +125,14 @@ QStringList likelyTexts(model::FieldKey key)
 {
     if (key != model::FieldKey::Jurisdiction)
         return {};
-    // Names as contracts have them, in every language of the screen.
-    static const QStringList laws
-        = u"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|"
-          "District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|"
-          "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
-          "Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|"
-          "North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|"
-          "Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|"
-          "Australia|Austria|Belgium|Bermuda|British Columbia|Canada|Cayman Islands|China|Denmark|"
-          "England|England and Wales|Finland|France|Germany|Hong Kong|India|Ireland|Israel|Italy|"
-          "Japan|Luxembourg|Netherlands|New South Wales|New Zealand|Norway|Ontario|Poland|Portugal|"
-          "Quebec|Scotland|Singapore|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan"_s
-              .split(u'|');
-    return laws;
+    return placeTexts();
+}
+
+QString editedText(model::FieldKey key, const QString &value)
+{
+    const bool named
+        = !choiceValues(key).isEmpty() || key == model::FieldKey::Jurisdiction || value == endless;
+    return named ? displayValue(key, value) : value;
 }
 
 QString storedChoice(model::FieldKey key, const QString &typed)
@@ -145,7 +141,10 @@ QString storedChoice(model::FieldKey key, const QString &typed)
         if (displayValue(key, value).compare(typed.simplified(), Qt::CaseInsensitive) == 0)
             return value;
     }
-    return typed;
+    if (key == model::FieldKey::ExpirationDate
+        && displayValue(key, endless).compare(typed.simplified(), Qt::CaseInsensitive) == 0)
+        return endless;
+    return key == model::FieldKey::Jurisdiction ? storedPlace(typed) : typed;
 }
 
 QString doubtSentence(const review::ReviewSession &session, const model::FieldValue &value)

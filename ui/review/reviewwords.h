@@ -20,7 +20,10 @@ QString inputHint(model::FieldKey key);
 QStringList choiceTexts(model::FieldKey key);
 // What such a field often holds, for completion; anything else may be typed.
 QStringList likelyTexts(model::FieldKey key);
-// A name of choiceTexts() back to what is stored; other text as it is.
+// The value as the editor has it: what people know by a name of their language, by that name;
+// other values as they are stored.
+QString editedText(model::FieldKey key, const QString &value);
+// Such a name back to what is stored; other text as it is.
 QString storedChoice(model::FieldKey key, const QString &typed);
 // Why a field asks for attention: its issues, else that readings compete; empty when it does not.
 QString doubtSentence(const review::ReviewSession &session, const model::FieldValue &value);
