@@ -48,4 +48,18 @@ QList<int> wordsOfValue(model::FieldKey key, const QList<model::OcrWord> &words,
     return {clicked};
 }
 
+QStringList linesOf(const model::Evidence &evidence, const QList<model::OcrWord> &words)
+{
+    QStringList lines;
+    for (const model::PageRect &box : evidence.boxes) {
+        QStringList line;
+        for (const model::OcrWord &word : words) {
+            if (box.contains(word.box.left + word.box.width / 2, word.box.centreY()))
+                line.append(word.text);
+        }
+        lines.append(line.join(u' '));
+    }
+    return lines;
+}
+
 } // namespace countersign::review

@@ -12,4 +12,8 @@ namespace countersign::review
 // value is found, or where the field takes any text.
 QList<int> wordsOfValue(model::FieldKey key, const QList<model::OcrWord> &words, int clicked);
 
+// The words that lie within the evidence's boxes, one text a box: a column drawn over the rows of a
+// table.
+QStringList linesOf(const model::Evidence &evidence, const QList<model::OcrWord> &words);
+
 } // namespace countersign::review

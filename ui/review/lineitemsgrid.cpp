@@ -154,6 +154,20 @@ void LineItemsGrid::fill(const QList<QStringList> &rows)
     check();
 }
 
+void LineItemsGrid::fillDown(const QStringList &texts)
+{
+    QList<QStringList> all = rows();
+    const int first = qMax(0, m_table->currentRow());
+    const int column = qMax(0, m_table->currentColumn());
+    while (all.size() < first + texts.size())
+        all.append(QStringList(review::itemColumns));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        all[first + i][column] = texts.at(i);
+    fill(all);
+    m_table->setCurrentCell(first + int(texts.size()) - 1, column);
+    Q_EMIT edited();
+}
+
 void LineItemsGrid::addRow()
 {
     QList<QStringList> all = rows();

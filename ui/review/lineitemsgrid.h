@@ -35,6 +35,9 @@ public:
     void setValue(const QString &stored);
     QString value() const;
     void setReadOnly(bool readOnly);
+    // Puts texts into the chosen cell and those below it, in new rows where there are too few;
+    // from the first cell on where none is chosen.
+    void fillDown(const QStringList &texts);
     ItemsTable *table() const { return m_table; }
 
 Q_SIGNALS:

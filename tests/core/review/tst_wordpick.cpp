@@ -26,6 +26,7 @@ class TestWordPick : public QObject
 private Q_SLOTS:
     void findsTheWholeValue_data();
     void findsTheWholeValue();
+    void aColumnHasALineARow();
 };
 
 void TestWordPick::findsTheWholeValue_data()
@@ -56,6 +57,19 @@ void TestWordPick::findsTheWholeValue()
     QFETCH(int, clicked);
     QFETCH(QList<int>, picked);
     QCOMPARE(review::wordsOfValue(key, wordsFrom(text), clicked), picked);
+}
+
+void TestWordPick::aColumnHasALineARow()
+{
+    const QList<model::OcrWord> words{{u"Paper"_s, {0.1, 0.1, 0.1, 0.02}, 1},
+                                      {u"20.00"_s, {0.7, 0.1, 0.08, 0.02}, 1},
+                                      {u"EUR"_s, {0.8, 0.1, 0.05, 0.02}, 1},
+                                      {u"Ink"_s, {0.1, 0.15, 0.1, 0.02}, 1},
+                                      {u"15.00"_s, {0.7, 0.15, 0.08, 0.02}, 1}};
+    model::Evidence column;
+    column.pageIndex = 0;
+    column.boxes = {{0.7, 0.1, 0.15, 0.02}, {0.7, 0.15, 0.08, 0.02}};
+    QCOMPARE(review::linesOf(column, words), (QStringList{u"20.00 EUR"_s, u"15.00"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestWordPick)
