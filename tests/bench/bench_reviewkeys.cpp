@@ -44,9 +44,11 @@ constexpr int frames = 20;
 constexpr int settlingRounds = 40;
 
 struct DocumentCost {
+    model::DocumentId id;
     QString file;
     bench::ReviewTally tally;
     double nextMs = 0; // from approval until the next document was painted
+    model::Effort recorded; // with the decisions, as the program counts
 };
 
 double share(QList<double> values, double part)
@@ -144,6 +146,36 @@ QList<double> frameTimes(ui::PageView &page, const std::function<void(int)> &cha
     return times;
 }
 
+// Zooming and moving about on the page, before anything covers it.
+void measureFrames(ui::PageView &page, QList<double> &zoom, QList<double> &pan)
+{
+    const auto fit = page.fit();
+    zoom += frameTimes(page, [&](int i) { page.zoomBy(i % 2 ? 1.1 : 1 / 1.1); });
+    pan += frameTimes(page, [&](int i) { page.verticalScrollBar()->setValue(i * 12); });
+    page.setFit(fit);
+}
+
+// What the decisions on a document say that they cost.
+QHash<model::DocumentId, model::Effort> recordedEffort(workflow::Office &office)
+{
+    using Efforts = QHash<model::DocumentId, model::Effort>;
+    const auto efforts
+        = office.session().read<Efforts>([](workflow::Unit &unit) -> base::Result<Efforts> {
+              auto decisions = unit.decisions.since(QDateTime::fromSecsSinceEpoch(0));
+              if (!decisions)
+                  return decisions.error();
+              Efforts sums;
+              for (const model::Decision &decision : std::as_const(*decisions)) {
+                  model::Effort &sum = sums[decision.document];
+                  sum.milliseconds += decision.effort.milliseconds;
+                  sum.keys += decision.effort.keys;
+                  sum.pointerMoves += decision.effort.pointerMoves;
+              }
+              return sums;
+          });
+    return efforts ? *efforts : Efforts();
+}
+
 struct Costs {
     QList<DocumentCost> documents;
     QList<double> zoom;
@@ -175,16 +207,12 @@ Costs reviewAll(ReviewOffice &office, const QList<training::TruthDocument> &trut
     model::DocumentId current = office.ids().first();
     while (costs.documents.size() < truths.size() && office.ids().contains(current)) {
         waitFor([&] { return isShown(current); });
+        measureFrames(*page, costs.zoom, costs.pan);
         const training::TruthDocument &truth = truths.at(office.ids().indexOf(current));
-        DocumentCost cost{truth.id, reviewer.review(truth), 0};
+        DocumentCost cost{current, truth.id, reviewer.review(truth), 0, {}};
         // What is on its way to the store is stored before the approval.
         for (int i = 0; i < settlingRounds; ++i)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        if (costs.documents.isEmpty()) {
-            costs.zoom = frameTimes(*page, [&](int i) { page->zoomBy(i % 2 ? 1.1 : 1 / 1.1); });
-            costs.pan
-                = frameTimes(*page, [&](int i) { page->verticalScrollBar()->setValue(i * 12); });
-        }
         QElapsedTimer timer;
         timer.start();
         reviewer.approve(cost.tally);
@@ -201,6 +229,9 @@ Costs reviewAll(ReviewOffice &office, const QList<training::TruthDocument> &trut
         }
         current = screen->documentId();
     }
+    const auto efforts = recordedEffort(office.office());
+    for (DocumentCost &cost : costs.documents)
+        cost.recorded = efforts.value(cost.id);
     return costs;
 }
 
@@ -209,6 +240,8 @@ QJsonObject summary(const Costs &costs)
     QList<double> asked;
     QList<double> all;
     QList<double> pointer;
+    QList<double> recorded;
+    int withPointer = 0;
     QList<double> focus;
     QList<double> next;
     int approved = 0;
@@ -218,7 +251,9 @@ QJsonObject summary(const Costs &costs)
     for (const DocumentCost &cost : costs.documents) {
         asked.append(cost.tally.asked);
         all.append(cost.tally.keys());
-        pointer.append(cost.tally.pointerMoves);
+        pointer.append(cost.recorded.pointerMoves);
+        withPointer += cost.recorded.pointerMoves > 0 ? 1 : 0;
+        recorded.append(cost.recorded.keys);
         focus.append(cost.tally.focusMs);
         approved += cost.tally.approved ? 1 : 0;
         taken += cost.tally.taken;
@@ -234,6 +269,9 @@ QJsonObject summary(const Costs &costs)
             {u"keys_all_median"_s, share(all, 0.5)},
             {u"keys_all_p90"_s, share(all, 0.9)},
             {u"pointer_median"_s, share(pointer, 0.5)},
+            {u"pointer_documents"_s, withPointer},
+            {u"recorded_keys_median"_s, share(recorded, 0.5)},
+            {u"recorded_keys_p90"_s, share(recorded, 0.9)},
             {u"taken_unseen"_s, taken},
             {u"accepted_wrong"_s, wrong},
             {u"accepted_wrong_pc"_s, taken > 0 ? 100.0 * wrong / taken : 0},
@@ -243,7 +281,9 @@ QJsonObject summary(const Costs &costs)
             {u"next_ms_median"_s, share(next, 0.5)},
             {u"next_ms_p90"_s, share(next, 0.9)},
             {u"zoom_ms_p90"_s, share(costs.zoom, 0.9)},
-            {u"pan_ms_p90"_s, share(costs.pan, 0.9)}};
+            {u"zoom_ms_p99"_s, share(costs.zoom, 0.99)},
+            {u"pan_ms_p90"_s, share(costs.pan, 0.9)},
+            {u"pan_ms_p99"_s, share(costs.pan, 0.99)}};
 }
 
 void print(const Costs &costs, bool withSteps)
@@ -269,7 +309,7 @@ void print(const Costs &costs, bool withSteps)
                     typed.value(it.key()));
     const QJsonObject total = summary(costs);
     for (auto it = total.begin(); it != total.end(); ++it)
-        std::printf("%-18s %8.1f\n", qPrintable(it.key()), it->toDouble());
+        std::printf("%-22s %8.1f\n", qPrintable(it.key()), it->toDouble());
 }
 
 } // namespace

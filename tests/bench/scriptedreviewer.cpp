@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDate>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QLineEdit>
@@ -28,6 +29,7 @@ namespace
 
 constexpr int readingKeys = 3;
 constexpr int visibleOffers = 4; // that one takes in at a glance while typing
+constexpr int readingMs = 3000; // nobody finds a value on the pages faster
 constexpr int mostSteps = 400; // of one document: more is a loop
 constexpr int paintLimitMs = 1000;
 constexpr int snippetLimitMs = 10'000;
@@ -42,6 +44,20 @@ bool isSame(model::FieldKey key, const QString &left, const QString &right)
         return (text.endsWith(u's') ? text.chopped(1) : text).toCaseFolded();
     };
     return plain(left) == plain(right);
+}
+
+// As somebody in a hurry writes it: dates with dots and two digits of the year, names without their
+// article.
+QString asTyped(model::FieldKey key, const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (model::fieldInfo(key).type == model::FieldType::Date && date.isValid())
+        return date.toString(date.year() >= 1970 && date.year() < 2070 ? u"d.M.yy"_s
+                                                                       : u"d.M.yyyy"_s);
+    const QString article = u"the "_s;
+    return text.startsWith(article, Qt::CaseInsensitive) && text.size() > article.size()
+        ? text.sliced(article.size())
+        : text;
 }
 
 } // namespace
@@ -68,7 +84,8 @@ void ScriptedReviewer::press(int key, Qt::KeyboardModifiers modifiers)
     // The offscreen platform gives the window back to nobody when a list of completions closes.
     if (!QApplication::activePopupWidget())
         QApplication::setActiveWindow(m_review.window());
-    QWidget *target = QApplication::focusWidget();
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *target = popup ? popup : QApplication::focusWidget();
     QTest::keyClick(target ? target : &m_review, Qt::Key(key), modifiers);
     QCoreApplication::processEvents();
     ++m_keys;
@@ -132,32 +149,40 @@ int ScriptedReviewer::numberOf(const model::FieldValue &value, const QString &wa
     return 0;
 }
 
-// One of the completions that can be seen is what is to be typed: the key down goes to it.
+// One of the offers that can be seen is what is to be typed: the key down goes to it.
 bool ScriptedReviewer::takeOffer(model::FieldKey key, const QString &wanted)
 {
     auto *offers = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
     for (int row = 0; offers && row < qMin(visibleOffers, offers->model()->rowCount()); ++row) {
-        if (!isSame(key, offers->model()->index(row, 0).data().toString(), wanted))
+        if (!isSame(key, offers->model()->index(row, 0).data(Qt::EditRole).toString(), wanted))
             continue;
         for (int i = 0; i <= row; ++i)
-            QTest::keyClick(offers, Qt::Key_Down);
-        m_keys += row + 1;
+            press(Qt::Key_Down);
         return true;
     }
     return false;
 }
 
+// Letters begin to type where the field stands, digits would take a reading.
 void ScriptedReviewer::type(const QString &text)
 {
-    press(Qt::Key_F2);
     const model::FieldId field = m_review.focusedField();
     const model::FieldKey key = focused()->key;
-    for (const QChar letter : text) {
-        QTest::keyClick(QApplication::focusWidget(),
-                        letter.unicode() < 128 ? letter.toLatin1() : '?');
+    const QString typed = asTyped(key, text);
+    QTest::qWait(readingMs);
+    const bool isEditing = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (!isEditing && !typed.at(0).isLetter())
+        press(Qt::Key_F2);
+    bool taken = takeOffer(key, text);
+    for (int i = 0; i < typed.size() && !taken; ++i) {
+        if (!QApplication::activePopupWidget())
+            QApplication::setActiveWindow(m_review.window());
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : QApplication::focusWidget(),
+                        typed.at(i).unicode() < 128 ? typed.at(i).toLatin1() : '?');
+        QCoreApplication::processEvents();
         ++m_keys;
-        if (takeOffer(key, text))
-            break;
+        taken = takeOffer(key, text);
     }
     press(Qt::Key_Return);
     // What the program does not take, a person has to leave out.
@@ -397,7 +422,7 @@ void ScriptedReviewer::addMissing(model::FieldKey key, const QString &value, Rev
     }
 }
 
-// Up and down in the list, opening a folded group on the way.
+// Group by group, the shorter way round, then down to it.
 bool ScriptedReviewer::goTo(model::FieldId id)
 {
     m_review.focusFields();
@@ -407,14 +432,12 @@ bool ScriptedReviewer::goTo(model::FieldId id)
         return false;
     for (int step = 0; step < mostSteps && m_review.focusedField() != id; ++step) {
         const QModelIndex at = m_list->currentIndex();
-        const int group = at.parent().isValid() ? at.parent().row() : at.row();
-        const int row = at.parent().isValid() ? at.row() : -1;
-        if (group == target.parent().row() && row < 0 && !m_list->isExpanded(at))
-            press(Qt::Key_Right);
-        else if (std::pair(group, row) < std::pair(target.parent().row(), target.row()))
-            press(Qt::Key_Down);
+        const int groups = model->rowCount();
+        const int ahead = (target.parent().row() - at.parent().row() + groups) % groups;
+        if (ahead != 0)
+            press(ahead <= groups / 2 ? Qt::Key_PageDown : Qt::Key_PageUp, Qt::ControlModifier);
         else
-            press(Qt::Key_Up);
+            press(at.row() < target.row() ? Qt::Key_Down : Qt::Key_Up);
     }
     return m_review.focusedField() == id;
 }

@@ -22,7 +22,6 @@ namespace countersign::bench
 struct ReviewTally {
     int asked = 0; // keys for the fields that the program asked about, approval included
     int mending = 0; // further keys for what it had accepted wrongly or not found
-    int pointerMoves = 0;
     int wrongAccepted = 0; // values that were taken without a question and are wrong
     int taken = 0; // labelled values, absences included, that were taken without a question
     int missing = 0; // true values that stood nowhere
