@@ -54,20 +54,33 @@ QString bare(const QString &word)
     return word.mid(from, to - from);
 }
 
-// Collects words into phrases.
+// Collects the words of one page after the other into phrases.
 class PhraseList
 {
 public:
-    void take(const QString &printed, const QString &next)
+    void take(const model::OcrPage &page, int pageIndex)
     {
+        m_pageIndex = pageIndex;
+        m_page = page.words();
+        for (int i = 0; i < m_page.size(); ++i)
+            takeWord(i);
+        finish();
+    }
+
+    const QList<Statement> &phrases() const { return m_phrases; }
+
+private:
+    void takeWord(int index)
+    {
+        const QString printed = m_page.at(index).text;
+        const QString next = index + 1 < m_page.size() ? m_page.at(index + 1).text : QString();
         const QString word = bare(printed);
         const bool isName = !word.isEmpty() && word.at(0).isUpper() && !mayPart(word);
-        if (isName)
-            m_words.append(word);
-        else if (!m_words.isEmpty() && (joinsNames(word) || mayPart(word)))
-            m_words.append(word);
-        else
+        if (!isName && (m_words.isEmpty() || !(joinsNames(word) || mayPart(word))))
             return finish();
+        if (m_words.isEmpty())
+            m_first = index;
+        m_words.append(word);
         const bool form = isLegalForm(word);
         const QChar last = printed.isEmpty() ? QChar() : printed.back();
         const bool commaEnds = last == u',' && !isLegalForm(next);
@@ -79,24 +92,24 @@ public:
 
     void finish()
     {
-        add(m_words);
+        add(m_words, m_first);
         QStringList part;
-        for (const QString &word : std::as_const(m_words)) {
-            if (mayPart(word)) {
-                add(part);
-                part.clear();
-            } else {
-                part.append(word);
+        int first = m_first;
+        for (int i = 0; i < m_words.size(); ++i) {
+            if (!mayPart(m_words.at(i))) {
+                part.append(m_words.at(i));
+                continue;
             }
+            add(part, first);
+            part.clear();
+            first = m_first + i + 1;
         }
-        add(part);
+        add(part, first);
         m_words.clear();
     }
 
-    const QStringList &phrases() const { return m_phrases; }
-
-private:
-    void add(QStringList words)
+    // `first`: where on the page the words begin.
+    void add(QStringList words, int first)
     {
         while (!words.isEmpty() && (joinsNames(words.last()) || mayPart(words.last())))
             words.removeLast();
@@ -109,25 +122,30 @@ private:
             || m_known.contains(phrase))
             return;
         m_known.insert(phrase);
-        m_phrases.append(phrase);
+        m_phrases.append({evidenceOf(m_pageIndex, m_page, first, first + int(words.size()) - 1),
+                          phrase, phrase});
     }
 
+    int m_pageIndex = 0;
+    QList<model::OcrWord> m_page;
     QStringList m_words;
-    QStringList m_phrases;
+    int m_first = 0; // of them, on the page
+    QList<Statement> m_phrases;
     QSet<QString> m_known;
 };
 
 } // namespace
 
-QStringList phrasesOf(const QList<model::OcrPage> &pages)
+bool hasLegalForm(const QString &name)
+{
+    return isLegalForm(name.section(u' ', -1));
+}
+
+QList<Statement> phrasesOf(const QList<model::OcrPage> &pages)
 {
     PhraseList list;
-    for (const model::OcrPage &page : pages) {
-        const QList<model::OcrWord> words = page.words();
-        for (qsizetype i = 0; i < words.size(); ++i)
-            list.take(words.at(i).text, i + 1 < words.size() ? words.at(i + 1).text : QString());
-        list.finish();
-    }
+    for (int page = 0; page < pages.size(); ++page)
+        list.take(pages.at(page), page);
     return list.phrases();
 }
 

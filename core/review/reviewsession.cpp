@@ -57,6 +57,16 @@ FieldCandidate asCandidate(const FieldValue &value)
     return candidate;
 }
 
+QString lettersOnly(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters.append(c.toCaseFolded());
+    }
+    return letters;
+}
+
 // Of the same content: who decided and when may differ.
 bool sameDecision(FieldValue left, const FieldValue &right)
 {
@@ -318,10 +328,32 @@ FieldId ReviewSession::addValue(FieldKey key)
         if (other.key == key)
             value.group = qMax(value.group, other.group + 1);
     }
+    value.alternatives = unusedReadings(key);
     const auto place = std::upper_bound(m_fields.begin(), m_fields.end(), value, inFormOrder);
     m_fields.insert(place, value);
     m_drafts.insert(value.id);
     return value.id;
+}
+
+QList<FieldCandidate> ReviewSession::unusedReadings(FieldKey key) const
+{
+    QStringList held;
+    QList<FieldCandidate> unused;
+    for (const FieldValue &value : m_fields) {
+        if (value.key != key)
+            continue;
+        held.append(lettersOnly(value.value));
+        unused += value.alternatives;
+    }
+    held.removeAll(QString());
+    // "Acme" and "Acme, Inc." are one.
+    unused.removeIf([&held](const FieldCandidate &candidate) {
+        const QString letters = lettersOnly(candidate.normalised);
+        return std::any_of(held.begin(), held.end(), [&letters](const QString &other) {
+            return letters.startsWith(other) || other.startsWith(letters);
+        });
+    });
+    return unused;
 }
 
 base::Result<FieldChange> ReviewSession::removeValue(FieldId id)

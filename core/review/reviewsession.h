@@ -102,7 +102,8 @@ public:
     base::Result<FieldChange> takeReading(model::FieldId id, int number); // from 1
     base::Result<FieldChange> markAbsent(model::FieldId id);
     base::Result<FieldChange> markUnreadable(model::FieldId id);
-    // A new empty value. Nothing is to be stored before it is filled.
+    // A new empty value, with what was read for its kind and no value holds to choose from. Nothing
+    // is to be stored before it is filled.
     model::FieldId addValue(model::FieldKey key);
     // The change is empty when the value was never filled.
     base::Result<FieldChange> removeValue(model::FieldId id);
@@ -130,6 +131,7 @@ private:
     };
 
     qsizetype indexOf(model::FieldId id) const;
+    QList<model::FieldCandidate> unusedReadings(model::FieldKey key) const;
     base::Result<FieldChange> decide(model::FieldId id, model::FieldState state);
     FieldChange record(qsizetype index, const model::FieldValue &after);
     FieldChange apply(qsizetype index, const std::optional<model::FieldValue> &target);

@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ using model::OcrWord;
 
 // "the 3rd day of May, 2019" has six words.
 constexpr int longestStatement = 6;
+// Of one kind that a contract is believed to state: more is a table of them.
+constexpr qsizetype mostValues = 200;
 // How near the word that says which date it is has to stand.
 constexpr int cueReach = 4;
 
@@ -186,44 +190,50 @@ bool isCued(FieldKey key, const PageWords &page, int first, int last)
     return false;
 }
 
-// The stretch around `at` that parses, if it states the value or is named as the fact.
-std::optional<Statement> parsedAround(const FieldValue &value, const PageWords &page, int at,
-                                      int from, int &end)
+// The stretch around `at` that parses as a value of the field.
+std::optional<Statement> parsedAround(FieldKey key, const PageWords &page, int at, int from)
 {
     // Amounts are found within other words too, so the fewest words that hold one are meant.
-    const bool fewest = model::fieldInfo(value.key).type == FieldType::Money;
+    const bool fewest = model::fieldInfo(key).type == FieldType::Money;
     for (int step = 0; step < longestStatement; ++step) {
         const int length = fewest ? step + 1 : longestStatement - step;
         for (int first = qMax(from, at - length + 1); first <= at; ++first) {
             const int last = first + length - 1;
             if (last >= page.words.size())
                 continue;
-            const auto parsed = parseFieldInput(value.key, page.text(first, last));
-            if (!parsed)
-                continue;
-            const bool same = *parsed == value.value;
-            if (!same && !isCued(value.key, page, first, last))
-                return std::nullopt;
-            end = last;
-            return page.statement(first, last, *parsed, same);
+            if (const auto parsed = parseFieldInput(key, page.text(first, last)))
+                return page.statement(first, last, *parsed, true);
         }
     }
     return std::nullopt;
 }
 
-void findParsed(const FieldValue &value, const PageWords &page, QList<Statement> &found)
+// Hands on what the page states of the field's kind, one after the other; what is taken, is not
+// looked into again.
+void forEachParsed(FieldKey key, const PageWords &page,
+                   const std::function<bool(const Statement &)> &take)
 {
-    const FieldType type = model::fieldInfo(value.key).type;
+    const FieldType type = model::fieldInfo(key).type;
     int from = 0;
     for (int i = 0; i < page.plain.size(); ++i) {
         if (i < from || !mayHold(type, page.plain.at(i)))
             continue;
-        int end = i;
-        if (const auto statement = parsedAround(value, page, i, from, end)) {
-            found.append(*statement);
-            from = end + 1;
-        }
+        if (const auto statement = parsedAround(key, page, i, from); statement && take(*statement))
+            from = statement->evidence.lastWord + 1;
     }
+}
+
+// What states the value, or is named as the fact.
+void findParsed(const FieldValue &value, const PageWords &page, QList<Statement> &found)
+{
+    forEachParsed(value.key, page, [&](Statement statement) {
+        statement.agrees = statement.value == value.value;
+        const model::Evidence &at = statement.evidence;
+        const bool meant = statement.agrees || isCued(value.key, page, at.firstWord, at.lastWord);
+        if (meant)
+            found.append(statement);
+        return meant;
+    });
 }
 
 bool isParsed(FieldType type)
@@ -274,6 +284,23 @@ QList<Statement> statementsOf(const FieldValue &value, const QList<model::OcrPag
             findParsed(value, page, found);
         else
             findWords(value, page, found);
+    }
+    return found;
+}
+
+QList<Statement> valuesOn(FieldKey key, const QList<model::OcrPage> &pages)
+{
+    QList<Statement> found;
+    QSet<QString> known;
+    if (!isParsed(model::fieldInfo(key).type))
+        return found;
+    for (int i = 0; i < pages.size(); ++i) {
+        forEachParsed(key, wordsOf(i, pages.at(i)), [&](const Statement &statement) {
+            if (!known.contains(statement.value) && found.size() < mostValues)
+                found.append(statement);
+            known.insert(statement.value);
+            return true;
+        });
     }
     return found;
 }

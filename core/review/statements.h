@@ -26,6 +26,10 @@ struct Statement {
 // text.
 QList<Statement> statementsOf(const model::FieldValue &value, const QList<model::OcrPage> &pages);
 
+// Every date, length of time or amount that the pages state, whichever `key` asks for: each value
+// once, in reading order, where it stands first. None for fields of other kinds.
+QList<Statement> valuesOn(model::FieldKey key, const QList<model::OcrPage> &pages);
+
 // Of parties and effective dates, which decide who is bound and since when, those that the pages
 // state differently somewhere.
 QSet<model::FieldId> contradictedFields(const QList<model::FieldValue> &fields,

@@ -6,7 +6,10 @@
 #include "ui/review/fieldpanel.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/standinglabel.h"
+#include "ui/review/valueoffers.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void foldsWhatIsSettled();
     void saysDatesInFull();
     void offersReadingsByNumber();
+    void theDatesOfThePagesAreOffered();
+    void tabTakesTheFirstOffer();
+    void commandsWorkWhileOffersAreOpen();
     void validatesWhileTyping();
     void choicesAreTypedByName();
     void standingIsWordAndMark();
@@ -55,6 +61,12 @@ private Q_SLOTS:
     void listForScreenReaders();
 
 private:
+    static review::Statement statement(const QString &text, const QString &value, int page)
+    {
+        model::Evidence evidence;
+        evidence.pageIndex = page;
+        return {evidence, text, value};
+    }
     template <typename T>
     T *find(const QString &name)
     {
@@ -114,6 +126,65 @@ void TestFieldPanel::offersReadingsByNumber()
     // One reading that is the value already is no choice.
     m_panel->show(m_session, idOf(m_session, FieldKey::Amount));
     QVERIFY(!find<QAbstractButton>(u"reading1"_s)->isVisible());
+}
+
+void TestFieldPanel::theDatesOfThePagesAreOffered()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    review::PageOffers offers;
+    offers.dates = {statement(u"April 17, 2014"_s, u"2014-04-17"_s, 0),
+                    statement(u"1 May 2015"_s, u"2015-05-01"_s, 2)};
+    m_panel->card()->offers()->setPages(offers);
+    QSignalSpy confirmed(m_panel->card(), &ui::FieldCard::confirmed);
+    m_panel->card()->startEditing();
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(confirmed.size(), 1);
+    QCOMPARE(m_panel->card()->input(), u"2015-05-01"_s);
+    QCOMPARE(m_panel->card()->inputEvidence().pageIndex, 2);
+    // Another text is no longer what stands there.
+    m_panel->card()->setInput(u"2015-05-02"_s);
+    QVERIFY(m_panel->card()->inputEvidence().isEmpty());
+}
+
+void TestFieldPanel::tabTakesTheFirstOffer()
+{
+    m_panel->show(m_session, idOf(m_session, FieldKey::Party));
+    review::PageOffers offers;
+    offers.names = {statement(u"Regents Road"_s, u"Regents Road"_s, 0),
+                    statement(u"Regents Holdings, Inc."_s, u"Regents Holdings, Inc."_s, 1)};
+    m_panel->card()->offers()->setPages(offers);
+    m_panel->card()->startEditing(u"r"_s);
+    QWidget *list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_E);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_panel->card()->input(), u"Regents Holdings, Inc."_s);
+    QCOMPARE(m_panel->card()->inputEvidence().pageIndex, 1);
+}
+
+void TestFieldPanel::commandsWorkWhileOffersAreOpen()
+{
+    QAction approve(m_panel.get());
+    approve.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_panel->addAction(&approve);
+    QSignalSpy triggered(&approve, &QAction::triggered);
+    m_panel->show(m_session, idOf(m_session, FieldKey::EffectiveDate));
+    review::PageOffers offers;
+    offers.dates = {statement(u"April 17, 2014"_s, u"2014-04-17"_s, 0)};
+    m_panel->card()->offers()->setPages(offers);
+    m_panel->card()->startEditing();
+    QWidget *list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+    m_panel->card()->discardInput(); // as a step to the next field does
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TestFieldPanel::validatesWhileTyping()

@@ -111,6 +111,14 @@ void TestFindings::decisionsCarryWhatTheyCost()
     QTRY_COMPARE(m_bench->efforts().size(), 1);
     QVERIFY(m_bench->efforts().first().keys >= 1);
     QCOMPARE(m_bench->efforts().first().pointerMoves, 0);
+    // A move of the pointer over the page is kept with the next decision.
+    QWidget *page = review()->findChild<ui::PageView *>(u"pageView"_s)->viewport();
+    QTest::mouseMove(page, QPoint(20, 20));
+    QTest::mouseMove(page, QPoint(60, 40));
+    review()->focusFields();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
+    QTRY_COMPARE(m_bench->efforts().size(), 2);
+    QCOMPARE(m_bench->efforts().last().pointerMoves, 1);
 }
 
 QTEST_MAIN(TestFindings)

@@ -116,6 +116,8 @@ enum class ActionId {
     ReviewReading3,
     ReviewNext,
     ReviewPrevious,
+    ReviewNextGroup,
+    ReviewPreviousGroup,
     ReviewNextOccurrence,
     ReviewPreviousOccurrence,
     ReviewAbsent,

@@ -2,7 +2,6 @@
 #include "ui/review/contradictions.h"
 
 #include "core/base/deliver.h"
-#include "core/review/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +29,13 @@ void Contradictions::search(const QList<model::FieldValue> &fields,
         = m_lane.run<FieldIds>([fields, pages](base::JobContext &) -> base::Result<FieldIds> {
               return review::contradictedFields(fields, pages);
           });
-    const auto names
-        = m_lane.run<QStringList>([pages](base::JobContext &) -> base::Result<QStringList> {
-              return review::phrasesOf(pages);
-          });
-    base::deliver(names, this, [this, number](const base::Result<QStringList> &got) {
+    const auto offers = m_lane.run<review::PageOffers>(
+        [pages](base::JobContext &) -> base::Result<review::PageOffers> {
+            return review::offersOn(pages);
+        });
+    base::deliver(offers, this, [this, number](const base::Result<review::PageOffers> &got) {
         if (got && number == m_search)
-            Q_EMIT phrasesFound(*got);
+            Q_EMIT offersFound(*got);
     });
     base::deliver(searched, this, [this, number](const base::Result<FieldIds> &got) {
         if (got && number == m_search)

@@ -53,13 +53,23 @@ bool EffortMeter::isWithin(const QObject *watched) const
     return widget && (widget == m_screen || m_screen->isAncestorOf(widget));
 }
 
+// The widget that has the keys: what has the focus, or the list of offers that lies over it.
+bool EffortMeter::hasTheKeys(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget)
+        return false;
+    return widget == QApplication::activePopupWidget()
+        ? isWithin(widget->focusProxy())
+        : widget == QApplication::focusWidget() && isWithin(widget);
+}
+
 // Every key press comes as a question for shortcuts to the widget that has the focus, once; then as
 // a press to it and those around it, or as a shortcut.
 bool EffortMeter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        if (watched == QApplication::focusWidget() && isWithin(watched)
-            && !isModifier(static_cast<QKeyEvent *>(event)->key()))
+        if (!isModifier(static_cast<QKeyEvent *>(event)->key()) && hasTheKeys(watched))
             ++m_keys;
     } else if (event->type() == QEvent::MouseMove && isWithin(watched)) {
         if (!m_lastMove.isValid() || m_lastMove.elapsed() > pointerRestMs)

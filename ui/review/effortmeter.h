@@ -27,6 +27,7 @@ protected:
 
 private:
     bool isWithin(const QObject *watched) const;
+    bool hasTheKeys(const QObject *watched) const;
 
     QWidget *m_screen;
     QElapsedTimer m_since;

@@ -8,6 +8,7 @@
 #include "ui/review/readingbutton.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/standinglabel.h"
+#include "ui/review/valueoffers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -15,8 +16,6 @@
 #include "ui/theme/type.h"
 #include "ui/words.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -39,6 +38,17 @@ bool isToLookAgain(const review::ReviewSession &session, const model::FieldValue
         && std::any_of(findings.begin(), findings.end(), [&value](const model::Finding &each) {
                return each.code == u"rule.second_differs"_s && each.fields.contains(value.id);
            });
+}
+
+// What other values of the same kind hold.
+QStringList heldBesides(const review::ReviewSession &session, const model::FieldValue &value)
+{
+    QStringList held;
+    for (const model::FieldValue &other : session.fields()) {
+        if (other.key == value.key && other.id != value.id && !session.proposal(other).isEmpty())
+            held.append(other.value);
+    }
+    return held;
 }
 
 // As many as have a key of their own.
@@ -100,6 +110,7 @@ void FieldCard::build()
     m_editor = new QLineEdit(this);
     m_editor->setObjectName(u"fieldEditor"_s);
     m_label->setBuddy(m_editor);
+    m_offers = new ValueOffers(m_editor);
     layout->addWidget(m_editor);
     m_grid = new LineItemsGrid(this);
     m_grid->hide();
@@ -158,7 +169,7 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     const bool again = value && isToLookAgain(session, m_value);
     m_snippet->setLarge(again);
     const QString proposal = value ? session.proposal(m_value) : QString();
-    m_shown = choiceTexts(m_value.key).isEmpty() ? proposal : displayValue(m_value.key, proposal);
+    m_shown = editedText(m_value.key, proposal);
     const QList<QStringList> rows = review::itemRows(proposal);
     m_isTable = value && model::fieldInfo(m_value.key).type == model::FieldType::Table
         && rows.isEmpty() == proposal.isEmpty();
@@ -172,7 +183,7 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
         discardInput();
     m_editor->setPlaceholderText(value ? inputHint(m_value.key) : QString());
     m_editor->setAccessibleDescription(value ? accessibleFieldText(session, m_value) : QString());
-    offerChoices();
+    m_offers->setField(m_value, heldBesides(session, m_value));
     showReadings(m_value);
     const bool many = value && model::fieldInfo(m_value.key).many;
     m_remove->setVisible(many);
@@ -187,39 +198,6 @@ void FieldCard::show(const review::ReviewSession &session, model::FieldId id)
     setReadOnly(m_readOnly);
     showWhatEnterDoes();
     showSnippet();
-}
-
-void FieldCard::setPhrases(const QStringList &phrases)
-{
-    if (std::exchange(m_phrases, phrases) != phrases && !isEditing())
-        offerChoices();
-}
-
-// The names a value may take, or those that it is likely to: Alt and the down key shows all of
-// them.
-void FieldCard::offerChoices()
-{
-    QStringList choices = choiceTexts(m_value.key);
-    if (choices.isEmpty())
-        choices = m_value.key == model::FieldKey::Party ? m_knownParties : likelyTexts(m_value.key);
-    const model::FieldType type = model::fieldInfo(m_value.key).type;
-    if (!m_value.id.isNull() && choiceTexts(m_value.key).isEmpty()
-        && (type == model::FieldType::Text || type == model::FieldType::Party)) {
-        choices += m_phrases;
-        choices.removeDuplicates();
-    }
-    if (choices.isEmpty()) {
-        m_editor->setCompleter(nullptr);
-        return;
-    }
-    const QCompleter *present = m_editor->completer();
-    if (present && present->property("choices").toStringList() == choices)
-        return;
-    auto *completer = new QCompleter(choices, m_editor);
-    completer->setProperty("choices", choices);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_editor->setCompleter(completer);
 }
 
 // Enter on an empty field is a decision as well: its button says so.
@@ -303,9 +281,11 @@ void FieldCard::startEditing(const QString &text)
     m_editor->setFocus(Qt::ShortcutFocusReason);
     if (text.isEmpty()) {
         m_editor->selectAll();
+        m_offers->openAtStart();
         return;
     }
     setInput(text);
+    m_offers->offer();
 }
 
 bool FieldCard::hasInput() const
@@ -313,12 +293,11 @@ bool FieldCard::hasInput() const
     return (m_isTable ? m_grid->value() : m_editor->text()) != m_shown;
 }
 
-bool FieldCard::fillCell(const QString &text)
+bool FieldCard::fillCells(const QStringList &lines)
 {
-    QTableWidgetItem *cell = m_isTable ? m_grid->table()->currentItem() : nullptr;
-    if (cell)
-        cell->setText(text);
-    return cell != nullptr;
+    if (m_isTable)
+        m_grid->fillDown(lines);
+    return m_isTable;
 }
 
 QString FieldCard::input() const
@@ -326,6 +305,11 @@ QString FieldCard::input() const
     if (m_isTable)
         return m_grid->value();
     return storedChoice(m_value.key, m_editor->text());
+}
+
+model::Evidence FieldCard::inputEvidence() const
+{
+    return m_isTable ? model::Evidence() : m_offers->evidence();
 }
 
 void FieldCard::setInput(const QString &text)
@@ -336,8 +320,7 @@ void FieldCard::setInput(const QString &text)
 
 void FieldCard::discardInput()
 {
-    if (QCompleter *completer = m_editor->completer(); completer && isEditing())
-        completer->popup()->hide();
+    m_offers->close();
     m_editor->setText(m_isTable ? QString() : m_shown);
     m_editor->setCursorPosition(0);
     if (m_isTable)
@@ -383,10 +366,8 @@ bool FieldCard::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT confirmed();
         return true;
     }
-    if (key->modifiers() == Qt::AltModifier && key->key() == Qt::Key_Down
-        && m_editor->completer()) {
-        m_editor->completer()->setCompletionPrefix({});
-        m_editor->completer()->complete();
+    if (key->modifiers() == Qt::AltModifier && key->key() == Qt::Key_Down) {
+        m_offers->open();
         return true;
     }
     if (plain && key->key() == Qt::Key_Escape) {

@@ -16,6 +16,7 @@ class FieldSnippet;
 class LineItemsGrid;
 class ReadingButton;
 class StandingLabel;
+class ValueOffers;
 
 // The field in hand: its piece of paper, its value to edit, the readings to choose from, and why it
 // is doubted.
@@ -39,17 +40,18 @@ public:
     // Something was typed or picked that has not been taken yet.
     bool hasInput() const;
     QString input() const;
+    // Where on the pages it stands, when it was taken from what is offered.
+    model::Evidence inputEvidence() const;
     void setInput(const QString &text);
     void discardInput();
-    // Puts words into the chosen cell of a table; false where the field is none.
-    bool fillCell(const QString &text);
+    // Puts words into the cells of a table, a line each from the chosen one downwards; false where
+    // the field is none.
+    bool fillCells(const QStringList &lines);
     void showInputError(const QString &sentence);
     // What goes on, until something else is to be said.
     void showProgress(const QString &sentence) { setLine(sentence, false); }
-    // Names that a party's editor completes.
-    void setKnownParties(const QStringList &names) { m_knownParties = names; }
-    // Names and titles of the pages, which editors of text complete.
-    void setPhrases(const QStringList &phrases);
+    // What the editor offers to whoever types.
+    ValueOffers *offers() const { return m_offers; }
 
 Q_SIGNALS:
     void confirmed(); // Enter in the editor
@@ -66,7 +68,6 @@ protected:
 private:
     void build();
     QWidget *makeDecisionRow();
-    void offerChoices();
     void showReadings(const model::FieldValue &value);
     void showSnippet();
     void showInterpretation();
@@ -77,6 +78,7 @@ private:
     QLabel *m_label = nullptr;
     StandingLabel *m_standing = nullptr;
     QLineEdit *m_editor = nullptr;
+    ValueOffers *m_offers = nullptr;
     LineItemsGrid *m_grid = nullptr; // in the editor's place for tables
     QLabel *m_line = nullptr; // the value in full, or what is wrong with the input
     QList<ReadingButton *> m_readings;
@@ -91,8 +93,6 @@ private:
     QString m_shown;
     PagePyramid m_page;
     int m_pageIndex = -1;
-    QStringList m_knownParties;
-    QStringList m_phrases;
     QStringList m_readingKeys;
     QString m_absentKey;
     bool m_isTable = false;

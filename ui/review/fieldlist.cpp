@@ -66,6 +66,16 @@ void FieldList::focusField(model::FieldId id)
     }
 }
 
+model::FieldId FieldList::firstOfGroup(int step) const
+{
+    const int groups = m_model.rowCount();
+    if (groups == 0)
+        return {};
+    const int at = qMax(0, m_model.indexOf(m_focused).parent().row());
+    const QModelIndex group = m_model.groupIndex((at + step + groups) % groups);
+    return m_model.fieldAt(m_model.index(0, 0, group));
+}
+
 void FieldList::toggleGroup(const QModelIndex &index)
 {
     if (!index.isValid() || !m_model.fieldAt(index).isNull())

@@ -20,6 +20,8 @@ public:
     using QTreeView::show;
     void focusField(model::FieldId id);
     model::FieldId focusedField() const { return m_focused; }
+    // The first field of the group that many places after the focused field's, going round.
+    model::FieldId firstOfGroup(int step) const;
 
 Q_SIGNALS:
     // The person moved to another field.

@@ -220,7 +220,14 @@ bool LastLook::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
-    if ((press->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    const auto modifiers = press->modifiers() & ~Qt::KeypadModifier;
+    const QString letter = press->text();
+    // A letter begins to type a value, here as well: the list would search for it.
+    if ((modifiers & ~Qt::ShiftModifier) == 0 && !letter.isEmpty() && letter.at(0).isLetter()) {
+        event->ignore();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
         return false;
     switch (press->key()) {
     case Qt::Key_Space:

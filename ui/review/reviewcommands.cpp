@@ -51,6 +51,8 @@ void ReviewScreen::addCommands()
                [this] { focusField(m_session.nextUncertain(m_focused)); });
     makeAction(ActionId::ReviewPrevious, this,
                [this] { focusField(m_session.previousUncertain(m_focused)); });
+    makeAction(ActionId::ReviewNextGroup, this, [this] { stepGroup(1); });
+    makeAction(ActionId::ReviewPreviousGroup, this, [this] { stepGroup(-1); });
     addPageCommands();
     for (const QAction *action : onCard)
         connect(action, &QAction::changed, this, [this, onCard] { nameKeys(onCard); });
@@ -103,6 +105,15 @@ void ReviewScreen::keyPressEvent(QKeyEvent *event)
         m_panel->card()->startEditing(event->text());
     else
         QWidget::keyPressEvent(event);
+}
+
+// To the first field of the next group, going round, whether it is settled or not.
+void ReviewScreen::stepGroup(int step)
+{
+    if (!commitInput())
+        return;
+    focusField(m_panel->list()->firstOfGroup(step));
+    focusFields();
 }
 
 void ReviewScreen::cyclePanes(int step)

@@ -11,6 +11,7 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/statementstrip.h"
+#include "ui/review/valueoffers.h"
 #include "ui/words.h"
 
 using namespace Qt::StringLiterals;
@@ -124,7 +125,7 @@ void ReviewScreen::takeRegion(model::FieldId field, int page, const model::OcrPa
         texts.append(word.text);
     model::Evidence evidence = review::evidenceOf(page, words, 0, int(words.size()) - 1);
     evidence.firstWord = evidence.lastWord = -1; // they count within the region only
-    pickWords(texts.join(u' '), evidence);
+    pickWords(texts.join(u' '), evidence, words);
 }
 
 void ReviewScreen::askReadAgain()
@@ -174,7 +175,7 @@ void ReviewScreen::loadKnownParties()
 {
     base::deliver(m_workbench.knownParties(), this, [this](const base::Result<QStringList> &names) {
         if (names)
-            m_panel->card()->setKnownParties(*names);
+            m_panel->card()->offers()->setKnownParties(*names);
     });
 }
 

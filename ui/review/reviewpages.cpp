@@ -10,6 +10,7 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/statementstrip.h"
 #include "ui/review/thumbnailrail.h"
+#include "ui/review/valueoffers.h"
 
 #include <QAction>
 
@@ -52,8 +53,8 @@ void ReviewScreen::connectPage()
                 m_session.setContradicted(fields);
                 showFields();
             });
-    connect(&m_contradictions, &Contradictions::phrasesFound, this,
-            [this](const QStringList &phrases) { m_panel->card()->setPhrases(phrases); });
+    connect(&m_contradictions, &Contradictions::offersFound, m_panel->card()->offers(),
+            &ValueOffers::setPages);
     connectLoader();
 }
 
@@ -62,7 +63,7 @@ void ReviewScreen::connectSheet(PageView *sheet, int ahead)
 {
     connect(sheet, &PageView::wordsPicked, this,
             [this](const QString &text, const model::Evidence &evidence) {
-                pickWords(text, evidence);
+                pickWords(text, evidence, m_loader.text(evidence.pageIndex).words());
             });
     connect(sheet, &PageView::regionDrawn, this, [this, ahead](const model::PageRect &region) {
         m_framed = ahead == 0 ? region : model::PageRect();

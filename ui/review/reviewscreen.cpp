@@ -15,6 +15,7 @@
 #include "ui/review/pageview.h"
 #include "ui/review/statementstrip.h"
 #include "ui/review/thumbnailrail.h"
+#include "ui/review/valueoffers.h"
 #include "ui/theme/metrics.h"
 #include "ui/words.h"
 
@@ -199,6 +200,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_panel->comments()->setVisible(m_unread > 0);
         if (m_unread > 0 && isVisible())
             openComments();
+        m_panel->card()->offers()->setPages({});
         loadKnownParties();
         loadClauses();
     }

@@ -100,6 +100,7 @@ private:
     void addPageCommands();
     void nameKeys(const QList<QAction *> &onCard);
     bool typesAt(const QKeyEvent &event) const;
+    void stepGroup(int step);
     void cyclePanes(int step);
 
     // reviewsteps.cpp: what the person does
@@ -109,7 +110,8 @@ private:
     void takeReading(int number);
     void markAbsent();
     void markUnreadable();
-    void pickWords(const QString &text, const model::Evidence &evidence);
+    void pickWords(const QString &text, const model::Evidence &evidence,
+                   const QList<model::OcrWord> &words);
     bool commitInput();
     void undo();
     void redo();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/deliver.h"
+#include "core/review/wordpick.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/effortmeter.h"
@@ -73,7 +74,8 @@ void ReviewScreen::confirm()
     const model::FieldValue *value = m_session.field(m_focused);
     const bool absent = !typed && value && m_session.confirmsAbsence(*value);
     const QString name = value ? fieldText(value->key) : QString();
-    if (!take(typed ? m_session.correct(m_focused, card->input()) : m_session.confirm(m_focused)))
+    if (!take(typed ? m_session.correct(m_focused, card->input(), card->inputEvidence())
+                    : m_session.confirm(m_focused)))
         return;
     goOn();
     // Nothing stood in the field: what Enter has done is said, and how to take it back.
@@ -130,7 +132,7 @@ bool ReviewScreen::commitInput()
     const FieldCard *card = m_panel->card();
     if (!isEditable() || !card->hasInput() || card->input().trimmed().isEmpty())
         return true;
-    return take(m_session.correct(m_focused, card->input()));
+    return take(m_session.correct(m_focused, card->input(), card->inputEvidence()));
 }
 
 void ReviewScreen::takeReading(int number)
@@ -151,11 +153,13 @@ void ReviewScreen::markUnreadable()
         goOn();
 }
 
-void ReviewScreen::pickWords(const QString &text, const model::Evidence &evidence)
+// `words`: those that the evidence's boxes lie around.
+void ReviewScreen::pickWords(const QString &text, const model::Evidence &evidence,
+                             const QList<model::OcrWord> &words)
 {
     if (!isEditable() || m_focused.isNull())
         return;
-    if (m_panel->card()->fillCell(text))
+    if (m_panel->card()->fillCells(review::linesOf(evidence, words)))
         return;
     const auto step = m_session.correct(m_focused, text, evidence);
     if (step) {

@@ -16,6 +16,13 @@ private Q_SLOTS:
     void nothingOnAnEmptyPage();
 
 private:
+    static QStringList texts(const QList<review::Statement> &phrases)
+    {
+        QStringList texts;
+        for (const review::Statement &each : phrases)
+            texts.append(each.text);
+        return texts;
+    }
     static model::OcrPage page(const QString &text)
     {
         model::OcrPage made;
@@ -47,14 +54,17 @@ void TestPhrases::namesAsPrinted()
 {
     QFETCH(QString, text);
     QFETCH(QString, phrase);
-    const QStringList phrases = review::phrasesOf({page(text)});
+    const QStringList phrases = texts(review::phrasesOf({page(text)}));
     QVERIFY2(phrases.contains(phrase), qPrintable(phrases.join(u" | "_s)));
 }
 
 void TestPhrases::eachOnce()
 {
-    const QStringList phrases = review::phrasesOf({page(u"Acme met Acme"_s), page(u"Acme"_s)});
-    QCOMPARE(phrases, QStringList{u"Acme"_s});
+    const auto phrases = review::phrasesOf({page(u"we met Acme"_s), page(u"Acme"_s)});
+    QCOMPARE(texts(phrases), QStringList{u"Acme"_s});
+    QCOMPARE(phrases.first().evidence.pageIndex, 0);
+    QCOMPARE(phrases.first().evidence.firstWord, 2);
+    QCOMPARE(phrases.first().evidence.lastWord, 2);
 }
 
 void TestPhrases::nothingOnAnEmptyPage()

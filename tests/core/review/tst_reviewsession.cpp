@@ -80,6 +80,7 @@ private Q_SLOTS:
     void typingTheReadingIsAgreement();
     void absentAndUnreadableEmptyTheValue();
     void addsAndRemovesValues();
+    void anAddedValueHasTheReadingsThatNobodyHolds();
     void undoesAndRedoesManySteps();
     void approvalNamesWhatIsMissing();
     void refreshKeepsHistoryWhenOnlyStampsChange();
@@ -227,6 +228,29 @@ void TestReviewSession::absentAndUnreadableEmptyTheValue()
     FieldValue none = makeField(FieldKey::Reference, {}, 0.7);
     ReviewSession other({none}, {});
     QCOMPARE(other.confirm(none.id)->after.state, FieldState::Absent);
+}
+
+void TestReviewSession::anAddedValueHasTheReadingsThatNobodyHolds()
+{
+    QList<FieldValue> fields = contract();
+    FieldValue &party = fields[3];
+    for (const QString &name : {u"Beta LLC"_s, u"ACME INC"_s}) {
+        model::FieldCandidate read;
+        read.key = FieldKey::Party;
+        read.normalised = read.raw = name;
+        read.confidence = 0.2;
+        read.evidence.pageIndex = 2;
+        party.alternatives.append(read);
+    }
+    ReviewSession session(fields, {});
+    const auto added = session.addValue(FieldKey::Party);
+    const auto readings = ReviewSession::readings(*session.field(added));
+    QCOMPARE(readings.size(), 1); // the other is the party that is there, spelled otherwise
+    const auto taken = session.takeReading(added, 1);
+    QVERIFY(taken.ok());
+    QCOMPARE(taken->after.value, u"Beta LLC"_s);
+    QCOMPARE(taken->after.evidence.pageIndex, 2);
+    QVERIFY(taken->before.id.isNull());
 }
 
 void TestReviewSession::addsAndRemovesValues()
