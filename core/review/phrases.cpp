@@ -3,7 +3,7 @@
 
 #include <QSet>
 
-#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,14 @@ public:
     void take(const model::OcrPage &page, int pageIndex)
     {
         m_pageIndex = pageIndex;
-        m_page = page.words();
+        m_page.clear();
+        m_lineStarts.clear();
+        for (const model::OcrBlock &block : page.blocks) {
+            for (const model::OcrLine &line : block.lines) {
+                m_lineStarts.insert(int(m_page.size()));
+                m_page += line.words;
+            }
+        }
         for (int i = 0; i < m_page.size(); ++i)
             takeWord(i);
         finish();
@@ -84,28 +91,36 @@ private:
         const bool form = isLegalForm(word);
         const QChar last = printed.isEmpty() ? QChar() : printed.back();
         const bool commaEnds = last == u',' && !isLegalForm(next);
-        const bool stopEnds = last == u'.' && !form && word.size() > 2;
+        const bool stopEnds = last == u'.' && !form && word.size() > 2 && word.count(u'.') == 1;
         if (commaEnds || stopEnds || last == u';' || last == u':' || last == u')'
             || m_words.size() >= mostPhraseWords)
             finish();
     }
 
+    // The whole, and its parts: "and" may join two names, and a line may end between a name and
+    // what is printed below it.
     void finish()
     {
         add(m_words, m_first);
-        QStringList part;
-        int first = m_first;
-        for (int i = 0; i < m_words.size(); ++i) {
-            if (!mayPart(m_words.at(i))) {
-                part.append(m_words.at(i));
-                continue;
-            }
-            add(part, first);
-            part.clear();
-            first = m_first + i + 1;
-        }
-        add(part, first);
+        addParts([this](int i) { return mayPart(m_words.at(i)) ? Cut::Without : Cut::None; });
+        addParts(
+            [this](int i) { return m_lineStarts.contains(m_first + i) ? Cut::Before : Cut::None; });
         m_words.clear();
+    }
+
+    enum class Cut { None, Before, Without };
+
+    void addParts(const std::function<Cut(int)> &cutAt)
+    {
+        int from = 0;
+        for (int i = 0; i < m_words.size(); ++i) {
+            const Cut cut = cutAt(i);
+            if (cut == Cut::None)
+                continue;
+            add(m_words.mid(from, i - from), m_first + from);
+            from = cut == Cut::Without ? i + 1 : i;
+        }
+        add(m_words.mid(from), m_first + from);
     }
 
     // `first`: where on the page the words begin.
@@ -128,6 +143,7 @@ private:
 
     int m_pageIndex = 0;
     QList<model::OcrWord> m_page;
+    QSet<int> m_lineStarts; // words of it that begin a line
     QStringList m_words;
     int m_first = 0; // of them, on the page
     QList<Statement> m_phrases;

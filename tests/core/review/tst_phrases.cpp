@@ -12,6 +12,7 @@ class TestPhrases : public QObject
 private Q_SLOTS:
     void namesAsPrinted_data();
     void namesAsPrinted();
+    void aLineMayEndAName();
     void eachOnce();
     void nothingOnAnEmptyPage();
 
@@ -47,6 +48,8 @@ void TestPhrases::namesAsPrinted_data()
     QTest::newRow("of within") << u"the Bank of New York is"_s << u"Bank of New York"_s;
     QTest::newRow("quotes") << u"called \u201cMutual Non-Disclosure Agreement\u201d here"_s
                             << u"Mutual Non-Disclosure Agreement"_s;
+    QTest::newRow("initials") << u"(SHIRE), L.E.K. Consulting LLC, of Boston"_s
+                              << u"L.E.K. Consulting LLC"_s;
     QTest::newRow("a sentence ends") << u"by Jane Porter. Notices go"_s << u"Jane Porter"_s;
 }
 
@@ -56,6 +59,16 @@ void TestPhrases::namesAsPrinted()
     QFETCH(QString, phrase);
     const QStringList phrases = texts(review::phrasesOf({page(text)}));
     QVERIFY2(phrases.contains(phrase), qPrintable(phrases.join(u" | "_s)));
+}
+
+void TestPhrases::aLineMayEndAName()
+{
+    model::OcrPage signature = page(u"by /s/ Brian Lynch"_s);
+    signature.blocks[0].lines += page(u"Brian Lynch"_s).blocks[0].lines;
+    QVERIFY(texts(review::phrasesOf({signature})).contains(u"Brian Lynch"_s));
+    model::OcrPage wrapped = page(u"with the Bank of"_s);
+    wrapped.blocks[0].lines += page(u"New York today"_s).blocks[0].lines;
+    QVERIFY(texts(review::phrasesOf({wrapped})).contains(u"Bank of New York"_s));
 }
 
 void TestPhrases::eachOnce()
