@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/offscreenmessages.h"
 #include "tests/support/samplecontract.h"
 #include "tests/ui/screenhost.h"
 #include "ui/review/fieldcard.h"
@@ -35,6 +36,8 @@ class TestFieldPanel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_messages = std::make_unique<test::OffscreenMessages>(); }
+    void cleanupTestCase() { m_messages.reset(); }
     void init()
     {
         m_session = review::ReviewSession(test::sampleContract().fields, {});
@@ -73,6 +76,7 @@ private:
         return m_panel->findChild<T *>(name);
     }
 
+    std::unique_ptr<test::OffscreenMessages> m_messages;
     review::ReviewSession m_session;
     std::unique_ptr<ui::FieldPanel> m_panel;
     std::unique_ptr<test::ScreenHost> m_host;
