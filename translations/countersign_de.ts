@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>Next &amp;group of fields</source>
-        <translation>Nächste &amp;Gruppe von Feldern</translation>
+        <translation>Nä&amp;chste Gruppe von Feldern</translation>
     </message>
     <message>
         <source>Previous group of &amp;fields</source>
-        <translation>Vorige Gruppe von &amp;Feldern</translation>
+        <translation>Vorige Gruppe von Fe&amp;ldern</translation>
     </message>
     <message>
         <source>&amp;Add contracts…</source>

@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>Next &amp;group of fields</source>
-        <translation>Siguiente &amp;grupo de campos</translation>
+        <translation>Siguiente grupo d&amp;e campos</translation>
     </message>
     <message>
         <source>Previous group of &amp;fields</source>
-        <translation>Grupo de &amp;campos anterior</translation>
+        <translation>Grup&amp;o de campos anterior</translation>
     </message>
     <message>
         <source>&amp;Add contracts…</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Previous group of &amp;fields</source>
-        <translation>Groupe de &amp;champs précédent</translation>
+        <translation>Groupe de ch&amp;amps précédent</translation>
     </message>
     <message>
         <source>&amp;Add contracts…</source>

@@ -38,16 +38,22 @@ QString withoutValues(QString text, const QStringList &values)
     return text;
 }
 
+// The parties of a line stand one behind the other.
+const QString between = u" / "_s;
+
 void hide(const model::Person &person, const QStringList &withheld, QString &title,
           QString &counterparty)
 {
-    if (!person.seesPersonalData && isPersonal(model::FieldKey::Party, counterparty)) {
-        const QString initials = masked(model::FieldKey::Party, counterparty);
-        title.replace(counterparty, initials, Qt::CaseInsensitive);
-        counterparty = initials;
+    QStringList parties = counterparty.split(between);
+    for (QString &party : parties) {
+        if (person.seesPersonalData || !isPersonal(model::FieldKey::Party, party))
+            continue;
+        const QString initials = masked(model::FieldKey::Party, party);
+        title.replace(party, initials, Qt::CaseInsensitive);
+        party = initials;
     }
     title = withoutValues(title, withheld);
-    counterparty = withoutValues(counterparty, withheld);
+    counterparty = withoutValues(parties.join(between), withheld);
 }
 
 } // namespace
