@@ -96,6 +96,7 @@ void TestLanguages::valuesAreReadAndTypedByTheirNames()
     const QString endless = ui::editedText(FieldKey::ExpirationDate, u"perpetual"_s);
     QVERIFY(endless != u"perpetual"_s);
     QCOMPARE(ui::storedChoice(FieldKey::ExpirationDate, endless), u"perpetual"_s);
+    QCOMPARE(ui::editedText(FieldKey::Term, u"180 days"_s), u"180 Tage"_s);
     const QString none = ui::editedText(FieldKey::Renewal, u"none"_s);
     QVERIFY(none != u"none"_s);
     QCOMPARE(ui::storedChoice(FieldKey::Renewal, none), u"none"_s);

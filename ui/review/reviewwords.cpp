@@ -2,6 +2,7 @@
 #include "ui/review/reviewwords.h"
 
 #include "core/review/lineitems.h"
+#include "core/review/valueinput.h"
 #include "ui/placewords.h"
 #include "ui/rulewords.h"
 #include "ui/words.h"
@@ -130,9 +131,13 @@ QStringList likelyTexts(model::FieldKey key)
 
 QString editedText(model::FieldKey key, const QString &value)
 {
+    const QString shown = displayValue(key, value);
     const bool named
         = !choiceValues(key).isEmpty() || key == model::FieldKey::Jurisdiction || value == endless;
-    return named ? displayValue(key, value) : value;
+    // "180 Tage" is understood as well as "180 days".
+    const bool isLength = model::fieldInfo(key).type == FieldType::Duration
+        && review::parseDurationInput(shown) == value;
+    return named || isLength ? shown : value;
 }
 
 QString storedChoice(model::FieldKey key, const QString &typed)
