@@ -8338,8 +8338,20 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Personen sich &amp;anmelden lassen …</translation>
     </message>
     <message>
-        <source>&amp;End signing in</source>
-        <translation>Anmeldung &amp;beenden</translation>
+        <source>&amp;End signing in…</source>
+        <translation>Anmeldung &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>End signing in for everybody?</source>
+        <translation>Anmeldung für alle beenden?</translation>
+    </message>
+    <message>
+        <source>All passwords of people are deleted. Whoever opens the workspace then works as %1 and may do and see what that person may.</source>
+        <translation>Alle Passwörter der Personen werden gelöscht. Wer den Arbeitsbereich öffnet, arbeitet dann als %1 und darf tun und sehen, was diese Person darf.</translation>
+    </message>
+    <message>
+        <source>End signing in</source>
+        <translation>Anmeldung beenden</translation>
     </message>
     <message>
         <source>never</source>

@@ -8338,8 +8338,20 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>&amp;Que las personas inicien sesión…</translation>
     </message>
     <message>
-        <source>&amp;End signing in</source>
-        <translation>Poner &amp;fin al inicio de sesión</translation>
+        <source>&amp;End signing in…</source>
+        <translation>Poner &amp;fin al inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>End signing in for everybody?</source>
+        <translation>¿Poner fin al inicio de sesión para todos?</translation>
+    </message>
+    <message>
+        <source>All passwords of people are deleted. Whoever opens the workspace then works as %1 and may do and see what that person may.</source>
+        <translation>Se borran todas las contraseñas de las personas. Quien abra el espacio de trabajo trabaja entonces como %1 y puede hacer y ver lo que puede esa persona.</translation>
+    </message>
+    <message>
+        <source>End signing in</source>
+        <translation>Poner fin al inicio de sesión</translation>
     </message>
     <message>
         <source>never</source>

@@ -8338,8 +8338,20 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>&amp;Faire s’identifier les personnes…</translation>
     </message>
     <message>
-        <source>&amp;End signing in</source>
-        <translation>Mettre &amp;fin à l’identification</translation>
+        <source>&amp;End signing in…</source>
+        <translation>Mettre &amp;fin à l’identification…</translation>
+    </message>
+    <message>
+        <source>End signing in for everybody?</source>
+        <translation>Mettre fin à l’identification pour tout le monde ?</translation>
+    </message>
+    <message>
+        <source>All passwords of people are deleted. Whoever opens the workspace then works as %1 and may do and see what that person may.</source>
+        <translation>Tous les mots de passe des personnes sont supprimés. Qui ouvre l’espace de travail travaille alors comme %1 et peut faire et voir ce que cette personne peut.</translation>
+    </message>
+    <message>
+        <source>End signing in</source>
+        <translation>Mettre fin à l’identification</translation>
     </message>
     <message>
         <source>never</source>

@@ -215,6 +215,11 @@ void TestPeople::signingInBeginsInTheSettings()
     QVERIFY(view->roles.testFlag(model::Role::Reviewer)); // all of it, as until then
     // And ends there.
     QTRY_VERIFY(child<QPushButton>(u"peopleEnd"_s)->isVisible());
+    m_prompter.accept = false;
+    press(u"peopleEnd"_s);
+    QCOMPARE(m_prompter.asked, QStringList{u"End signing in for everybody?"_s});
+    QVERIFY(m_office->desk().view()->signIn);
+    m_prompter.accept = true;
     press(u"peopleEnd"_s);
     QTRY_VERIFY(!child<QPushButton>(u"personAtDesk"_s)->isVisible());
     QVERIFY(!m_office->desk().view()->signIn);

@@ -39,16 +39,17 @@ QString signInText(const workflow::PeopleView::Entry &entry)
 
 } // namespace
 
-PeoplePage::PeoplePage(workflow::PeopleBench &people, QWidget *parent)
+PeoplePage::PeoplePage(workflow::PeopleBench &people, Prompter &prompter, QWidget *parent)
     : SettingsPage(u"settingsPeople"_s, tr("People"),
                    tr("Contracts are assigned to people, passed on to people or teams, and "
                       "comments mention people as @name. Whoever may not see personal data gets "
                       "e-mail, phone, address and signer names masked."),
                    parent)
     , m_people(people)
+    , m_prompter(prompter)
     , m_standing(makeParagraph({}, widget()))
     , m_begin(makeButton(u"peopleBegin"_s, tr("&Let people sign in…"), &PeoplePage::beginSignIn))
-    , m_end(makeButton(u"peopleEnd"_s, tr("&End signing in"), &PeoplePage::endSignIn))
+    , m_end(makeButton(u"peopleEnd"_s, tr("&End signing in…"), &PeoplePage::endSignIn))
     , m_lockLabel(nullptr)
     , m_lock(new QSpinBox(widget()))
     , m_table(new QTableWidget(0, PersonColumnCount, widget()))
@@ -268,7 +269,13 @@ void PeoplePage::beginSignIn()
 
 void PeoplePage::endSignIn()
 {
-    follow(m_people.endSignIn());
+    m_prompter.confirm(this,
+                       {tr("End signing in for everybody?"),
+                        tr("All passwords of people are deleted. Whoever opens the workspace then "
+                           "works as %1 and may do and see what that person may.")
+                            .arg(m_view.atDesk),
+                        tr("End signing in"), true},
+                       [this] { follow(m_people.endSignIn()); });
 }
 
 void PeoplePage::addPerson()

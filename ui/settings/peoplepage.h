@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/peoplebench.h"
+#include "ui/prompter.h"
 #include "ui/settings/settingspage.h"
 
 class QLabel;
@@ -20,7 +21,7 @@ class PeoplePage : public SettingsPage
 {
     Q_OBJECT
 public:
-    PeoplePage(workflow::PeopleBench &people, QWidget *parent);
+    PeoplePage(workflow::PeopleBench &people, Prompter &prompter, QWidget *parent);
 
     void load(const workflow::Settings &settings) override;
     void store(workflow::Settings &settings) const override { Q_UNUSED(settings) }
@@ -47,6 +48,7 @@ private:
     void follow(const workflow::PeopleBench::Answer<> &done);
 
     workflow::PeopleBench &m_people;
+    Prompter &m_prompter;
     workflow::PeopleView m_view;
     QLabel *m_standing;
     QPushButton *m_begin;

@@ -54,7 +54,7 @@ SettingsScreen::SettingsScreen(workflow::Workbench &workbench, Prompter &prompte
     m_officePages.append(accounts);
     addPage(new RulesPage(workbench, this));
     if (people)
-        addOwnPage(new PeoplePage(*people, this)); // refuses by itself
+        addOwnPage(new PeoplePage(*people, prompter, this)); // refuses by itself
     addPage(new MemoryPage(workbench, prompter, this));
     auto *title = new QHBoxLayout;
     title->setContentsMargins(metric::large, metric::medium, metric::large, metric::medium);
