@@ -5,6 +5,7 @@
 #include "core/model/field.h"
 #include "ui/capture/optionform.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/dialogbody.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words.h"
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -94,10 +94,7 @@ ProfileDialog::ProfileDialog(workflow::ScanDesk &scans, const capture::ScanProfi
     setWindowTitle(profile.id.isNull() ? tr("New scan profile") : tr("Change the scan profile"));
     setMinimumWidth(metric::readingWidth);
     auto *layout = new QVBoxLayout(this);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    auto *page = new QWidget(area);
+    auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setSpacing(metric::small);
     m_name = new QLineEdit(profile.name, page);
@@ -106,8 +103,7 @@ ProfileDialog::ProfileDialog(workflow::ScanDesk &scans, const capture::ScanProfi
     form->addRow(tr("&Name"), m_name);
     buildScanner(form);
     buildProcessing(form);
-    area->setWidget(page);
-    layout->addWidget(area, 1);
+    layout->addWidget(new DialogBody(page, this), 1);
     m_message = new MessageBar(this);
     layout->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
