@@ -110,7 +110,7 @@ bool canBeLetter(const QRect &mark)
         && mark.width() <= 3 * mark.height() && mark.height() <= 6 * mark.width();
 }
 
-double letterHeight(const std::vector<QRect> &marks)
+double letterHeight(const std::vector<QRect> &marks, double leastPx)
 {
     constexpr std::size_t enough = 50;
     std::vector<int> heights;
@@ -118,11 +118,21 @@ double letterHeight(const std::vector<QRect> &marks)
         if (canBeLetter(mark))
             heights.push_back(mark.height());
     }
-    if (heights.size() < enough)
-        return 0;
-    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
-    std::nth_element(heights.begin(), middle, heights.end());
-    return *middle;
+    const auto middleOf = [&heights] {
+        if (heights.size() < enough)
+            return 0;
+        const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
+        std::nth_element(heights.begin(), middle, heights.end());
+        return *middle;
+    };
+    const int height = middleOf();
+    if (height == 0 || height >= leastPx)
+        return height;
+    // Most of the marks are dirt.
+    heights.erase(std::remove_if(heights.begin(), heights.end(),
+                                 [leastPx](int mark) { return mark < leastPx; }),
+                  heights.end());
+    return middleOf();
 }
 
 bool isNoise(Pix *bilevel, const std::vector<QRect> &marks)

@@ -28,8 +28,9 @@ std::vector<QRect> marksIn(Pix *bilevel);
 // By its shape and size in pixels.
 bool canBeLetter(const QRect &mark);
 // The height of small letters in pixels, by the median of the marks that can be letters; 0 when
-// there are fewer than 50.
-double letterHeight(const std::vector<QRect> &marks);
+// there are fewer than 50. Where that is below `leastPx`, most of them are dirt, and only those
+// that are higher count.
+double letterHeight(const std::vector<QRect> &marks, double leastPx);
 
 // Ink that is no letters: tens of thousands of specks and holes and next to nothing else.
 // Recognition of such a page takes long and finds words that are not there.

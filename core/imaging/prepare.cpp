@@ -12,6 +12,7 @@
 #include "core/imaging/shrink.h"
 #include "core/imaging/smooth.h"
 #include "core/imaging/specks.h"
+#include "core/imaging/straydots.h"
 
 #include <allheaders.h>
 
@@ -43,6 +44,8 @@ constexpr double coarsePrintPx = 16;
 constexpr double tinyPrintPx = 10;
 constexpr double tinySoftness = 0.08;
 constexpr double tinyEnlargement = 2;
+// Specks on a square inch: scans have none or one, photocopies and faxes four and more.
+constexpr double dirtyCopy = 3;
 
 struct BoxDeleter {
     void operator()(Box *box) const { boxDestroy(&box); }
@@ -94,6 +97,8 @@ void removeDirt(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts
         const double squareInches
             = double(sheet.width()) * sheet.height() / (sheet.dpi * sheet.dpi);
         facts.specksPerInch2 = removeSpecks(sheet) / std::max(1.0, squareInches);
+        if (facts.specksPerInch2 >= dirtyCopy)
+            removeStrayDots(sheet);
     }
 }
 

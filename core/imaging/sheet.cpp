@@ -82,8 +82,9 @@ Sheet readSheet(PixPtr grey, double dpi)
 
 void measureMarks(Sheet &sheet)
 {
+    constexpr double smallestPrint = 1.0 / 45; // inches: of letters of three points
     sheet.marks = marksIn(sheet.bilevel.get());
-    sheet.letterPx = letterHeight(sheet.marks);
+    sheet.letterPx = letterHeight(sheet.marks, smallestPrint * sheet.dpi);
 }
 
 } // namespace countersign::imaging

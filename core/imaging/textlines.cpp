@@ -180,6 +180,23 @@ QList<Run> joined(QList<Run> runs, int space)
     return parts;
 }
 
+// Full stops and commas are no letters; typewriters set them far behind their word, where the line
+// would end without them.
+void includeStop(Run &part, const QList<QRect> &marks)
+{
+    constexpr int largest = unit * 5 / 8;
+    constexpr int farthest = unit * 3 / 2;
+    const QRect line = part.box;
+    for (const QRect &mark : marks) {
+        const bool isStop
+            = mark.height() >= 2 && mark.height() <= largest && mark.width() <= largest;
+        const int behind = mark.left() - line.right();
+        const int below = mark.bottom() - part.waist.bottom();
+        if (isStop && behind > 0 && behind <= farthest && below >= 0 && below <= unit)
+            part.box.setRight(std::max(part.box.right(), mark.right()));
+    }
+}
+
 // Lines from top to bottom, each from left to right.
 QList<TextLine> inRows(QList<Run> parts, int &nextRow)
 {
@@ -251,7 +268,8 @@ std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
     if (!ink)
         return std::nullopt;
     const QSize size(pixGetWidth(ink.get()), pixGetHeight(ink.get()));
-    const QList<Run> runs = printOf(componentsOf(ink.get()), size);
+    const QList<QRect> marks = componentsOf(ink.get());
+    const QList<Run> runs = printOf(marks, size);
     const PixPtr print = painted(runs, size);
     if (!print)
         return std::nullopt;
@@ -263,7 +281,10 @@ std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
         QList<Run> inside;
         std::copy_if(runs.begin(), runs.end(), std::back_inserter(inside),
                      [&](const Run &run) { return region.contains(run.waist.center()); });
-        TextColumn column{inRows(joined(inside, 4 * unit), row)};
+        QList<Run> parts = joined(inside, 4 * unit);
+        for (Run &part : parts)
+            includeStop(part, marks);
+        TextColumn column{inRows(std::move(parts), row)};
         for (TextLine &line : column.lines)
             line.box = onPage(line.box, factor, page);
         columns.append(column);

@@ -33,7 +33,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 10;
+constexpr int recipeVersion = 11;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()

@@ -7,6 +7,7 @@
 #include "core/imaging/prepare.h"
 #include "core/imaging/quality.h"
 #include "core/imaging/specks.h"
+#include "core/imaging/straydots.h"
 #include "tests/support/paintedpages.h"
 
 #include <QPainter>
@@ -69,6 +70,27 @@ QImage speckled(QImage page, int specks, int sizePx)
     return page;
 }
 
+// Between the marks that stand beside the highest one, where they are far apart.
+QList<QRect> wideGapsOfTopLine(const imaging::Sheet &sheet)
+{
+    std::vector<QRect> line = sheet.marks;
+    const auto top = std::min_element(line.begin(), line.end(), [](const QRect &a, const QRect &b) {
+                         return a.top() < b.top();
+                     })->top();
+    line.erase(std::remove_if(line.begin(), line.end(),
+                              [&](const QRect &mark) { return mark.top() > top + sheet.letterPx; }),
+               line.end());
+    std::sort(line.begin(), line.end(),
+              [](const QRect &a, const QRect &b) { return a.left() < b.left(); });
+    QList<QRect> gaps;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i].left() - line[i - 1].right() > 2 * sheet.letterPx)
+            gaps.append(QRect(QPoint(line[i - 1].right(), line[i].top()),
+                              QPoint(line[i].left(), line[i].bottom())));
+    }
+    return gaps;
+}
+
 QImage painted(QImage page, const std::function<void(QPainter &)> &paint)
 {
     QPainter painter(&page);
@@ -105,6 +127,44 @@ private Q_SLOTS:
         l_int32 pixels = 0;
         pixCountPixels(lost.get(), &pixels, nullptr);
         QVERIFY2(pixels < 20, qPrintable(QString::number(pixels)));
+    }
+    void dotsThatNoWritingPutsThereGo()
+    {
+        const QStringList lines{
+            u"Stops. Commas, colons: semicolons; dots i and j. Nos. 1.5, 2,000."_s,
+            u"Leaders . . . . . . . . . . 12; it\u2019s e.g. so. \u00c4nderung f\u00fcr."_s};
+        const QImage clean = blackAndWhite(test::paintPage(lines + test::contractLines(), dpi));
+        imaging::Sheet untouched = sheetOf(clean);
+        imaging::Sheet cleaned = sheetOf(clean);
+        QCOMPARE(imaging::removeStrayDots(cleaned), 0);
+
+        // As large as a stop, half-way up between two words.
+        const QImage wide = blackAndWhite(test::paintPage(
+            QStringList{u"moon        moon        moon        moon"_s} + test::contractLines(),
+            dpi));
+        untouched = sheetOf(wide);
+        const int stop = int(untouched.letterPx / 4);
+        const QList<QRect> gaps = wideGapsOfTopLine(untouched);
+        QCOMPARE(gaps.size(), 3);
+        imaging::Sheet sheet = sheetOf(painted(wide, [&](QPainter &painter) {
+            for (const QRect &gap : gaps)
+                painter.drawRect(QRect(gap.center(), QSize(stop, stop)));
+        }));
+        QCOMPARE(imaging::removeStrayDots(sheet), 3);
+        const imaging::PixPtr lost(
+            pixSubtract(nullptr, untouched.bilevel.get(), sheet.bilevel.get()));
+        l_int32 pixels = 0;
+        pixCountPixels(lost.get(), &pixels, nullptr);
+        QCOMPARE(pixels, 0);
+    }
+    void dirtIsNotTakenForSmallPrint()
+    {
+        const QImage clean = blackAndWhite(written());
+        const imaging::Sheet sheet = sheetOf(clean);
+        const imaging::Sheet dirty = sheetOf(speckled(clean, 4 * int(sheet.marks.size()), 4));
+        QVERIFY(sheet.letterPx > 10);
+        QVERIFY2(std::abs(dirty.letterPx - sheet.letterPx) <= 2,
+                 qPrintable(QString::number(dirty.letterPx)));
     }
     void streaksGoAndLettersTheyCrossStay()
     {

@@ -120,6 +120,25 @@ private Q_SLOTS:
         QCOMPARE(lineCounts(*columns), QList<int>{2});
         QCOMPARE(columns->first().lines.first().row, columns->first().lines.last().row);
     }
+    void linesReachToTheirStops()
+    {
+        // Typewriters set a stop in the middle of its own place, far from the word.
+        Sheet sheet;
+        sheet.print(200, 300, prose);
+        const int end = sheet.lines()->first().lines.first().box.right();
+        Sheet stopped;
+        stopped.print(200, 300, prose);
+        stopped.fill({end + 4, 296, 4, 4});
+        const auto columns = stopped.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{4});
+        QVERIFY(columns->first().lines.first().box.right() > end + 8);
+        // What hangs higher is no stop.
+        Sheet dirty;
+        dirty.print(200, 300, prose);
+        dirty.fill({end + 4, 280, 4, 4});
+        QCOMPARE(dirty.lines()->first().lines.first().box.right(), end);
+    }
     void dirtIsNoPrint()
     {
         Sheet sheet;
