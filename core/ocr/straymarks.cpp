@@ -46,10 +46,20 @@ bool isRoman(const QString &word)
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return u"ivxlc"_s.contains(c); });
 }
 
+bool isSmall(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
 bool beginsSmall(const QString &text)
 {
-    return text.size() > 1 && text.at(0) >= u'a' && text.at(0) <= u'z' && text.at(1) >= u'a'
-        && text.at(1) <= u'z';
+    return text.size() > 1 && isSmall(text.at(0)) && isSmall(text.at(1));
+}
+
+bool beginsAsWord(const QString &text)
+{
+    return beginsSmall(text)
+        || (text.size() > 2 && text.at(0).isUpper() && isSmall(text.at(1)) && isSmall(text.at(2)));
 }
 
 void correctStop(model::OcrWord &word, const model::OcrWord &next, const WordCounts &words)
@@ -89,13 +99,73 @@ void dropLeadingMarks(model::OcrWord &word, const QString &rest, const WordCount
     while (marks < word.text.size() && isDirt(word.text.at(marks)))
         ++marks;
     const QString clean = word.text.mid(marks);
-    if (marks == 0 || !beginsSmall(clean) || words.count(wordParts(clean).word) == 0)
+    if (marks == 0 || !beginsAsWord(clean) || words.count(wordParts(clean).word) == 0)
         return;
     const bool quotes = word.text.at(0) == u'\'' || word.text.at(0) == u'\u2018';
     const bool closed = rest.mid(1).contains(u'\'') || rest.mid(1).contains(u'\u2019');
     if (!(quotes && closed))
         word.text = clean;
 }
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019';
+}
+
+bool isDouble(QChar c)
+{
+    return c == u'"' || c == u'\u201C' || c == u'\u201D';
+}
+
+// The quotations of a block, to tell what an apostrophe at the end of a word is: after any letter
+// but s it closes one, or it is dirt.
+class Quotations
+{
+public:
+    void correct(model::OcrWord &word)
+    {
+        QString &text = word.text;
+        text.replace(u"''s"_s, u"'s"_s);
+        text.replace(u"\u2019\u2019s"_s, u"\u2019s"_s);
+        note(text);
+        const qsizetype at = endingApostrophe(text);
+        if (at < 0)
+            return;
+        if (!m_open.isNull()) {
+            text[at] = m_open == u'"' ? u'"' : u'\u201D';
+            m_open = {};
+        } else if (!m_openSingle) {
+            text.remove(at, 1);
+        }
+    }
+
+private:
+    void note(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool opens = i + 1 < text.size() && text.at(i + 1).isLetterOrNumber()
+                && (i == 0 || !text.at(i - 1).isLetterOrNumber());
+            if (isDouble(text.at(i)))
+                m_open = opens ? text.at(i) : QChar();
+            else if (opens && (text.at(i) == u'\'' || text.at(i) == u'\u2018'))
+                m_openSingle = true;
+        }
+    }
+    // Before nothing but stops and brackets, behind a letter that makes no plural, or a possessive.
+    static qsizetype endingApostrophe(const QString &text)
+    {
+        qsizetype at = text.size() - 1;
+        while (at > 0 && u".,;:)"_s.contains(text.at(at)))
+            --at;
+        if (at < 2 || !isApostrophe(text.at(at)) || !isSmall(text.at(at - 1)))
+            return -1;
+        const bool plural = u"sxz"_s.contains(text.at(at - 1)) && !isApostrophe(text.at(at - 2));
+        return plural ? -1 : at;
+    }
+
+    QChar m_open; // null: none
+    bool m_openSingle = false;
+};
 
 bool isPossessive(const QString &text, QChar apostrophe)
 {
@@ -131,12 +201,14 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
     std::vector<model::OcrWord *> all;
     for (model::OcrBlock &block : blocks) {
         std::vector<model::OcrWord *> ofBlock;
+        Quotations quotations;
         for (model::OcrLine &line : block.lines) {
             QString rest = line.text();
             for (model::OcrWord &word : line.words) {
                 const qsizetype length = word.text.size();
                 dropLeadingMarks(word, rest, words);
                 rest = rest.mid(length + 1);
+                quotations.correct(word);
                 ofBlock.push_back(&word);
             }
         }

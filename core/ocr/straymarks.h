@@ -9,8 +9,8 @@ namespace countersign::ocr
 class WordCounts;
 
 // Puts right marks that the words around them rule out: a full stop before a word in small letters
-// is a comma or dirt, a quotation mark or hyphen before one that nothing closes is dirt, and
-// apostrophes are all of one kind.
+// is a comma or dirt, a quotation mark or hyphen before one that nothing closes is dirt, an
+// apostrophe that ends one closes a quotation or is dirt, and apostrophes are all of one kind.
 void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words);
 
 } // namespace countersign::ocr

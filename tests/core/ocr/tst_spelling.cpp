@@ -116,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(respelt(u"(\u201Clnformation\u201D)"_s), u"(\u201CInformation\u201D)"_s);
         QCOMPARE(respelt(u"the term ot this Agrcement"_s), u"the term of this Agreement"_s);
     }
+    void apostrophesCloseQuotationsOrAreDirt()
+    {
+        QCOMPARE(remarked(u"any \"Company Affiliate' and the \u201CWork\u2019)"_s),
+                 u"any \"Company Affiliate\" and the \u201CWork\u201D)"_s);
+        QCOMPARE(remarked(u"the Company\u2019 shall, the Company's\u2019 request"_s),
+                 u"the Company shall, the Company's request"_s);
+        QCOMPARE(remarked(u"EMPLOYEE''s duties"_s), u"EMPLOYEE's duties"_s);
+        const QString right = u"the parties' officers, 'any person' and 5' 6\""_s;
+        QCOMPARE(remarked(right), right);
+        QCOMPARE(remarked(u"by -Employee and .Company"_s), u"by Employee and Company"_s);
+    }
     // Where small words make no sense, capitals are no sign of a name any more.
     void wornPageIsBelievedLess()
     {
