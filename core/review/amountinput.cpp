@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/valueinput.h"
 
+#include "core/review/clinging.h"
+
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 
@@ -36,6 +39,12 @@ const QHash<QString, int> &numberWords()
     return words;
 }
 
+bool isArticle(const QString &word)
+{
+    static const QSet<QString> articles{u"a"_s, u"an"_s, u"ein"_s, u"eine"_s, u"einem"_s};
+    return articles.contains(word);
+}
+
 // "two", "twenty-four", "one hundred eighty", "36"; 0 when it is no number.
 int countOf(const QString &text)
 {
@@ -44,14 +53,19 @@ int countOf(const QString &text)
         return number;
     int total = 0;
     static const QRegularExpression gaps(u"[ -]"_s);
-    for (const QString &word : text.split(gaps, Qt::SkipEmptyParts)) {
-        if (word == u"and"_s)
+    const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == u"and"_s && total > 0)
             continue;
         if (word == u"hundred"_s) {
             total = qMax(1, total) * 100;
             continue;
         }
-        const int value = numberWords().value(word, 0);
+        // "a month" is one, "a two-year" is no three.
+        const bool counts
+            = !isArticle(word) || words.size() == 1 || words.value(i + 1) == u"hundred"_s;
+        const int value = counts ? numberWords().value(word, 0) : 0;
         if (value == 0)
             return 0;
         total += value;
@@ -135,14 +149,14 @@ QString parseDurationInput(const QString &typed)
     static const QRegularExpression bracketed(u"^(.*?) ?\\(([0-9]{1,4})\\) ?(\\p{L}+)$"_s);
     static const QRegularExpression plain(u"^(.+?)[ -]?(\\p{L}+)$"_s);
     static const QRegularExpression compact(u"^([0-9]{1,4}) ?(\\p{L}+)$"_s);
-    const QString text = typed.simplified().toCaseFolded();
+    const QString text = withoutClinging(typed.simplified(), aroundValues).toCaseFolded();
     int count = 0;
     QString unit;
     if (const auto both = bracketed.match(text); both.hasMatch()) {
         // Words and figure have to agree; a contradiction is for the person to settle.
         count = both.captured(2).toInt();
         unit = unitOf(both.captured(3));
-        if (countOf(both.captured(1)) != count)
+        if (!both.captured(1).isEmpty() && countOf(both.captured(1)) != count)
             return {};
     } else if (const auto figure = compact.match(text); figure.hasMatch()) {
         count = figure.captured(1).toInt();

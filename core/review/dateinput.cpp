@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/valueinput.h"
 
+#include "core/review/clinging.h"
+
 #include <QDate>
 #include <QHash>
 #include <QLocale>
@@ -91,10 +93,8 @@ QString monthDayYear(const QString &text)
 base::Result<QString> parseDateInput(const QString &typed)
 {
     static const QRegularExpression weekday(u"^[\\p{L}]+, "_s);
-    QString text = typed.simplified();
+    QString text = withoutClinging(typed.simplified(), aroundValues);
     text.remove(weekday);
-    while (text.endsWith(u',') || text.endsWith(u';'))
-        text.chop(1);
 
     static const QRegularExpression yearFirst(u"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$"_s);
     if (const auto match = yearFirst.match(text); match.hasMatch())

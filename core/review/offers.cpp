@@ -19,16 +19,6 @@ namespace
 // How well an offer fits what was typed; the lower, the better.
 enum class Fit { Begins, WordBegins, Holds, None };
 
-QString lettersOf(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber())
-            kept.append(c.toCaseFolded());
-    }
-    return kept;
-}
-
 QStringList wordsOfOffer(const QString &text)
 {
     QStringList words;
@@ -58,12 +48,19 @@ bool beginWords(const QStringList &typed, const QStringList &offered)
     return at == typed.size();
 }
 
-Fit fitOf(const QString &text, const QString &letters, const QStringList &words)
+QString lettersOf(const QString &text)
 {
-    const QString all = lettersOf(text);
+    return wordsOfOffer(text).join(QString());
+}
+
+Fit fitOf(const QString &text, const QStringList &typed)
+{
+    const QStringList words = wordsOfOffer(text);
+    const QString all = words.join(QString());
+    const QString letters = typed.join(QString());
     if (all.startsWith(letters))
         return Fit::Begins;
-    if (beginWords(words, wordsOfOffer(text)))
+    if (beginWords(typed, words))
         return Fit::WordBegins;
     return all.contains(letters) ? Fit::Holds : Fit::None;
 }
@@ -102,14 +99,12 @@ PageOffers offersOn(const QList<model::OcrPage> &pages)
 QList<Statement> offersFor(model::FieldKey key, const QList<Statement> &known, const QString &typed,
                            int most)
 {
-    const QString letters = lettersOf(typed);
     const QStringList words = wordsOfOffer(typed);
     const bool party = model::fieldInfo(key).type == model::FieldType::Party;
     std::array<QList<Statement>, 6> ranked;
     QSet<QString> seen;
     for (const Statement &each : known) {
-        const Fit fit
-            = std::min(fitOf(each.text, letters, words), fitOf(each.value, letters, words));
+        const Fit fit = std::min(fitOf(each.text, words), fitOf(each.value, words));
         if (fit == Fit::None || seen.contains(lettersOf(each.value)))
             continue;
         seen.insert(lettersOf(each.value));

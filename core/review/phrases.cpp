@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/phrases.h"
 
+#include "core/review/clinging.h"
+
 #include <QSet>
 
 #include <functional>
@@ -44,14 +46,7 @@ bool mayPart(const QString &word)
 
 QString bare(const QString &word)
 {
-    static const QString around = u"\"'\u201c\u201d\u2018\u2019()[]{}<>;:*"_s;
-    qsizetype from = 0;
-    qsizetype to = word.size();
-    while (from < to && around.contains(word.at(from)))
-        ++from;
-    while (to > from && around.contains(word.at(to - 1)))
-        --to;
-    return word.mid(from, to - from);
+    return withoutClinging(word, u"\"'\u201c\u201d\u2018\u2019()[]{}<>;:*");
 }
 
 // Collects the words of one page after the other into phrases.

@@ -201,6 +201,8 @@ std::optional<Statement> parsedAround(FieldKey key, const PageWords &page, int a
             const int last = first + length - 1;
             if (last >= page.words.size())
                 continue;
+            if (!fewest && (page.plain.at(first).isEmpty() || page.plain.at(last).isEmpty()))
+                continue; // dots and dashes beside it
             if (const auto parsed = parseFieldInput(key, page.text(first, last)))
                 return page.statement(first, last, *parsed, true);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/valueinput.h"
 
+#include "core/review/clinging.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -70,20 +72,7 @@ QString emailOf(const QString &typed)
     const QRegularExpressionMatch angled = QRegularExpression(u"<([^<>]+)>"_s).match(email);
     if (angled.hasMatch())
         email = angled.captured(1);
-    while (email.endsWith(u'.') || email.endsWith(u',') || email.endsWith(u';'))
-        email.chop(1);
-    return email.trimmed();
-}
-
-// Punctuation that clings to words picked from a page.
-QString withoutClinging(QString text)
-{
-    static const QString edges = u",;:\"\u201c\u201d"_s;
-    while (!text.isEmpty() && edges.contains(text.back()))
-        text.chop(1);
-    while (!text.isEmpty() && edges.contains(text.front()))
-        text.remove(0, 1);
-    return text.trimmed();
+    return withoutClinging(email, aroundValues);
 }
 
 base::Result<QString> normalisedInput(FieldKey key, const QString &text, const QString &present)
@@ -111,7 +100,7 @@ base::Result<QString> normalisedInput(FieldKey key, const QString &text, const Q
     case FieldType::Party:
     case FieldType::Clause:
     case FieldType::Table:
-        return withoutClinging(text);
+        return withoutClinging(text, u" ,;:\"\u201c\u201d\u201e\u00ab\u00bb");
     }
     return text;
 }

@@ -3,6 +3,8 @@
 
 #include "core/review/valueinput.h"
 
+#include <algorithm>
+
 namespace countersign::review
 {
 
@@ -18,6 +20,12 @@ QList<int> rangeOf(int first, int last)
     for (int i = first; i <= last; ++i)
         range.append(i);
     return range;
+}
+
+bool isSpoken(const model::OcrWord &word)
+{
+    return std::any_of(word.text.begin(), word.text.end(),
+                       [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 QString textOf(const QList<model::OcrWord> &words, int first, int last)
@@ -41,7 +49,9 @@ QList<int> wordsOfValue(model::FieldKey key, const QList<model::OcrWord> &words,
         const int length = longestWins ? longestValue - step : step + 1;
         for (int first = qMax(0, clicked - length + 1); first <= clicked; ++first) {
             const int last = first + length - 1;
-            if (last < words.size() && parseFieldInput(key, textOf(words, first, last)))
+            const bool ends = last < words.size()
+                && (!longestWins || (isSpoken(words.at(first)) && isSpoken(words.at(last))));
+            if (ends && parseFieldInput(key, textOf(words, first, last)))
                 return rangeOf(first, last);
         }
     }

@@ -13,6 +13,7 @@ class TestOffers : public QObject
 private Q_SLOTS:
     void everyKindOfThePages();
     void eachValueOnceWhereItStandsFirst();
+    void periodsEndWithTheirUnit();
     void whatBeginsWithItComesFirst_data();
     void whatBeginsWithItComesFirst();
     void companiesComeBeforeOtherNames();
@@ -65,6 +66,16 @@ void TestOffers::eachValueOnceWhereItStandsFirst()
     QCOMPARE(dates.size(), 1);
     QCOMPARE(dates.first().evidence.pageIndex, 0);
     QCOMPARE(dates.first().text, u"1 March 2026"_s);
+}
+
+void TestOffers::periodsEndWithTheirUnit()
+{
+    const auto periods = review::valuesOn(
+        FieldKey::Term,
+        {page(u"for two (2) years, and one hundred eighty (180) days\u2019 notice, a one year "
+              u"\u201cTail\u201d"_s)});
+    QCOMPARE(values(periods), (QStringList{u"2 years"_s, u"180 days"_s, u"1 year"_s}));
+    QCOMPARE(periods.first().text, u"two (2) years,"_s);
 }
 
 void TestOffers::whatBeginsWithItComesFirst_data()

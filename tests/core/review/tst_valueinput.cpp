@@ -36,6 +36,7 @@ void TestValueInput::readsWhatPeopleType_data()
     row(FieldKey::EffectiveDate, u"12/31/2026"_s, u"2026-12-31"_s);
     row(FieldKey::EffectiveDate, u"31/12/2026"_s, u"2026-12-31"_s);
     row(FieldKey::EffectiveDate, u"5/5/2026"_s, u"2026-05-05"_s);
+    row(FieldKey::SignedDate, u"\u201cMay 5, 2026.\u201d"_s, u"2026-05-05"_s);
     row(FieldKey::SignedDate, u"3 Sept 99"_s, u"1999-09-03"_s);
     row(FieldKey::ExpirationDate, u"Unlimited"_s, u"perpetual"_s);
 
@@ -48,6 +49,9 @@ void TestValueInput::readsWhatPeopleType_data()
     row(FieldKey::Term, u"twenty-four months"_s, u"24 months"_s);
     row(FieldKey::Term, u"one hundred eighty days"_s, u"180 days"_s);
     row(FieldKey::Term, u"three-year"_s, u"3 years"_s);
+    row(FieldKey::Term, u": one hundred eighty (180) days\u2019 '"_s, u"180 days"_s);
+    row(FieldKey::Term, u"two (2) years,"_s, u"2 years"_s);
+    row(FieldKey::Term, u"(6) months."_s, u"6 months"_s);
     row(FieldKey::NoticePeriod, u"drei Monate"_s, u"3 months"_s);
     row(FieldKey::NoticePeriod, u"2 Wochen"_s, u"2 weeks"_s);
     row(FieldKey::NoticePeriod, u"30 d"_s, u"30 days"_s);
@@ -97,6 +101,8 @@ void TestValueInput::refusesWithAReason_data()
     row(FieldKey::Term, u"three (2) years"_s, u"field.value_invalid"_s);
     row(FieldKey::Term, u"0 years"_s, u"field.value_invalid"_s);
     row(FieldKey::Term, u"years"_s, u"field.value_invalid"_s);
+    row(FieldKey::Term, u"a two year"_s, u"field.value_invalid"_s);
+    row(FieldKey::Term, u"and two years"_s, u"field.value_invalid"_s);
     row(FieldKey::Amount, u"1200"_s, u"field.currency_missing"_s);
     row(FieldKey::Amount, u"much"_s, u"field.value_invalid"_s);
     row(FieldKey::SignerEmail, u"jo at roe"_s, u"field.value_invalid"_s);

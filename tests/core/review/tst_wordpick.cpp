@@ -47,6 +47,8 @@ void TestWordPick::findsTheWholeValue_data()
         << FieldKey::Amount << u"a fee of EUR 1,200 per month"_s << 4 << QList<int>{3, 4};
     QTest::newRow("text takes the word")
         << FieldKey::Title << u"Mutual Agreement"_s << 0 << QList<int>{0};
+    QTest::newRow("dots beside it")
+        << FieldKey::EffectiveDate << u"on May 1, 2026 ... \u2019"_s << 2 << QList<int>{1, 2, 3};
     QTest::newRow("last word") << FieldKey::Term << u"2 years"_s << 1 << QList<int>{0, 1};
 }
 
