@@ -3,11 +3,19 @@
 
 #include "core/extraction/reading.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace countersign::extraction
 {
 
 namespace
 {
+
+constexpr int longestBeginning = 60; // characters
 
 // The lines that begin within the span, page by page.
 QList<model::ClauseArea> areasOf(const DocumentText &text, Span span)
@@ -26,12 +34,30 @@ QList<model::ClauseArea> areasOf(const DocumentText &text, Span span)
     return areas;
 }
 
+// To the first stop, which ends a heading in small letters too ("Effective date and term."), else
+// as many whole words as tell the clause from others.
+QString beginningOf(const DocumentText &text, const ClauseSpan &clause)
+{
+    if (clause.number.isEmpty() || !clause.words.isEmpty())
+        return {};
+    const Span said{clause.head.end, std::min(clause.span.end, clause.head.end + longestBeginning)};
+    static const QRegularExpression numbering(u"^[^\\p{L}\\p{N}]+"_s);
+    static const QRegularExpression stop(u"(?<=\\p{L}\\p{L})[.:;](?:\\s|$)"_s);
+    QString words = text.view(said).toString().simplified().remove(numbering);
+    if (const auto end = stop.match(words); end.hasMatch())
+        return words.left(end.capturedStart());
+    if (said.end < clause.span.end && words.contains(u' '))
+        words.truncate(words.lastIndexOf(u' '));
+    return words;
+}
+
 QList<model::ClauseSegment> clausesIn(const DocumentText &text, const Outline &outline)
 {
     QList<model::ClauseSegment> segments;
     for (const ClauseSpan &clause : outline.clauses)
         segments.append({clause.number, clause.words, clause.kind, clause.level, clause.parent,
-                         text.evidence(clause.head), areasOf(text, clause.span)});
+                         text.evidence(clause.head), areasOf(text, clause.span),
+                         beginningOf(text, clause)});
     return segments;
 }
 

@@ -28,6 +28,7 @@ struct ClauseSegment {
     int parent = -1; // index into the list; -1: none
     Evidence evidence; // number and heading
     QList<ClauseArea> areas; // one a page
+    QString beginning; // first words of a clause with a number only; else empty
 
     bool operator==(const ClauseSegment &) const = default;
 };

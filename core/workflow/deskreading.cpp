@@ -11,10 +11,16 @@ namespace countersign::workflow
 Future<QList<model::ClauseSegment>> DeskWorkbench::clauses(model::DocumentId id)
 {
     using Clauses = QList<model::ClauseSegment>;
-    return ask<Clauses>([id](Unit &unit) -> base::Result<Clauses> {
+    return ask<Clauses>([id, &office = m_office](Unit &unit) -> base::Result<Clauses> {
         auto text = unit.ocrPages.load(id);
         if (!text)
             return text.error();
+        for (int page = 0; page < text->pages.size(); ++page) {
+            const auto cover = coverOf(unit, id, page, office.reveals());
+            if (!cover)
+                return cover.error();
+            text->pages[page] = covered(std::move(text->pages[page]), *cover);
+        }
         return extraction::readClauses(*text);
     });
 }

@@ -18,9 +18,14 @@ namespace
 constexpr int deepestClause = 1; // level
 constexpr int headingLetters = 18;
 
+QString clauseWords(const model::ClauseSegment &clause)
+{
+    return clause.heading.isEmpty() ? clause.beginning : clause.heading.simplified();
+}
+
 QString clauseLabel(const model::ClauseSegment &clause)
 {
-    QString heading = clause.heading.simplified();
+    QString heading = clauseWords(clause);
     if (heading.size() > headingLetters)
         heading = heading.left(headingLetters - 1).trimmed() + u'\u2026';
     return clause.number.isEmpty() ? heading : (clause.number + u' ' + heading).trimmed();
@@ -69,7 +74,7 @@ void ClauseRail::setClauses(const QList<model::ClauseSegment> &clauses)
             continue;
         m_clauses.append(clause);
         auto *item = new QListWidgetItem(clauseLabel(clause), this);
-        const QString whole = (clause.number + u' ' + clause.heading).trimmed();
+        const QString whole = (clause.number + u' ' + clauseWords(clause)).trimmed();
         item->setToolTip(tr("%1, page %2").arg(whole).arg(clause.evidence.pageIndex + 1));
         item->setData(Qt::AccessibleTextRole, item->toolTip());
         // The style's own margins on both sides would else cut the text short.

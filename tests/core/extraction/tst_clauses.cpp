@@ -32,6 +32,7 @@ class tst_Clauses : public QObject
 
 private Q_SLOTS:
     void nestsDecimals();
+    void numbersAloneHaveABeginning();
     void nestsLettersAndRomanFigures();
     void readsArticlesAndSections();
     void readsOtherLanguages();
@@ -55,6 +56,24 @@ void tst_Clauses::nestsDecimals()
         (QStringList{u"1|Definitions|definitions|0"_s, u"1.1||definitions|1"_s,
                      u"1.2||definitions|1"_s, u"2|Fees and Payment|payment|0"_s,
                      u"2.1||payment|1"_s, u"3|Governing Law|governing_law|0"_s}));
+}
+
+void tst_Clauses::numbersAloneHaveABeginning()
+{
+    QStringList beginnings;
+    const auto clauses = readClauses(test::documentFromText(
+        u"1. Definitions. In this Agreement:\n2. Effective date and term. This Agreement becomes\n"
+        "effective.\n3. The Supplier shall deliver the goods that the Customer has called\nfor at "
+        "its "
+        "place.\n4. It ends.\n"_s));
+    for (const model::ClauseSegment &clause : clauses)
+        beginnings.append(clause.beginning);
+    QCOMPARE(beginnings,
+             (QStringList{{},
+                          {},
+                          u"Effective date and term"_s,
+                          u"The Supplier shall deliver the goods that the Customer has"_s,
+                          u"It ends"_s}));
 }
 
 void tst_Clauses::nestsLettersAndRomanFigures()

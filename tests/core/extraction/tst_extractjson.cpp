@@ -112,7 +112,7 @@ private Q_SLOTS:
         extraction::ExtractedDocument extracted = sampleExtraction();
         QVERIFY(!extractLine(extracted, {}).contains(u"clauses"_s));
         QVERIFY(!extractLine(extracted, {}).contains(u"document_starts"_s));
-        model::ClauseSegment clause{u"4.2"_s, u"Fees"_s, u"payment"_s, 1, 0, {}, {}};
+        model::ClauseSegment clause{u"4.2"_s, u"Fees"_s, u"payment"_s, 1, 0, {}, {}, {}};
         clause.evidence.pageIndex = 1;
         clause.areas = {{1, {0.1, 0.2, 0.3, 0.4}}};
         extracted.clauses = {clause};
