@@ -228,6 +228,31 @@ QSet<model::FieldId> maskedFields(const model::Person &person,
     return hidden;
 }
 
+namespace
+{
+
+// E-mail addresses are personal data whether a field holds them or not.
+QList<model::PageRect> addressesOn(const model::OcrPage &page,
+                                   const QList<model::FieldValue> &fields,
+                                   const QSet<model::FieldId> &hidden)
+{
+    QList<model::PageRect> boxes;
+    const QList<model::OcrWord> words = page.words();
+    for (const model::OcrWord &word : words) {
+        const bool revealed
+            = std::any_of(fields.begin(), fields.end(), [&](const model::FieldValue &field) {
+                  return field.key == model::FieldKey::SignerEmail && !hidden.contains(field.id)
+                      && !field.value.isEmpty()
+                      && word.text.contains(field.value, Qt::CaseInsensitive);
+              });
+        if (word.text.indexOf(u'@') > 0 && !revealed)
+            boxes.append(grown(word.box, boxMargin, boxMargin));
+    }
+    return boxes;
+}
+
+} // namespace
+
 base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pageIndex,
                                 const Reveals &reveals)
 {
@@ -245,6 +270,8 @@ base::Result<PageCover> coverOf(Unit &unit, const model::DocumentId &id, int pag
     const auto text = unit.ocrPages.page(id, pageIndex);
     if (!text)
         return text.error();
+    if (!person->seesPersonalData && text->has_value())
+        cover.hidden += addressesOn(**text, *fields, hidden);
     // Wherever the page says it, not only where it was read.
     for (const model::FieldValue &field : std::as_const(*fields)) {
         if (hidden.contains(field.id) && text->has_value())

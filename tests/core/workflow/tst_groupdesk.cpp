@@ -302,7 +302,8 @@ void TestGroupDesk::aMaskedValueIsCoveredWhereverItStands()
     text.blocks = {{}};
     text.blocks[0].lines = {{}};
     text.blocks[0].lines[0].words = {{u"Write"_s, {0.05, 0.9, 0.05, 0.02}, 1},
-                                     {u"jane@acme.example"_s, {0.2, 0.9, 0.2, 0.02}, 1}};
+                                     {u"jane@acme.example"_s, {0.2, 0.9, 0.2, 0.02}, 1},
+                                     {u"info@other.example"_s, {0.5, 0.9, 0.2, 0.02}, 1}};
     QVERIFY(m_office->session().write(
         [&](workflow::Unit &unit) { return unit.ocrPages.put(m_first, 0, text); }));
     be({ben, {}, {}, false, true});
@@ -313,6 +314,7 @@ void TestGroupDesk::aMaskedValueIsCoveredWhereverItStands()
     page.fill(Qt::white);
     const QImage masked = workflow::covered(page, cover);
     QCOMPARE(masked.pixelColor(300, 910), QColor(Qt::black)); // its other mention
+    QCOMPARE(masked.pixelColor(600, 910), QColor(Qt::black)); // an address that no field holds
     QCOMPARE(masked.pixelColor(70, 910), QColor(Qt::white)); // the word before it
     const QList<model::OcrWord> words = workflow::covered(text, cover).words();
     QCOMPARE(words.at(0).text, u"Write"_s);
