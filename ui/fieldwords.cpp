@@ -95,6 +95,10 @@ constexpr std::array issueWords = {
     WordPair{
         "memory.place_differs",
         QT_TRANSLATE_NOOP("FieldWords", "In approved contracts of this layout it stood elsewhere")},
+    WordPair{"field.second_person",
+             QT_TRANSLATE_NOOP("FieldWords",
+                               "Somebody has entered this already: type what you read on the page, "
+                               "and the two are compared")},
     WordPair{"contract.states_otherwise",
              QT_TRANSLATE_NOOP("FieldWords", "The contract states it differently elsewhere")},
     WordPair{"memory.alias", QT_TRANSLATE_NOOP("FieldWords", "Spelled as it was corrected before")},

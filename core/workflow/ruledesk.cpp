@@ -222,7 +222,7 @@ model::FieldValue withheld(model::FieldValue field)
     field.confidence = 0;
     field.origin = model::FieldOrigin::Extracted;
     field.state = model::FieldState::Open;
-    field.issues.clear();
+    field.issues = {{u"field.second_person"_s, model::IssueSeverity::Doubt}};
     field.alternatives.clear();
     field.producer.clear();
     field.reviewer.clear();

@@ -35,7 +35,8 @@ base::Result<review::RuleContext> ruleContext(Unit &unit, const model::DocumentI
 // enter them on their own; or the two entries differ, and `person` has not looked again since.
 QSet<model::FieldId> withheldFrom(const QString &person, const QList<model::FieldValue> &fields,
                                   const review::RuleContext &context);
-// A field as it looks to the second person: where it stands, not what was read there.
+// A field as it looks to the second person: where it stands, not what was read there; its one issue
+// is field.second_person.
 model::FieldValue withheld(model::FieldValue field);
 
 // After a value of a field was stored: what that means for a second entry of it.

@@ -225,6 +225,8 @@ void TestRuleDesk::theSecondPersonDoesNotSeeTheFirstValue()
     QVERIFY(blind.raw.isEmpty());
     QVERIFY(blind.alternatives.isEmpty());
     QVERIFY(blind.reviewer.isEmpty());
+    QCOMPARE(blind.issues.size(), 1);
+    QCOMPARE(blind.issues.first().code, u"field.second_person"_s);
     QCOMPARE(blind.state, FieldState::Open);
     const auto rows = m_office->ask<QList<workflow::QueueRow>>(
         [](workflow::Unit &unit) { return workflow::queryQueue(unit, {}); });
