@@ -4557,6 +4557,10 @@ Abgelegt: %1
         <translation>In freigegebenen Verträgen dieses Layouts stand es anderswo</translation>
     </message>
     <message>
+        <source>Somebody has entered this already: type what you read on the page, and the two are compared</source>
+        <translation>Jemand hat das schon erfasst: Geben Sie ein, was Sie auf der Seite lesen; beides wird verglichen</translation>
+    </message>
+    <message>
         <source>The contract states it differently elsewhere</source>
         <translation>Der Vertrag gibt es an anderer Stelle anders an</translation>
     </message>
@@ -6898,6 +6902,13 @@ Abgelegt: %1
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n value(s).</source>
+        <translation>
+            <numerusform>Das betrifft %n Wert.</numerusform>
+            <numerusform>Das betrifft %n Werte.</numerusform>
         </translation>
     </message>
     <message>

@@ -312,6 +312,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This concerns %n value(s).</source>
+        <translation>
+            <numerusform>This concerns %n value.</numerusform>
+            <numerusform>This concerns %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::GroupVerifier</name>

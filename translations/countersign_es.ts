@@ -4557,6 +4557,10 @@ Archivado: %1
         <translation>En contratos aprobados de este diseño figuraba en otro lugar</translation>
     </message>
     <message>
+        <source>Somebody has entered this already: type what you read on the page, and the two are compared</source>
+        <translation>Alguien lo ha introducido ya: escriba lo que lee en la página, y ambos se comparan</translation>
+    </message>
+    <message>
         <source>The contract states it differently elsewhere</source>
         <translation>El contrato lo indica de otro modo en otra parte</translation>
     </message>
@@ -6898,6 +6902,13 @@ Archivado: %1
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n value(s).</source>
+        <translation>
+            <numerusform>Esto afecta a %n valor.</numerusform>
+            <numerusform>Esto afecta a %n valores.</numerusform>
         </translation>
     </message>
     <message>

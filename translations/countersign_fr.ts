@@ -4557,6 +4557,10 @@ Classé : %1
         <translation>Dans les contrats approuvés de cette mise en page, il figurait ailleurs</translation>
     </message>
     <message>
+        <source>Somebody has entered this already: type what you read on the page, and the two are compared</source>
+        <translation>Quelqu’un l’a déjà saisi&#xa0;: tapez ce que vous lisez sur la page, et les deux saisies sont comparées</translation>
+    </message>
+    <message>
         <source>The contract states it differently elsewhere</source>
         <translation>Le contrat l’indique autrement ailleurs</translation>
     </message>
@@ -6898,6 +6902,13 @@ Classé : %1
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n value(s).</source>
+        <translation>
+            <numerusform>Cela concerne %n valeur.</numerusform>
+            <numerusform>Cela concerne %n valeurs.</numerusform>
         </translation>
     </message>
     <message>

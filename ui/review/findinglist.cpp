@@ -12,6 +12,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -22,6 +25,25 @@ namespace
 
 // What is not shown is counted: the fields need the room.
 constexpr int mostFindings = 3;
+
+// Findings that say the same of several values are one.
+bool saysTheSame(const model::Finding &left, const model::Finding &right)
+{
+    return left.rule == right.rule && left.isAccepted() == right.isAccepted()
+        && findingText(left) == findingText(right);
+}
+
+QString findingSentence(const model::Finding &finding, int values)
+{
+    const QString said = findingText(finding);
+    if (finding.isAccepted())
+        return FindingList::tr("%1 Accepted by %2: %3")
+            .arg(said, finding.acceptedBy, finding.acceptedReason);
+    QStringList sentences{said};
+    if (values > 1)
+        sentences.append(FindingList::tr("This concerns %n value(s).", nullptr, values));
+    return (sentences << findingRemedy(finding)).join(u' ');
+}
 
 } // namespace
 
@@ -48,15 +70,25 @@ void FindingList::show(const QList<model::Finding> &findings, bool readOnly)
     auto *rows = new QVBoxLayout(m_host);
     setMargins(rows, 0, 0);
     rows->setSpacing(metric::small);
-    for (const model::Finding &finding : findings.mid(0, mostFindings))
-        rows->addWidget(makeRow(finding, readOnly));
-    if (findings.size() > mostFindings)
+    QList<std::pair<model::Finding, int>> kinds; // and how many values each is about
+    for (const model::Finding &finding : findings) {
+        const auto same = std::find_if(kinds.begin(), kinds.end(), [&finding](const auto &kind) {
+            return saysTheSame(kind.first, finding);
+        });
+        if (same == kinds.end())
+            kinds.append({finding, 1});
+        else
+            ++same->second;
+    }
+    for (const auto &[finding, values] : kinds.mid(0, mostFindings))
+        rows->addWidget(makeRow(finding, values, readOnly));
+    if (kinds.size() > mostFindings)
         rows->addWidget(
-            makeHint(tr("and %n more", nullptr, int(findings.size()) - mostFindings), m_host));
+            makeHint(tr("and %n more", nullptr, int(kinds.size()) - mostFindings), m_host));
     setVisible(!findings.isEmpty());
 }
 
-QWidget *FindingList::makeRow(const model::Finding &finding, bool readOnly)
+QWidget *FindingList::makeRow(const model::Finding &finding, int values, bool readOnly)
 {
     auto *row = new QWidget(m_host);
     auto *layout = new QHBoxLayout(row);
@@ -65,23 +97,15 @@ QWidget *FindingList::makeRow(const model::Finding &finding, bool readOnly)
     auto *mark = new StateMark(row);
     mark->setState(finding.isAccepted()   ? State::Ok
                        : finding.blocks() ? State::Stop
-                                          : State::Check,
-                   finding.blocks() ? tr("Stops the approval") : tr("A warning"));
+                                          : State::Check);
+    mark->setSpoken(finding.blocks() ? tr("Stops the approval") : tr("A warning"));
     layout->addWidget(mark, 0, Qt::AlignTop);
     auto *text = new QLabel(row);
     text->setObjectName(u"finding."_s + finding.rule);
     text->setWordWrap(true);
-    text->setText(finding.isAccepted()
-                      ? tr("%1 Accepted by %2: %3")
-                            .arg(findingText(finding), finding.acceptedBy, finding.acceptedReason)
-                      : findingText(finding) + u' ' + findingRemedy(finding));
+    text->setText(findingSentence(finding, values));
     setTextSize(text, TextSize::Small);
-    // The buttons stand below: beside them a sentence would break after every other word.
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(text);
-    layout->addLayout(column, 1);
-    QHBoxLayout *buttons = nullptr;
+    layout->addWidget(text, 1);
     const auto addButton = [&](const QString &word, const QString &name, auto act) {
         auto *button = new QToolButton(row);
         button->setText(word);
@@ -89,14 +113,10 @@ QWidget *FindingList::makeRow(const model::Finding &finding, bool readOnly)
         button->setAccessibleName(u"%1: %2"_s.arg(word, findingText(finding)));
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, act);
-        buttons->insertWidget(buttons->count() - 1, button);
+        layout->addWidget(button, 0, Qt::AlignTop);
     };
     if (finding.isAccepted() || readOnly)
         return row;
-    buttons = new QHBoxLayout;
-    buttons->setSpacing(metric::small);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
     const model::FieldId field = finding.fields.value(0);
     const model::FieldKey key = finding.keys.value(0, model::FieldKey::Title);
     addButton(tr("Show"), u"findingShow."_s,

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void acceptRequested(const QString &rule);
 
 private:
-    QWidget *makeRow(const model::Finding &finding, bool readOnly);
+    QWidget *makeRow(const model::Finding &finding, int values, bool readOnly);
 
     QVBoxLayout *m_rows;
     QWidget *m_host = nullptr;

@@ -119,8 +119,10 @@ void PageBar::showQuality(const model::Page &page)
 {
     const auto state = pageQualityState(page);
     m_qualityMark->setVisible(state.has_value());
-    if (state)
-        m_qualityMark->setState(*state, pageQualityText(page));
+    if (state) {
+        m_qualityMark->setState(*state);
+        m_qualityMark->setSpoken(pageQualityText(page));
+    }
     m_quality->setText(pageQualityShortText(page));
     m_quality->setToolTip(pageQualityText(page));
 }

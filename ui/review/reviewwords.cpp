@@ -4,7 +4,6 @@
 #include "core/review/lineitems.h"
 #include "core/review/valueinput.h"
 #include "ui/placewords.h"
-#include "ui/rulewords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -194,12 +193,6 @@ QString blockerSentence(const review::ReviewSession &session)
 {
     QStringList toCheck;
     QStringList missing;
-    QStringList broken;
-    const QList<model::Finding> findings = session.findings();
-    for (const model::Finding &finding : findings) {
-        if (finding.blocks() && !finding.fields.isEmpty())
-            broken.append(findingText(finding));
-    }
     for (const review::Blocker &blocker : session.blockers()) {
         if (blocker.kind == review::BlockerKind::Rule)
             continue;
@@ -211,7 +204,6 @@ QString blockerSentence(const review::ReviewSession &session)
         sentences.append(ReviewWords::tr("Still to check: %1.").arg(someOf(toCheck)));
     if (!missing.isEmpty())
         sentences.append(ReviewWords::tr("Missing: %1.").arg(someOf(missing)));
-    sentences += broken;
     return sentences.join(u' ');
 }
 

@@ -107,11 +107,15 @@ void StateMark::setState(State state, const QString &word)
 {
     m_state = state;
     m_word = word;
-    const QString spoken = word.isEmpty() ? stateText(state) : word;
-    setToolTip(spoken);
-    setAccessibleName(spoken);
+    setSpoken(word.isEmpty() ? stateText(state) : word);
     updateGeometry();
     update();
+}
+
+void StateMark::setSpoken(const QString &text)
+{
+    setToolTip(text);
+    setAccessibleName(text);
 }
 
 QSize StateMark::sizeHint() const

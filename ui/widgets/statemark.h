@@ -23,6 +23,8 @@ public:
 
     // `word` empty shows the state's general word in the tool tip only.
     void setState(State state, const QString &word = {});
+    // What the tool tip and screen readers say of it instead.
+    void setSpoken(const QString &text);
     State state() const { return m_state; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
