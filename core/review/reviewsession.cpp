@@ -42,21 +42,6 @@ base::Error sessionError(const QString &code)
     return {base::ErrorKind::InvalidInput, code, {}};
 }
 
-FieldCandidate asCandidate(const FieldValue &value)
-{
-    FieldCandidate candidate;
-    candidate.key = value.key;
-    candidate.raw = value.raw;
-    candidate.normalised = value.value;
-    candidate.confidence = value.confidence;
-    candidate.evidence = value.evidence;
-    candidate.issues = value.issues;
-    candidate.qualifier = value.qualifier;
-    candidate.group = value.group;
-    candidate.producer = value.producer;
-    return candidate;
-}
-
 QString lettersOnly(const QString &text)
 {
     QString letters;
@@ -118,7 +103,7 @@ FieldId ReviewSession::firstField() const
 int ReviewSession::firstPage() const
 {
     const FieldValue *value = field(firstField());
-    return value && !value->evidence.isEmpty() ? value->evidence.pageIndex : 0;
+    return value ? qMax(0, placeOf(*value).pageIndex) : 0;
 }
 
 qsizetype ReviewSession::indexOf(FieldId id) const
@@ -153,28 +138,6 @@ QString ReviewSession::proposal(const FieldValue &value) const
     const bool tooDoubtful
         = value.state == FieldState::Open && decision(value) == FieldDecision::Ask;
     return tooDoubtful ? QString() : value.value;
-}
-
-QList<FieldCandidate> ReviewSession::readings(const FieldValue &value)
-{
-    QList<FieldCandidate> all = value.alternatives;
-    // A typed value is no reading; one taken from the readings still carries its producer.
-    if (value.origin == FieldOrigin::Extracted || !value.producer.isEmpty())
-        all.prepend(asCandidate(value));
-    std::stable_sort(all.begin(), all.end(),
-                     [](const FieldCandidate &left, const FieldCandidate &right) {
-                         return left.confidence > right.confidence;
-                     });
-    QList<FieldCandidate> distinct;
-    for (const FieldCandidate &candidate : std::as_const(all)) {
-        const bool known = std::any_of(distinct.begin(), distinct.end(),
-                                       [&candidate](const FieldCandidate &other) {
-                                           return other.normalised == candidate.normalised;
-                                       });
-        if (!known && !candidate.normalised.isEmpty())
-            distinct.append(candidate);
-    }
-    return distinct;
 }
 
 bool ReviewSession::confirmsAbsence(const FieldValue &value) const

@@ -75,6 +75,8 @@ public:
     QString proposal(const model::FieldValue &value) const;
     // The machine's readings, best first: what the keys 1, 2, 3 take.
     static QList<model::FieldCandidate> readings(const model::FieldValue &value);
+    // Where to look for it: its own place, or, while it is open and has none, its best reading's.
+    static model::Evidence placeOf(const model::FieldValue &value);
 
     // Found to be stated otherwise elsewhere in the contract: a person has to look, however sure
     // the reader was.

@@ -8,6 +8,7 @@
 #include "ui/review/fieldcard.h"
 #include "ui/review/fieldlist.h"
 #include "ui/review/fieldpanel.h"
+#include "ui/review/fieldsnippet.h"
 #include "ui/review/pageview.h"
 #include "ui/review/reviewscreen.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensOnTheMostDoubtfulField();
+    void theSnippetIsOfTheFieldInHand();
     void keysAloneReviewTheWholeContract();
     void enterConfirmsAndGoesOn();
     void enterSaysThatItConfirmsAbsence();
@@ -129,6 +131,32 @@ void TestReviewScreen::focusField(FieldKey key)
     for (int i = 0; i < 10 && focusedKey() != key; ++i)
         press(Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(focusedKey(), key);
+}
+
+// Nothing was found, but something like it was read on another page.
+void TestReviewScreen::theSnippetIsOfTheFieldInHand()
+{
+    workflow::DocumentView view = test::sampleContract();
+    for (model::FieldValue &value : view.fields) {
+        if (value.key != FieldKey::EffectiveDate)
+            continue;
+        model::FieldCandidate similar;
+        similar.key = value.key;
+        similar.raw = similar.normalised = u"2026-03-09"_s;
+        similar.confidence = 0.2;
+        similar.evidence.pageIndex = 2;
+        similar.evidence.boxes = {{0.1, 0.5, 0.2, 0.02}};
+        value.raw.clear();
+        value.value.clear();
+        value.evidence = {};
+        value.alternatives = {similar};
+    }
+    open(view);
+    focusField(FieldKey::EffectiveDate);
+    QTRY_COMPARE(page()->pageIndex(), 2);
+    const auto *snippet = find<ui::FieldSnippet>(u"fieldSnippet"_s);
+    QTRY_COMPARE(snippet->evidence().pageIndex, 2);
+    QCOMPARE(snippet->evidence().boxes.first().top, 0.5);
 }
 
 void TestReviewScreen::opensOnTheMostDoubtfulField()

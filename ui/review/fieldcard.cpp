@@ -10,9 +10,9 @@
 #include "ui/review/standinglabel.h"
 #include "ui/review/valueoffers.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/ink.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/words.h"
 
@@ -249,15 +249,13 @@ void FieldCard::setPage(const PagePyramid &page, int pageIndex)
 
 void FieldCard::showSnippet()
 {
-    model::Evidence evidence = m_value.evidence;
-    // A value too doubtful to propose, or struck out, still has a place where it may stand.
-    const QList<model::FieldCandidate> readings = review::ReviewSession::readings(m_value);
-    if (evidence.isEmpty() && !readings.isEmpty() && m_value.state == model::FieldState::Open)
-        evidence = readings.first().evidence;
+    const model::Evidence evidence = review::ReviewSession::placeOf(m_value);
     if (evidence.isEmpty() || evidence.boxes.isEmpty())
         m_snippet->showNothing(m_value.id.isNull() ? QString() : tr("No place on the pages"));
     else if (m_pageIndex == evidence.pageIndex)
         m_snippet->show(m_page, evidence);
+    else if (m_snippet->evidence() != evidence)
+        m_snippet->showNothing({}); // until its page is there
 }
 
 void FieldCard::setReadOnly(bool readOnly)
@@ -330,9 +328,7 @@ void FieldCard::discardInput()
 
 void FieldCard::setLine(const QString &text, bool isError)
 {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, themeColour(isError ? Role::Stop : Role::MutedText));
-    m_line->setPalette(palette);
+    setInk(m_line, isError ? Role::Stop : Role::MutedText);
     m_line->setText(text);
     m_line->setVisible(!text.isEmpty());
 }

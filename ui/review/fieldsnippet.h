@@ -19,6 +19,7 @@ public:
     void show(const PagePyramid &page, const model::Evidence &evidence);
     // Nothing to show: says why in a few words.
     void showNothing(const QString &reason);
+    const model::Evidence &evidence() const { return m_evidence; }
 
     // More of the page, and larger: for who has to look again at what two people read differently.
     void setLarge(bool large);

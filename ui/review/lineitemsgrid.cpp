@@ -2,9 +2,9 @@
 #include "ui/review/lineitemsgrid.h"
 
 #include "core/review/lineitems.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/ink.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/columns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int shownItemRows = 4;
+constexpr int numberLetters = 11; // "144000.00"
 
 } // namespace
 
@@ -65,8 +66,11 @@ LineItemsGrid::LineItemsGrid(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(metric::rowDense);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < review::itemColumns; ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 1; column < review::itemColumns; ++column) {
+        setColumnCharacters(m_table, column, numberLetters);
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     m_table->setFixedHeight(metric::rowDense * (shownItemRows + 1) + metric::small);
     m_table->setTabKeyNavigation(false);
     m_sum->setObjectName(u"lineItemsSum"_s);
@@ -225,10 +229,7 @@ void LineItemsGrid::check()
             tr("Quantity times price is not the amount in row %1").arg(numbers.join(u", "_s)));
     m_sum->setText(said.join(u". "_s));
     m_sum->setVisible(!said.isEmpty());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText,
-                     themeColour(wrong.isEmpty() ? Role::MutedText : Role::Stop));
-    m_sum->setPalette(palette);
+    setInk(m_sum, wrong.isEmpty() ? Role::MutedText : Role::Stop);
 }
 
 } // namespace countersign::ui

@@ -200,6 +200,7 @@ void ReviewScreen::showDocument(const workflow::DocumentView &view)
         m_panel->comments()->setVisible(m_unread > 0);
         if (m_unread > 0 && isVisible())
             openComments();
+        m_panel->card()->setPage({}, -1);
         m_panel->card()->offers()->setPages({});
         loadKnownParties();
         loadClauses();
@@ -330,11 +331,13 @@ void ReviewScreen::focusField(model::FieldId id, bool turnToPage)
     m_pageView->clearPick();
     m_secondPage->clearPick();
     const model::FieldValue *value = m_session.field(id);
-    if (value && turnToPage && !value->evidence.isEmpty()) {
-        if (value->evidence.pageIndex != m_page)
-            showPage(value->evidence.pageIndex);
-        if (!value->evidence.boxes.isEmpty())
-            m_pageView->reveal(value->evidence.bounds());
+    const model::Evidence place
+        = value ? review::ReviewSession::placeOf(*value) : model::Evidence();
+    if (turnToPage && !place.isEmpty()) {
+        if (place.pageIndex != m_page)
+            showPage(place.pageIndex);
+        if (!place.boxes.isEmpty())
+            m_pageView->reveal(place.bounds());
     }
     showFields();
 }
