@@ -29,6 +29,7 @@ struct TextQuestion {
     QString acceptText;
     QString value; // to begin with
     bool required = true;
+    QStringList offered = {}; // the answer is one of these; empty: anything
 };
 
 // Asks the person something. Answers come through callbacks, so that nothing waits in a nested

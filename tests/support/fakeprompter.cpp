@@ -21,6 +21,7 @@ void FakePrompter::askText(QWidget *parent, const ui::TextQuestion &question,
 {
     Q_UNUSED(parent)
     asked.append(question.title);
+    offered = question.offered;
     if (!texts.isEmpty())
         answered(texts.takeFirst());
     else if (text)

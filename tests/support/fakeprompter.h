@@ -23,6 +23,7 @@ public:
     QString folder; // pickFolder()
     QString saveFile; // pickSaveFile()
     QStringList asked; // titles, in order
+    QStringList offered; // with the last of askText()
     QString printFile; // pickPrinter(): the PDF to print into
     int firstPage = 0; // of it; 0: all
     int lastPage = 0;

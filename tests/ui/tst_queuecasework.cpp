@@ -2,6 +2,7 @@
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakeworkbench.h"
 #include "tests/ui/screenhost.h"
+#include "ui/frame/questiondialog.h"
 #include "ui/queue/queuescreen.h"
 #include "ui/queue/queueview.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void holdsWithReasonAndDayAndTakesItBack();
     void aWrongDayIsExplained();
     void passesOnToARole();
+    void thoseWhoAreKnownAreOffered();
     void assignsAndUndoes();
     void chipsShowWhatIsMineAndSetAside();
     void keepsFiltersByName();
@@ -192,6 +195,31 @@ void TestQueueCasework::passesOnToARole()
     trigger(ActionId::QueueEscalate);
     QTRY_COMPARE(cell(m_second, QueueModel::Progress), u"Passed on"_s);
     QCOMPARE(cell(m_second, QueueModel::Owner), u"Legal"_s);
+}
+
+void TestQueueCasework::thoseWhoAreKnownAreOffered()
+{
+    model::Person rosa{u"Rosa"_s, {}, u"Legal"_s};
+    m_workbench->settingsState().people = {rosa};
+    select(m_second);
+    m_prompter.text = u"Rosa"_s;
+    trigger(ActionId::QueueEscalate);
+    QTRY_COMPARE(cell(m_second, QueueModel::Owner), u"Rosa"_s);
+    trigger(ActionId::QueueAssign);
+    QTRY_COMPARE(m_prompter.offered, QStringList{u"Rosa"_s});
+
+    // Nobody can be named who does not exist: the contract would wait for ever.
+    ui::QuestionDialog dialog(
+        ui::TextQuestion{u"Who?"_s, {}, u"&To"_s, u"Next"_s, {}, true, {rosa.name, rosa.team}},
+        false, nullptr);
+    auto *input = dialog.findChild<QLineEdit *>(u"questionInput"_s);
+    const auto *next = dialog.findChild<QPushButton *>(u"questionAccept"_s);
+    QVERIFY(!next->isEnabled());
+    input->setText(u"Rosemary"_s);
+    QVERIFY(!next->isEnabled());
+    input->setText(u"legal"_s);
+    QVERIFY(next->isEnabled());
+    QCOMPARE(dialog.answer(), u"Legal"_s);
 }
 
 void TestQueueCasework::assignsAndUndoes()

@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/headings.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,27 +60,61 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
 
 QuestionDialog::QuestionDialog(const TextQuestion &question, bool hidden, QWidget *parent)
     : QDialog(parent)
+    , m_offered(question.offered)
+    , m_required(question.required)
 {
     QVBoxLayout *layout = begin(question.title, question.text);
-    m_input = new QLineEdit(question.value, this);
-    m_input->setObjectName(u"questionInput"_s);
+    QWidget *input = makeInput(question);
     if (hidden)
         m_input->setEchoMode(QLineEdit::Password);
     layout->addSpacing(metric::small);
-    layout->addWidget(makeFieldLabel(question.label, m_input));
-    layout->addWidget(m_input);
+    layout->addWidget(makeFieldLabel(question.label, input));
+    layout->addWidget(input);
     finish(layout, question.acceptText, false);
-    if (question.required) {
-        const auto check = [this] { m_accept->setEnabled(!m_input->text().trimmed().isEmpty()); };
-        connect(m_input, &QLineEdit::textChanged, this, check);
-        check();
+    connect(m_input, &QLineEdit::textChanged, this, &QuestionDialog::checkAnswer);
+    checkAnswer();
+    input->setFocus();
+}
+
+// What is offered unfolds, and completes what is typed.
+QWidget *QuestionDialog::makeInput(const TextQuestion &question)
+{
+    if (m_offered.isEmpty()) {
+        m_input = new QLineEdit(question.value, this);
+        m_input->setObjectName(u"questionInput"_s);
+        return m_input;
     }
-    m_input->setFocus();
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"questionChoice"_s);
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->addItems(m_offered);
+    choice->setCurrentIndex(-1);
+    choice->setEditText(question.value);
+    m_input = choice->lineEdit();
+    m_input->setObjectName(u"questionInput"_s);
+    m_input->setPlaceholderText(m_offered.join(u", "_s));
+    return choice;
+}
+
+void QuestionDialog::checkAnswer()
+{
+    const QString text = m_input->text().trimmed();
+    m_accept->setEnabled(text.isEmpty() ? !m_required
+                                        : m_offered.isEmpty()
+                                 || m_offered.contains(text, Qt::CaseInsensitive));
 }
 
 QString QuestionDialog::answer() const
 {
-    return m_input ? m_input->text() : QString();
+    if (!m_input)
+        return {};
+    const QString text = m_input->text();
+    for (const QString &offered : m_offered) {
+        if (offered.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return offered;
+    }
+    return text;
 }
 
 } // namespace countersign::ui

@@ -26,8 +26,12 @@ public:
 private:
     QVBoxLayout *begin(const QString &title, const QString &text);
     void finish(QVBoxLayout *layout, const QString &acceptText, bool destructive);
+    QWidget *makeInput(const TextQuestion &question);
+    void checkAnswer();
 
     QLineEdit *m_input = nullptr;
+    QStringList m_offered;
+    bool m_required = false;
     QPushButton *m_accept = nullptr;
 };
 

@@ -141,6 +141,20 @@ void QueueScreen::holdSelected()
     });
 }
 
+// Of those who are known, where any are.
+void QueueScreen::askForPerson(TextQuestion question,
+                               QStringList (*choose)(const QList<model::Person> &),
+                               const std::function<void(const QString &)> &answered)
+{
+    base::deliver(m_workbench.settings(), this,
+                  [=, this](const base::Result<workflow::Settings> &settings) mutable {
+                      if (!settings)
+                          return tell(settings.error());
+                      question.offered = choose(settings->people);
+                      m_prompter.askText(this, question, answered);
+                  });
+}
+
 void QueueScreen::escalateSelected()
 {
     const TextQuestion whom{tr("Pass on"),
@@ -149,7 +163,7 @@ void QueueScreen::escalateSelected()
                             tr("Next"),
                             {},
                             true};
-    m_prompter.askText(this, whom, [this](const QString &to) {
+    askForPerson(whom, &model::recipientsAmong, [this](const QString &to) {
         const TextQuestion why{
             tr("Why is it passed on to %1?").arg(to), {}, tr("&Reason"), tr("Pass on"), {}, true};
         m_prompter.askText(this, why, [this, to](const QString &reason) {
@@ -172,7 +186,7 @@ void QueueScreen::assignSelected()
     const TextQuestion question{
         tr("Whose is it?"), tr("Leave it empty to give it to nobody in particular."), tr("&Person"),
         tr("Assign"),       rows.isEmpty() ? QString() : rows.constFirst().assignee,  false};
-    m_prompter.askText(this, question, [this](const QString &person) {
+    askForPerson(question, &model::namesOf, [this](const QString &person) {
         const QList<model::DocumentId> ids = m_view->selectedDocuments();
         for (const model::DocumentId id : ids) {
             base::deliver(m_workbench.assign(id, person), this,

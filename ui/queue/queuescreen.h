@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/person.h"
 #include "core/workflow/workbench.h"
 #include "ui/actions/actioncatalogue.h"
 #include "ui/prompter.h"
@@ -85,6 +86,8 @@ private:
              const std::function<workflow::Future<model::ReviewCase>(model::DocumentId)> &step);
     void holdSelected();
     void escalateSelected();
+    void askForPerson(TextQuestion question, QStringList (*choose)(const QList<model::Person> &),
+                      const std::function<void(const QString &)> &answered);
     void takeBackSelected();
     void assignSelected();
     void setDueOfSelected();

@@ -30,8 +30,15 @@ void ReviewScreen::escalate()
 {
     if (!isEditable())
         return;
-    const TextQuestion whom{
-        tr("Who is to decide?"), tr("Name a person or a team."), tr("To"), tr("Next"), {}, true};
+    QStringList others = model::recipientsAmong(m_view.people);
+    others.removeAll(m_view.me);
+    const TextQuestion whom{tr("Who is to decide?"),
+                            tr("Name a person or a team."),
+                            tr("To"),
+                            tr("Next"),
+                            {},
+                            true,
+                            others};
     m_prompter.askText(this, whom, [this](const QString &to) {
         const TextQuestion why{
             tr("Why is it passed on to %1?").arg(to), {}, tr("Reason"), tr("Escalate"), {}, true};
