@@ -268,7 +268,18 @@ base::Result<QList<Job>> JobRepository::openOf(const QString &kind) const
 
 base::Result<JobCounts> JobRepository::counts() const
 {
-    return readCounts(m_database.prepare(u"SELECT state, COUNT(*) FROM job GROUP BY state"_s));
+    auto counts
+        = readCounts(m_database.prepare(u"SELECT state, COUNT(*) FROM job GROUP BY state"_s));
+    if (!counts)
+        return counts;
+    Statement documents = m_database.prepare(
+        u"SELECT COUNT(DISTINCT document_id) FROM job WHERE state IN (?, ?)"_s);
+    documents.bindAll(jobStateName(JobState::Queued), jobStateName(JobState::Running));
+    const auto row = documents.step();
+    if (!row)
+        return row.error();
+    counts->documents = documents.count(0);
+    return counts;
 }
 
 base::Result<JobCounts> JobRepository::counts(const model::DocumentId &document,

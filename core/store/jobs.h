@@ -39,6 +39,7 @@ struct JobCounts {
     int running = 0;
     int done = 0;
     int failed = 0;
+    int documents = 0; // that open jobs are about
 
     int open() const { return queued + running; }
     int total() const { return queued + running + done + failed; }

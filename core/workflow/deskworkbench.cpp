@@ -105,8 +105,9 @@ void DeskWorkbench::countJobs()
     base::deliver(counted, this, [this](const base::Result<store::JobCounts> &counts) {
         if (!counts)
             return;
-        const double open = counts->open();
-        Q_EMIT jobsProgressed(counts->open(), open > 0 ? 1 - open / counts->total() : 1);
+        const int open = counts->open();
+        m_mostJobs = open > 0 ? qMax(m_mostJobs, open) : 0;
+        Q_EMIT jobsProgressed(counts->documents, open > 0 ? 1 - double(open) / m_mostJobs : 1);
     });
 }
 

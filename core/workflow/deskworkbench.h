@@ -161,6 +161,7 @@ private:
         m_queue; // used on the lane of queries alone, which may outlive this
     PageImages m_pages;
     model::DocumentId m_lookedAt;
+    int m_mostJobs = 0; // of the present batch
     base::Lane m_desk;
     base::Lane m_network;
     base::Lane m_reading; // of what a person wants read again, now

@@ -203,7 +203,7 @@ Q_SIGNALS:
     void queueChanged();
     void settingsChanged();
     void memoryChanged();
-    // Background work: `waiting` jobs left, `done` 0..1 of the present batch.
+    // Background work: `waiting` documents with jobs left, `done` 0..1 of the present batch.
     void jobsProgressed(int waiting, double done);
     void connectionChanged(bool online);
     // Something a person should know that no call of theirs returns.

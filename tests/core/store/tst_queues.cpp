@@ -176,7 +176,7 @@ void TestQueues::jobsAreCounted()
     take();
     QVERIFY(jobs().finish(other, at(1)));
     const auto counts = jobs().counts();
-    QCOMPARE(*counts, (store::JobCounts{2, 0, 1, 0}));
+    QCOMPARE(*counts, (store::JobCounts{2, 0, 1, 0, 1}));
     QCOMPARE(counts->open(), 2);
     QCOMPARE(counts->total(), 3);
     QCOMPARE(jobs().counts(m_document), (store::JobCounts{2, 0, 0, 0}));
