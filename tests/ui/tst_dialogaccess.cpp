@@ -10,6 +10,7 @@
 #include "ui/actions/shortcutsdialog.h"
 #include "ui/document/teachingdialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/export/separatordialog.h"
 #include "ui/firststart/firststartdialog.h"
 #include "ui/firststart/unlockdialog.h"
 #include "ui/frame/aboutdialog.h"
@@ -123,6 +124,8 @@ QMap<QString, TestDialogAccess::Make> TestDialogAccess::makers()
          [this] {
              return new ui::ExportDialog({m_workbench.idAt(0)}, m_workbench, m_prompter, nullptr);
          }},
+        {u"separator sheets"_s,
+         [this] { return new ui::SeparatorDialog({u"Acme, Inc."_s}, m_prompter, nullptr); }},
         {u"watched folder"_s,
          [this] { return new ui::FolderDialog(m_inlets, m_prompter, {}, nullptr); }},
         {u"mailbox"_s, [this] { return new ui::MailboxDialog(m_inlets, m_prompter, {}, nullptr); }},

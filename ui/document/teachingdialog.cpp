@@ -75,12 +75,14 @@ void TeachingDialog::build()
     m_tree->setAccessibleName(tr("Queued contracts that would be read differently"));
     m_tree->setHeaderHidden(true);
     layout->addWidget(m_tree, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Read these again"), QDialogButtonBox::ActionRole);
     m_apply->setObjectName(u"teachingApply"_s);
     setButtonKind(m_apply, ButtonKind::Primary);
     m_putBack = buttons->addButton(tr("&Put back"), QDialogButtonBox::ActionRole);
     m_putBack->setObjectName(u"teachingPutBack"_s);
+    // Last, so that Tab comes to it: the box, which hands the focus on, stands where it began.
+    buttons->addButton(QDialogButtonBox::Close);
     m_putBack->hide();
     layout->addWidget(buttons);
     connect(m_tree, &QTreeWidget::itemChanged, this, &TeachingDialog::updateButtons);

@@ -115,12 +115,14 @@ void SeparatorDialog::addInputs(QVBoxLayout *inputs, const QStringList &counterp
 
 void SeparatorDialog::addButtons(QLayout *foot)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"separatorSave"_s);
     m_print = buttons->addButton(tr("Pr&int…"), QDialogButtonBox::ActionRole);
     m_print->setObjectName(u"separatorPrint"_s);
     m_print->setDefault(true);
+    // Last, so that Tab comes to it: the box, which hands the focus on, stands where it began.
+    buttons->addButton(QDialogButtonBox::Close);
     foot->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SeparatorDialog::save);

@@ -225,14 +225,15 @@ void MailboxDialog::buildRule()
 
 void MailboxDialog::buildButtons(QLayout *column)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ResetRole); // on the left
+    m_test->setObjectName(u"mailTest"_s);
+    m_signIn = buttons->addButton(tr("Si&gn in…"), QDialogButtonBox::ResetRole);
+    m_signIn->setObjectName(u"mailSignIn"_s);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"mailSave"_s);
     setButtonKind(m_save, ButtonKind::Primary);
-    m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
-    m_test->setObjectName(u"mailTest"_s);
-    m_signIn = buttons->addButton(tr("Si&gn in…"), QDialogButtonBox::ActionRole);
-    m_signIn->setObjectName(u"mailSignIn"_s);
+    buttons->addButton(QDialogButtonBox::Cancel);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { saveThen([this] { accept(); }); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
