@@ -74,7 +74,6 @@ QToolButton *CaptureScreen::toolButton(ActionId id)
 QWidget *CaptureScreen::buildLeft()
 {
     auto *panel = new QWidget(this);
-    panel->setMinimumWidth(leftWidth);
     panel->setMaximumWidth(2 * leftWidth);
     auto *layout = new QVBoxLayout(panel);
     setMargins(layout, metric::large, metric::medium);
@@ -132,21 +131,16 @@ QLayout *CaptureScreen::buildHead(QWidget *panel)
     });
     first->addWidget(take);
     head->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metric::tiny);
-    for (const ActionId id :
-         {ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
-          ActionId::CaptureJoin, ActionId::CaptureDelete, ActionId::CapturePutBack})
-        second->addWidget(toolButton(id));
-    second->addStretch(1);
-    head->addLayout(second);
+    head->addWidget(
+        toolBar({ActionId::CaptureUndo, ActionId::CaptureRedo, ActionId::CaptureSplit,
+                 ActionId::CaptureJoin, ActionId::CaptureDelete, ActionId::CapturePutBack}));
     return head;
 }
 
 QWidget *CaptureScreen::buildMiddle()
 {
     auto *panel = new QWidget(this);
-    panel->setMinimumWidth(2 * SideDelegate::cell().width() + metric::huge);
+    panel->setMinimumWidth(SideDelegate::cell().width() + metric::huge + metric::large);
     auto *layout = new QVBoxLayout(panel);
     setMargins(layout, 0, 0);
     layout->setSpacing(0);
@@ -196,17 +190,13 @@ QWidget *CaptureScreen::buildMiddle()
     return panel;
 }
 
-void CaptureScreen::buildTools(QVBoxLayout *layout)
+// In a narrow column the buttons take several lines.
+QWidget *CaptureScreen::toolBar(const QList<ActionId> &tools)
 {
     auto *bar = new QWidget(this);
     auto *flow = new FlowLayout(bar);
-    flow->setContentsMargins(metric::small, metric::tiny, metric::small, metric::tiny);
     flow->setSpacing(metric::tiny);
-    for (const ActionId id :
-         {ActionId::CaptureTurnLeft, ActionId::CaptureTurnRight, ActionId::CaptureStraighten,
-          ActionId::CaptureCrop, ActionId::CaptureCorners, ActionId::CaptureLight,
-          ActionId::CaptureReset, ActionId::CaptureRescan, ActionId::CaptureScanAfter,
-          ActionId::CaptureZoomOut, ActionId::CaptureFit, ActionId::CaptureZoomIn}) {
+    for (const ActionId id : tools) {
         const bool scans = id == ActionId::CaptureRescan || id == ActionId::CaptureScanAfter;
         if (!scans || m_scans)
             flow->addWidget(toolButton(id));
@@ -214,17 +204,23 @@ void CaptureScreen::buildTools(QVBoxLayout *layout)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     bar->setSizePolicy(policy);
-    layout->addWidget(bar);
+    return bar;
 }
 
 QWidget *CaptureScreen::buildRight()
 {
     auto *panel = new QWidget(this);
-    panel->setMinimumWidth(metric::readingWidth / 2);
+    panel->setMinimumWidth(metric::readingWidth / 4);
     auto *layout = new QVBoxLayout(panel);
     setMargins(layout, 0, 0);
     layout->setSpacing(0);
-    buildTools(layout);
+    QWidget *tools = toolBar(
+        {ActionId::CaptureTurnLeft, ActionId::CaptureTurnRight, ActionId::CaptureStraighten,
+         ActionId::CaptureCrop, ActionId::CaptureCorners, ActionId::CaptureLight,
+         ActionId::CaptureReset, ActionId::CaptureRescan, ActionId::CaptureScanAfter,
+         ActionId::CaptureZoomOut, ActionId::CaptureFit, ActionId::CaptureZoomIn});
+    tools->layout()->setContentsMargins(metric::small, metric::tiny, metric::small, metric::tiny);
+    layout->addWidget(tools);
     m_light = new LightPanel(panel);
     m_light->hide();
     layout->addWidget(m_light);

@@ -84,7 +84,7 @@ private:
     QWidget *buildMiddle();
     QLayout *buildHead(QWidget *panel);
     QWidget *buildRight();
-    void buildTools(QVBoxLayout *layout);
+    QWidget *toolBar(const QList<ActionId> &tools);
     QWidget *buildToolLine();
     void showTool();
     static QList<int> usualWidths();

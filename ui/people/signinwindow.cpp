@@ -2,6 +2,7 @@
 #include "ui/people/signinwindow.h"
 
 #include "core/base/deliver.h"
+#include "ui/errortext.h"
 #include "ui/people/freshpassword.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -144,9 +145,11 @@ void SignInWindow::trySignIn()
 
 void SignInWindow::refuse(const base::Error &error)
 {
-    m_message->show(error);
-    if (error.code == u"people.password_temporary"_s)
+    if (error.code == u"people.password_temporary"_s) {
+        m_message->show(State::Info, errorText(error).full()); // a step, not a fault
         return askForFresh(true);
+    }
+    m_message->show(error);
     if (error.code == u"people.password_short"_s)
         return m_fresh->first()->setFocus();
     m_password->selectAll();

@@ -44,7 +44,7 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(QueueModel::Contract, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnCharacters(this, QueueModel::Type, 25);
+    setColumnCharacters(this, QueueModel::Type, 29);
     setColumnCharacters(this, QueueModel::Doubt, 28);
     setColumnCharacters(this, QueueModel::Pages, 8);
     setColumnCharacters(this, QueueModel::Age, 11);

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ QComboBox *RuleForm::addCombo(const QString &label, const QString &name)
 {
     auto *combo = new QComboBox(this);
     combo->setObjectName(name);
-    static_cast<QFormLayout *>(layout())->addRow(label, combo);
+    m_rows->addRow(label, combo);
     combo->setAccessibleName(QString(label).remove(u'&'));
     connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_previewSoon.start(); });
     return combo;
@@ -50,9 +51,14 @@ QComboBox *RuleForm::addCombo(const QString &label, const QString &name)
 
 void RuleForm::build()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, metric::small, 0, metric::small);
-    form->setSpacing(metric::small);
+    // Words that wrap stand outside the rows, whose height would else be taken for too little.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metric::small, 0, metric::small);
+    column->setSpacing(metric::small);
+    m_rows = new QFormLayout;
+    m_rows->setSpacing(metric::small);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    column->addLayout(m_rows);
     m_kind = addCombo(tr("&What it asks"), u"ruleKind"_s);
     for (const model::RuleKind kind : model::allRuleKinds())
         m_kind->addItem(ruleKindText(kind), int(kind));
@@ -63,7 +69,7 @@ void RuleForm::build()
     m_parameter->setObjectName(u"ruleParameter"_s);
     m_parameterLabel = new QLabel(this);
     m_parameterLabel->setBuddy(m_parameter);
-    form->addRow(m_parameterLabel, m_parameter);
+    m_rows->addRow(m_parameterLabel, m_parameter);
     connect(m_parameter, &QLineEdit::textChanged, this, [this] { m_previewSoon.start(); });
     m_type = addCombo(tr("&Contracts"), u"ruleContractType"_s);
     m_type->addItem(tr("All contracts"), QString());
@@ -76,7 +82,7 @@ void RuleForm::build()
 
     m_preview = makeHint({}, this);
     m_preview->setObjectName(u"rulePreview"_s);
-    form->addRow(m_preview);
+    column->addWidget(m_preview);
     auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(tr("Keep the &rule"), this);
     m_save->setObjectName(u"ruleSave"_s);
@@ -86,7 +92,7 @@ void RuleForm::build()
     buttons->addWidget(m_save);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
-    form->addRow(buttons);
+    column->addLayout(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             showKind();
@@ -100,7 +106,6 @@ void RuleForm::showKind()
 {
     const auto kind = model::RuleKind(m_kind->currentData().toInt());
     const QList<QList<model::FieldKey>> choices = model::ruleFieldChoices(kind);
-    auto *form = static_cast<QFormLayout *>(layout());
     for (int place = 0; place < fieldPlaces; ++place) {
         QComboBox *combo = m_fields.at(place);
         combo->clear();
@@ -108,7 +113,7 @@ void RuleForm::showKind()
             combo->addItem(fieldText(key), int(key));
         const bool open = choices.value(place).size() > 1;
         combo->setVisible(open);
-        form->labelForField(combo)->setVisible(open);
+        m_rows->labelForField(combo)->setVisible(open);
         // Two places of one list mean two fields.
         if (place > 0 && choices.value(place) == choices.value(place - 1))
             combo->setCurrentIndex(qMin(1, combo->count() - 1));
@@ -121,7 +126,7 @@ void RuleForm::showKind()
     m_parameterLabel->setVisible(!label.isEmpty());
     const bool always = kind == model::RuleKind::SecondEntry;
     m_severity->setVisible(!always);
-    form->labelForField(m_severity)->setVisible(!always);
+    m_rows->labelForField(m_severity)->setVisible(!always);
     m_previewSoon.start();
 }
 

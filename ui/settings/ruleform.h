@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,7 @@ private:
     model::Rule m_rule;
     QComboBox *m_kind = nullptr;
     QList<QComboBox *> m_fields;
+    QFormLayout *m_rows = nullptr;
     QComboBox *m_type = nullptr;
     QComboBox *m_severity = nullptr;
     QLabel *m_parameterLabel = nullptr;
