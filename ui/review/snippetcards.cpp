@@ -26,15 +26,27 @@ constexpr int leastCardWidth = 272;
 constexpr int snippetHeight = 56;
 constexpr double aroundValue = 0.12; // of the page's width, to either side
 constexpr double aroundLine = 1.1; // of the line's height, above and below
+constexpr double aroundStrip = 0.3; // the same where two lines share the room
+constexpr double widestPiece = 0.5; // of the page; a wider one would be too small to read
 
 // The part of a page around a value: its line, with what stands before and after.
-QRect pieceAround(const QSize &page, const model::Evidence &evidence)
+QRect pieceAround(const QSize &page, const model::PageRect &value, double line, double above)
 {
-    const QRectF value = evidence.bounds().toPixels(page);
-    const double line = evidence.boxes.first().height * page.height();
-    const QRectF wide = value.adjusted(-aroundValue * page.width(), -aroundLine * line,
-                                       aroundValue * page.width(), aroundLine * line);
+    const QRectF wide
+        = value.toPixels(page).adjusted(-aroundValue * page.width(), -above * line * page.height(),
+                                        aroundValue * page.width(), above * line * page.height());
     return wide.toAlignedRect() & QRect({}, page);
+}
+
+// A value that goes from the end of a line to the beginning of the next is shown in two strips.
+QList<QRect> piecesAround(const QSize &page, const model::Evidence &evidence)
+{
+    const QList<model::PageRect> &boxes = evidence.boxes;
+    const model::PageRect bounds = evidence.bounds();
+    if (boxes.size() < 2 || bounds.width <= widestPiece)
+        return {pieceAround(page, bounds, boxes.first().height, aroundLine)};
+    return {pieceAround(page, boxes.at(0), boxes.at(0).height, aroundStrip),
+            pieceAround(page, boxes.at(1), boxes.at(1).height, aroundStrip)};
 }
 
 // As many beside each other as there is room for, and no room left over but that of the scroll bar,
@@ -101,14 +113,27 @@ void SnippetCards::setSnippet(int row, const base::Result<QImage> &page)
     if (!page || page->isNull())
         return;
     const model::Evidence &evidence = m_cards.at(row).evidence;
-    const QRect piece = pieceAround(page->size(), evidence);
-    m_snippets[row] = page->copy(piece);
-    for (const model::PageRect &box : evidence.boxes) {
-        const QRectF inside = box.toPixels(page->size()).translated(-piece.topLeft());
-        m_boxes[row].append(QRectF(inside.x() / piece.width(), inside.y() / piece.height(),
-                                   inside.width() / piece.width(),
-                                   inside.height() / piece.height()));
+    const QList<QRect> pieces = piecesAround(page->size(), evidence);
+    QSize size;
+    for (const QRect &piece : pieces)
+        size = {qMax(size.width(), piece.width()), qMax(0, size.height()) + piece.height()};
+    QImage snippet(size, QImage::Format_RGB32);
+    snippet.fill(Qt::white);
+    QPainter painter(&snippet);
+    int top = 0;
+    for (const QRect &piece : pieces) {
+        painter.drawImage(QPoint(0, top), *page, piece);
+        for (const model::PageRect &box : evidence.boxes) {
+            const QRectF inside = box.toPixels(page->size());
+            if (!QRectF(piece).contains(inside.center()))
+                continue;
+            const QRectF at = inside.translated(-piece.left(), top - piece.top());
+            m_boxes[row].append(QRectF(at.x() / size.width(), at.y() / size.height(),
+                                       at.width() / size.width(), at.height() / size.height()));
+        }
+        top += piece.height();
     }
+    m_snippets[row] = snippet;
     Q_EMIT dataChanged(index(row), index(row), {SnippetRole, BoxesRole});
 }
 
