@@ -133,16 +133,16 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
     connect(m_review, &ReviewScreen::approved, this, [this](model::DocumentId id) {
         m_left[id].append(std::nullopt);
         tellLesson(id);
-        goOn(id, tr("Approved: %1.").arg(m_title->text()), tr("Send for signature"));
+        goOn(id, tr("Approved: %1.").arg(spokenTitle()), tr("Send for signature"));
     });
     connect(m_review, &ReviewScreen::rejected, this, [this](model::DocumentId id) {
         m_left[id].append(std::nullopt);
-        goOn(id, tr("Rejected: %1.").arg(m_title->text()), {});
+        goOn(id, tr("Rejected: %1.").arg(spokenTitle()), {});
     });
     connect(m_review, &ReviewScreen::setAside, this,
             [this](model::DocumentId id, const model::ReviewCase &before, const QString &word) {
                 m_left[id].append(before);
-                goOn(id, tr("%1: %2.").arg(word, m_title->text()), {});
+                goOn(id, tr("%1: %2.").arg(word, spokenTitle()), {});
             });
     connect(m_review, &ReviewScreen::takeBackRequested, this, &DocumentScreen::takeBack);
     connect(m_filing, &FilingLine::openRequested, this,
@@ -410,6 +410,13 @@ void DocumentScreen::loadTimeline()
                       m_history->setEntries(*entries);
                       m_signing->showTimeline(*entries);
                   });
+}
+
+// Within a sentence, which has a stop of its own: "NIKE, Inc." needs no second one.
+QString DocumentScreen::spokenTitle() const
+{
+    const QString title = m_title->text();
+    return title.endsWith(u'.') ? title.chopped(1) : title;
 }
 
 void DocumentScreen::showHeader()

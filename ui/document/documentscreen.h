@@ -65,6 +65,7 @@ private:
     void loadTimeline();
     void showView(const workflow::DocumentView &view);
     void showHeader();
+    QString spokenTitle() const;
     void showFiling();
     void fileAgain();
 

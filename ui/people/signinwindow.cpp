@@ -130,6 +130,7 @@ void SignInWindow::trySignIn()
 {
     const QString name = m_who->currentText();
     m_working = true;
+    m_message->hide(); // it was about the attempt before
     updateButton();
     base::deliver(m_people.signIn(name, base::Secret::fromString(m_password->text()),
                                   base::Secret::fromString(m_fresh->text())),
