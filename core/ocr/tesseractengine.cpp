@@ -8,6 +8,7 @@
 #include "core/ocr/enginepool.h"
 #include "core/ocr/linereader.h"
 #include "core/ocr/lookalikes.h"
+#include "core/ocr/pagenumbers.h"
 #include "core/ocr/spelling.h"
 #include "core/ocr/straymarks.h"
 #include "core/ocr/tesseractwords.h"
@@ -33,7 +34,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 11;
+constexpr int recipeVersion = 12;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
@@ -133,6 +134,10 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
         return (*api)->IsValidWord(word.toUtf8().constData()) != 0;
     }).correct(blocks);
     correctMarks(blocks, *words);
+    for (model::OcrBlock &block : blocks) {
+        for (model::OcrLine &line : block.lines)
+            correctPageNumber(line.words);
+    }
 }
 
 } // namespace

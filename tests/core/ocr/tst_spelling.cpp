@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/lookalikes.h"
+#include "core/ocr/pagenumbers.h"
 #include "core/ocr/spelling.h"
 #include "core/ocr/straymarks.h"
 #include "core/ocr/wordcounts.h"
@@ -53,6 +54,13 @@ QString remarked(const QString &text)
 {
     QList<model::OcrBlock> blocks = pageOf(text);
     ocr::correctMarks(blocks, *ocr::WordCounts::shipped());
+    return textOf(blocks);
+}
+
+QString numbered(const QString &text)
+{
+    QList<model::OcrBlock> blocks = pageOf(text);
+    ocr::correctPageNumber(blocks.first().lines.first().words);
     return textOf(blocks);
 }
 
@@ -126,6 +134,26 @@ private Q_SLOTS:
         const QString right = u"the parties' officers, 'any person' and 5' 6\""_s;
         QCOMPARE(remarked(right), right);
         QCOMPARE(remarked(u"by -Employee and .Company"_s), u"by Employee and Company"_s);
+    }
+    void numbersOfPagesArePutRight()
+    {
+        QCOMPARE(numbered(u"Pagel 2of 5"_s), u"Page | 2 of 5"_s);
+        QCOMPARE(numbered(u"Acme Inc. Page| Sof 5"_s), u"Acme Inc. Page | 5 of 5"_s);
+        QCOMPARE(numbered(u"Page 3of12 Version 2"_s), u"Page 3 of 12 Version 2"_s);
+        QCOMPARE(numbered(u"Pagel 3o0f 5"_s), u"Page | 3 of 5"_s);
+        for (const QString &right : {u"Page 3 of 12"_s, u"Page 7of 5"_s, u"Pages 2of 5"_s,
+                                     u"Page one of the agreement"_s, u"Page"_s})
+            QCOMPARE(numbered(right), right);
+        QList<model::OcrWord> line = {{u"Pagel"_s, {0.5, 0.9, 0.06, 0.01}, 0.9},
+                                      {u"2of5"_s, {0.57, 0.9, 0.06, 0.01}, 0.4}};
+        ocr::correctPageNumber(line);
+        QCOMPARE(line.size(), 5);
+        QCOMPARE(line.first().box.left, 0.5);
+        QVERIFY(std::abs(line.last().box.right() - 0.63) < 1e-9);
+        QVERIFY(std::is_sorted(line.begin(), line.end(), [](const auto &a, const auto &b) {
+            return a.box.right() < b.box.left;
+        }));
+        QCOMPARE(line.last().confidence, 0.4);
     }
     // Where small words make no sense, capitals are no sign of a name any more.
     void wornPageIsBelievedLess()
