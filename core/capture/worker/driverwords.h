@@ -21,6 +21,7 @@ public:
     DriverWords(const DriverWords &) = delete;
     DriverWords &operator=(const DriverWords &) = delete;
 
+    // Before a stack: what is said from here on is about it.
     void forget();
     // After a fault: the feeder is said to be in a state that the driver does not know, which are
     // those of paper that went wrong (Mopria eSCL 2.97, 6.3: ScannerAdfMultipickDetected). Waits a

@@ -16,6 +16,7 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -183,6 +184,7 @@ private:
     {
         if (m_device)
             m_device->stop();
+        m_feeds = false;
     }
     void listDevices()
     {
@@ -198,6 +200,7 @@ private:
         QString name;
         in >> name;
         m_device.reset();
+        m_feeds = false;
         const ScanStatus status = SaneDevice::open(name, m_device);
         if (status == ScanStatus::Good)
             reply(ScanReply::Options, m_device->options());
@@ -229,7 +232,9 @@ private:
             return;
         }
         qint64 told = 0;
-        m_words.forget();
+        // A driver that fetches sides ahead may have spoken of this one while the last was coded.
+        if (!std::exchange(m_feeds, true))
+            m_words.forget();
         setScanning(true);
         const SideOutcome outcome = m_device->scan([this] { return m_inbox.isCancelled(); },
                                                    [this, &told](qint64 bytes) {
@@ -265,6 +270,7 @@ private:
 
     std::mutex m_scanMutex;
     bool m_isScanning = false;
+    bool m_feeds = false; // a stack is under way
     int m_out;
     DriverWords m_words; // before the drivers are there
     SaneLibrary m_library;

@@ -105,6 +105,7 @@ struct EsclScanner::Private {
     int jobs = 0;
     int cancelled = 0;
     int delivered = 0;
+    int faultsTold = 0;
 
     void start();
     void stop();
@@ -126,6 +127,7 @@ void EsclScanner::Private::start()
     });
     server->Get("/eSCL/ScannerStatus", [this](const auto &, httplib::Response &response) {
         const std::lock_guard lock(mutex);
+        faultsTold += adfFault.empty() ? 0 : 1;
         response.set_content(status(), "text/xml");
     });
     server->Post("/eSCL/ScanJobs", [this](const auto &request, httplib::Response &response) {
@@ -390,6 +392,12 @@ int EsclScanner::delivered() const
 {
     const std::lock_guard lock(m->mutex);
     return m->delivered;
+}
+
+int EsclScanner::faultsTold() const
+{
+    const std::lock_guard lock(m->mutex);
+    return m->faultsTold;
 }
 
 } // namespace countersign::sandbox

@@ -56,6 +56,8 @@ public:
     int jobs() const; // that were asked for
     int cancelledJobs() const;
     int delivered() const; // sides that went out whole
+    int
+    faultsTold() const; // times that its status was asked for and had a fault of the feeder in it
 
 private:
     struct Private;

@@ -205,6 +205,24 @@ private Q_SLOTS:
             }
         }
     }
+    // The driver fetches ahead: it has met the fault, and told of it, while the sheet before was
+    // still being kept.
+    void aFaultThatIsMetAhead()
+    {
+        m_device->load(stack(1, 5));
+        m_device->fail(EsclScanner::Fault::MultiFeed, 2);
+        const auto ahead
+            = job(capture::ScanSource::Feeder,
+                  {[] {}, [](qint64) {},
+                   [this](const auto &, const model::CapturedSide &side) {
+                       if (side.sheet == 2)
+                           QVERIFY(QTest::qWaitFor([this] { return m_device->faultsTold() > 0; }));
+                   }});
+        QCOMPARE(ahead->go(m_context), Ending::Trouble);
+        QVERIFY2(ahead->trouble().fault == ScanFault::MultiFeed,
+                 qPrintable(base::describe(ahead->trouble().error)));
+        QCOMPARE(ahead->trouble().sheetAgain, 3);
+    }
     void busyForAMoment()
     {
         m_device->load(stack(1, 3));
