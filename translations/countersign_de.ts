@@ -8189,6 +8189,10 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>Fotografieren Sie sie erneut, mit ruhiger Hand und scharf gestellt.</translation>
     </message>
     <message>
+        <source>Scan it again with more contrast, or darker.</source>
+        <translation>Scannen Sie sie erneut mit mehr Kontrast oder dunkler.</translation>
+    </message>
+    <message>
         <source>Scan it again at 300 dpi or more.</source>
         <translation>Scannen Sie sie erneut mit 300 dpi oder mehr.</translation>
     </message>

@@ -8189,6 +8189,10 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>Fotografíela de nuevo con pulso firme y enfocada.</translation>
     </message>
     <message>
+        <source>Scan it again with more contrast, or darker.</source>
+        <translation>Escanéela de nuevo con más contraste o más oscura.</translation>
+    </message>
+    <message>
         <source>Scan it again at 300 dpi or more.</source>
         <translation>Escanéela de nuevo a 300 ppp o más.</translation>
     </message>

@@ -8189,6 +8189,10 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>Photographiez-la de nouveau, sans bouger et bien au point.</translation>
     </message>
     <message>
+        <source>Scan it again with more contrast, or darker.</source>
+        <translation>Numérisez-la de nouveau avec plus de contraste, ou plus foncée.</translation>
+    </message>
+    <message>
         <source>Scan it again at 300 dpi or more.</source>
         <translation>Numérisez-la de nouveau à 300 ppp ou plus.</translation>
     </message>

@@ -39,7 +39,7 @@ QString skewText(double degrees)
 bool wantsNewScan(model::PageIssue issue)
 {
     using enum model::PageIssue;
-    return issue == LowResolution || issue == SmallPrint || issue == Faint || issue == Noise
+    return issue == LowResolution || issue == SmallPrint || issue == Noise
         || issue == DoubtfulWords;
 }
 
@@ -55,6 +55,8 @@ QString adviceFor(const model::PageQuality &quality)
         return PageWords::tr("Scan it again with the whole sheet on the glass.");
     if (quality.has(model::PageIssue::Blurred))
         return PageWords::tr("Photograph it again with a steady hand and in focus.");
+    if (quality.has(model::PageIssue::Faint))
+        return PageWords::tr("Scan it again with more contrast, or darker.");
     for (const model::PageFinding &finding : quality.findings) {
         if (wantsNewScan(finding.issue))
             return PageWords::tr("Scan it again at 300 dpi or more.");

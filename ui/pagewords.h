@@ -13,8 +13,8 @@ namespace countersign::ui
 
 // "12° skewed"
 QString pageFindingText(const model::PageFinding &finding);
-// What is wrong with a page and what helps: "Too faint, 3° skewed. Scan it again at 300 dpi or
-// more." Empty for a page without anything worth a word.
+// What is wrong with a page and what helps: "Too faint, 3° skewed. Scan it again with more
+// contrast, or darker." Empty for a page without anything worth a word.
 QString pageQualityText(const model::Page &page);
 // The same in as few words as a line beside the page number holds: "Blank, set aside".
 QString pageQualityShortText(const model::Page &page);

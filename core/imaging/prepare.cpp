@@ -6,6 +6,7 @@
 #include "core/imaging/light.h"
 #include "core/imaging/margins.h"
 #include "core/imaging/pagemeasure.h"
+#include "core/imaging/palewriting.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/quality.h"
 #include "core/imaging/sheet.h"
@@ -102,9 +103,12 @@ void removeDirt(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts
     }
 }
 
-void clean(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts)
+// `pale`: the darkness of writing that only a higher threshold finds.
+void clean(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts,
+           std::optional<double> pale)
 {
-    const Light light = measureLight(sheet);
+    Light light = measureLight(sheet);
+    light.contrast = pale.value_or(light.contrast);
     facts.contrast = light.contrast;
     facts.shadow = light.shadow;
     removeDirt(sheet, options, facts);
@@ -252,13 +256,14 @@ PreparedPage preparePage(const QImage &page, double dpi, const TurnFinder &findT
     if (!sheet.bilevel)
         return result;
     facts.noise = isNoise(sheet.bilevel.get(), sheet.marks);
+    const auto pale = facts.noise ? std::nullopt : takePaleWriting(sheet);
     result.rotationCw = facts.noise ? 0 : findTurn(sheet);
     if (!turn(sheet, result.rotationCw))
         return result;
     facts.turnedCw = result.rotationCw;
     result.geometry = PageGeometry(QSizeF(sheet.width(), sheet.height()));
     if (!facts.noise)
-        clean(sheet, options, facts);
+        clean(sheet, options, facts, pale);
     facts.letterPx = sheet.letterPx * dpi / result.dpi;
     result.blank = facts.noise || facts.blank;
     if (result.blank)

@@ -52,9 +52,10 @@ private Q_SLOTS:
         QTest::newRow("good") << pageWith(1, {}) << u""_s << u""_s;
         QTest::newRow("put right")
             << pageWith(0.9, {{Skewed, 3.25}, {PunchHoles, 2}}) << u"3.3\u00b0 skewed."_s << u""_s;
-        QTest::newRow("faint") << pageWith(0.4, {{Faint, 0.2}, {Skewed, 12}})
-                               << u"Too faint, 12\u00b0 skewed. Scan it again at 300 dpi or more."_s
-                               << u"Too faint"_s;
+        QTest::newRow("faint")
+            << pageWith(0.4, {{Faint, 0.2}, {Skewed, 12}})
+            << u"Too faint, 12\u00b0 skewed. Scan it again with more contrast, or darker."_s
+            << u"Too faint"_s;
         QTest::newRow("cut") << pageWith(0.5, {{CutOff, 1}})
                              << u"Writing cut off at the edge. Scan it again with the whole sheet "
                                 "on the glass."_s

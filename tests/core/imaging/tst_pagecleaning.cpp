@@ -91,6 +91,22 @@ QList<QRect> wideGapsOfTopLine(const imaging::Sheet &sheet)
     return gaps;
 }
 
+// On paper with a grain; black is so much darker than it.
+QImage pale(QImage page, double ink)
+{
+    constexpr int paper = 238;
+    constexpr int grain = 9;
+    QRandomGenerator random(7);
+    for (int y = 0; y < page.height(); ++y) {
+        uchar *line = page.scanLine(y);
+        std::for_each(line, line + page.width(), [&](uchar &pixel) {
+            pixel = uchar(paper - (255 - pixel) * ink * paper / 255 + random.bounded(grain)
+                          - grain / 2);
+        });
+    }
+    return page;
+}
+
 QImage painted(QImage page, const std::function<void(QPainter &)> &paint)
 {
     QPainter painter(&page);
@@ -286,6 +302,47 @@ private Q_SLOTS:
                           [ink](uchar &pixel) { pixel = std::max(pixel, uchar(ink)); });
         }
         QVERIFY(!imaging::preparePage(page, dpi, 0).blank);
+    }
+    void paleWritingIsFoundAndCalledFaint_data()
+    {
+        QTest::addColumn<double>("ink");
+        for (const double ink : {0.10, 0.08, 0.05})
+            QTest::addRow("%g of black", ink) << ink;
+    }
+    void paleWritingIsFoundAndCalledFaint()
+    {
+        QFETCH(double, ink);
+        const imaging::PreparedPage prepared = imaging::preparePage(pale(written(), ink), dpi, 0);
+        QVERIFY(!prepared.blank);
+        QVERIFY(prepared.quality.has(model::PageIssue::Faint));
+        QVERIFY(prepared.quality.needsRescan());
+        // It is brought to full contrast, to be read as well as it goes.
+        QVERIFY(imaging::readSheet(imaging::PixPtr(pixClone(prepared.pixels.get())), dpi).letterPx
+                > 0);
+    }
+    // What is printed on the other side comes mirrored and blurred.
+    void whatShinesThroughIsNoWriting_data()
+    {
+        QTest::addColumn<double>("ink");
+        for (const double ink : {0.10, 0.06, 0.04})
+            QTest::addRow("%g of black", ink) << ink;
+    }
+    void whatShinesThroughIsNoWriting()
+    {
+        QFETCH(double, ink);
+        const QImage back = written().mirrored(true, false);
+        const imaging::PixPtr once(pixBlockconv(imaging::toPix(back).get(), 2, 2));
+        const imaging::PixPtr twice(pixBlockconv(once.get(), 2, 2));
+        QImage blurred(back.size(), QImage::Format_Grayscale8);
+        for (int y = 0; y < blurred.height(); ++y) {
+            for (int x = 0; x < blurred.width(); ++x) {
+                l_uint32 level = 0;
+                pixGetPixel(twice.get(), x, y, &level);
+                blurred.scanLine(y)[x] = uchar(level);
+            }
+        }
+        const imaging::PreparedPage prepared = imaging::preparePage(pale(blurred, ink), dpi, 0);
+        QVERIFY(!prepared.quality.has(model::PageIssue::Faint));
     }
     void reasonsComeWithTheirFigures()
     {
