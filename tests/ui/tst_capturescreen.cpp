@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/deskbench.h"
 #include "tests/support/fakeprompter.h"
+#include "tests/support/monkey.h"
 #include "tests/support/offscreenmessages.h"
 #include "tests/support/paintedpages.h"
 #include "tests/support/tempoffice.h"
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -406,46 +406,29 @@ private Q_SLOTS:
     {
         stack(8);
         const model::Arrangement first = m_screen->view().arrangement;
-        QRandomGenerator random(20261122);
-        const QList<Qt::Key> keys
-            = {Qt::Key_S,      Qt::Key_J,      Qt::Key_R,      Qt::Key_L,      Qt::Key_U,
-               Qt::Key_Delete, Qt::Key_Insert, Qt::Key_T,      Qt::Key_Left,   Qt::Key_Right,
-               Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Comma,  Qt::Key_Period, Qt::Key_C,
-               Qt::Key_P,      Qt::Key_Escape, Qt::Key_Return, Qt::Key_Tab,    Qt::Key_Home,
-               Qt::Key_End,    Qt::Key_B};
-        const QList<Qt::KeyboardModifiers> modifiers
-            = {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier};
+        test::Monkey monkey(20261122);
+        const test::Monkey::Keys keys{
+            {Qt::Key_S,      Qt::Key_J,      Qt::Key_R,      Qt::Key_L,      Qt::Key_U,
+             Qt::Key_Delete, Qt::Key_Insert, Qt::Key_T,      Qt::Key_Left,   Qt::Key_Right,
+             Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Comma,  Qt::Key_Period, Qt::Key_C,
+             Qt::Key_P,      Qt::Key_Escape, Qt::Key_Return, Qt::Key_Tab,    Qt::Key_Home,
+             Qt::Key_End,    Qt::Key_B},
+            {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier}};
+        const test::Monkey::Keys chords{
+            {Qt::Key_Z, Qt::Key_Z, Qt::Key_A, Qt::Key_Left, Qt::Key_Right, Qt::Key_0, Qt::Key_B,
+             Qt::Key_D},
+            {Qt::ControlModifier, Qt::ControlModifier | Qt::ShiftModifier}};
         const QList<QWidget *> targets = {strip(), strip(), preview(), tray()};
-        const QList<std::pair<Qt::Key, Qt::KeyboardModifiers>> chords
-            = {{Qt::Key_Z, Qt::ControlModifier},
-               {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier},
-               {Qt::Key_A, Qt::ControlModifier},
-               {Qt::Key_Left, Qt::ControlModifier},
-               {Qt::Key_Right, Qt::ControlModifier},
-               {Qt::Key_0, Qt::ControlModifier},
-               {Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier},
-               {Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier}};
-        for (int i = 0; i < 1000; ++i) {
-            QWidget *target = targets.at(random.bounded(int(targets.size())));
-            const int kind = random.bounded(10);
-            if (kind < 5) {
-                QTest::keyClick(target, keys.at(random.bounded(int(keys.size()))),
-                                modifiers.at(random.bounded(int(modifiers.size()))));
-            } else if (kind < 7) {
-                const auto [key, with] = chords.at(random.bounded(int(chords.size())));
-                QTest::keyClick(target, key, with);
-            } else {
-                QWidget *under = target == preview()
-                    ? target
-                    : static_cast<ui::SideStrip *>(target)->viewport();
-                const QPoint from(random.bounded(qMax(1, under->width())),
-                                  random.bounded(qMax(1, under->height())));
-                const QPoint to(random.bounded(qMax(1, under->width())),
-                                random.bounded(qMax(1, under->height())));
-                QTest::mousePress(under, Qt::LeftButton, Qt::NoModifier, from);
-                QTest::mouseMove(under, to);
-                QTest::mouseRelease(under, Qt::LeftButton, Qt::NoModifier, to);
-            }
+        const int steps = test::Monkey::steps(1000);
+        for (int i = 0; i < steps; ++i) {
+            QWidget *target = monkey.oneOf(targets);
+            target->setFocus();
+            const int kind = monkey.below(10);
+            auto *list = qobject_cast<ui::SideStrip *>(target);
+            if (kind < 7)
+                monkey.press(target, kind < 5 ? keys : chords);
+            else
+                monkey.drag(list ? list->viewport() : target);
             if (i % 50 == 0)
                 QTest::qWait(0);
         }

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakeworkbench.h"
+#include "tests/support/monkey.h"
 #include "tests/support/offscreenmessages.h"
 #include "tests/ui/screenhost.h"
+#include "ui/actions/actioncatalogue.h"
 #include "ui/document/documentscreen.h"
+#include "ui/queue/groupverifier.h"
+#include "ui/queue/queuescreen.h"
+#include "ui/review/lastlook.h"
 #include "ui/review/reviewscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
-#include <QRandomGenerator>
 #include <QTest>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
+using test::Monkey;
 
-// A thousand keys, clicks, drags and turns of the wheel at random places of the review, always the
-// same for a seed: nothing breaks, nothing warns, and undo leads back to where it began.
+// A thousand keys, clicks, drags and turns of the wheel at random places of the review, of the last
+// look before an approval and of the values that were read alike, always the same for a seed:
+// nothing breaks, nothing warns, and undo leads back to where it began.
 class TestReviewMonkey : public QObject
 {
     Q_OBJECT
@@ -29,23 +35,22 @@ private Q_SLOTS:
     void cleanupTestCase();
     void anythingGoes_data();
     void anythingGoes();
+    void valuesReadAlike();
 
 private:
-    void pressSomething();
-    void clickSomewhere();
-    void dragSomewhere();
-    void wheelSomewhere();
-    QWidget *somewhere();
-    void closePopups();
-    void backToReview();
-    void undoEverything();
-    int below(int bound) { return int(m_random.bounded(quint32(bound))); }
+    using Contents = QMap<QString, QStringList>;
 
-    QRandomGenerator m_random;
+    void addContracts(int count, bool inSlightDoubt);
+    Contents contents() const;
+    void step();
+    void backToReview(bool lastLook);
+    void undoEverything();
+
     std::unique_ptr<test::OffscreenMessages> m_messages;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::FakeWorkbench> m_workbench;
     std::unique_ptr<test::FakePrompter> m_prompter;
+    std::unique_ptr<Monkey> m_monkey;
     std::unique_ptr<ui::DocumentScreen> m_screen;
     QList<model::DocumentId> m_ids;
 };
@@ -53,7 +58,21 @@ private:
 namespace
 {
 
-constexpr int monkeyEvents = 1000;
+constexpr int usualSteps = 1000;
+
+const Monkey::Keys &reviewKeys()
+{
+    static const Monkey::Keys keys{
+        {Qt::Key_Return,    Qt::Key_0,        Qt::Key_1,     Qt::Key_2,      Qt::Key_3,
+         Qt::Key_R,         Qt::Key_A,        Qt::Key_M,     Qt::Key_F2,     Qt::Key_F3,
+         Qt::Key_F6,        Qt::Key_F8,       Qt::Key_Up,    Qt::Key_Down,   Qt::Key_Left,
+         Qt::Key_Tab,       Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Insert, Qt::Key_Delete,
+         Qt::Key_Backspace, Qt::Key_Home,     Qt::Key_Plus,  Qt::Key_F4,     Qt::Key_U,
+         Qt::Key_D,         Qt::Key_Z,        Qt::Key_J,     Qt::Key_E,      Qt::Key_H},
+        {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier,
+         Qt::ControlModifier, Qt::ControlModifier | Qt::ShiftModifier}};
+    return keys;
+}
 
 // Without who decided and when, in an order of its own.
 QStringList contentOf(const QList<model::FieldValue> &fields)
@@ -65,6 +84,19 @@ QStringList contentOf(const QList<model::FieldValue> &fields)
                      + QString::number(field.confidence));
     lines.sort();
     return lines;
+}
+
+// What waits in such a contract wants no more than a yes.
+void leaveSlightDoubt(QList<model::FieldValue> &fields)
+{
+    constexpr double slight = 0.8;
+    fields.removeIf([](const model::FieldValue &field) {
+        return field.value.isEmpty() || !field.alternatives.isEmpty();
+    });
+    for (model::FieldValue &field : fields) {
+        if (field.key != model::FieldKey::Party)
+            field.confidence = std::min(field.confidence, slight);
+    }
 }
 
 } // namespace
@@ -81,129 +113,91 @@ void TestReviewMonkey::cleanupTestCase()
     m_messages.reset();
 }
 
+void TestReviewMonkey::addContracts(int count, bool inSlightDoubt)
+{
+    m_workbench = std::make_unique<test::FakeWorkbench>();
+    m_prompter = std::make_unique<test::FakePrompter>();
+    m_prompter->text = u"A reason"_s;
+    m_ids.clear();
+    for (int i = 1; i <= count; ++i) {
+        workflow::DocumentView view = test::sampleContract(u"Contract %1"_s.arg(i));
+        if (inSlightDoubt)
+            leaveSlightDoubt(view.fields);
+        m_ids.append(m_workbench->add(view));
+    }
+}
+
+TestReviewMonkey::Contents TestReviewMonkey::contents() const
+{
+    Contents all;
+    for (const model::DocumentId id : m_ids)
+        all.insert(id.toString(), contentOf(m_workbench->view(id).fields));
+    return all;
+}
+
 void TestReviewMonkey::anythingGoes_data()
 {
     QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("lastLook");
     for (const quint32 seed : {1u, 20261122u, 77u})
-        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+        QTest::newRow(qPrintable(QString::number(seed))) << seed << false;
+    for (const quint32 seed : {1u, 20261122u})
+        QTest::addRow("last look, %u", seed) << seed << true;
 }
 
 void TestReviewMonkey::anythingGoes()
 {
     QFETCH(quint32, seed);
-    m_random.seed(seed);
-    m_workbench = std::make_unique<test::FakeWorkbench>();
-    m_prompter = std::make_unique<test::FakePrompter>();
-    m_prompter->text = u"A reason"_s;
-    m_ids.clear();
-    QMap<QString, QStringList> before;
-    for (const QString &title : {u"First"_s, u"Second"_s, u"Third"_s}) {
-        m_ids.append(m_workbench->add(test::sampleContract(title)));
-        before.insert(m_ids.last().toString(), contentOf(m_workbench->view(m_ids.last()).fields));
-    }
+    QFETCH(bool, lastLook);
+    m_monkey = std::make_unique<Monkey>(seed);
+    addContracts(3, lastLook);
+    const Contents before = contents();
     m_screen = std::make_unique<ui::DocumentScreen>(*m_workbench, *m_prompter);
     {
         const test::ScreenHost host(m_screen.get());
         m_screen->openDocument(m_ids.first());
         QTRY_VERIFY(m_screen->review()->isVisible());
-        for (int i = 0; i < monkeyEvents; ++i) {
-            const int what = below(10);
-            if (what < 6)
-                pressSomething();
-            else if (what < 8)
-                clickSomewhere();
-            else if (what < 9)
-                dragSomewhere();
-            else
-                wheelSomewhere();
-            QCoreApplication::processEvents();
-            closePopups();
-            backToReview();
+        int looks = 0; // steps in the last look
+        const int steps = Monkey::steps(usualSteps);
+        for (int i = 0; i < steps; ++i) {
+            backToReview(lastLook);
+            looks += m_screen->findChild<ui::LastLook *>()->isVisible() ? 1 : 0;
+            step();
         }
+        backToReview(false);
+        QVERIFY2(!lastLook || looks > steps / 10, qPrintable(QString::number(looks)));
         undoEverything();
-        for (const model::DocumentId id : std::as_const(m_ids))
-            QTRY_COMPARE(contentOf(m_workbench->view(id).fields), before.value(id.toString()));
+        QTRY_COMPARE(contents(), before);
     }
     m_screen.reset();
 }
 
-void TestReviewMonkey::pressSomething()
-{
-    static const QList<Qt::Key> keys{
-        Qt::Key_Return,    Qt::Key_0,        Qt::Key_1,     Qt::Key_2,      Qt::Key_3,
-        Qt::Key_R,         Qt::Key_A,        Qt::Key_M,     Qt::Key_F2,     Qt::Key_F3,
-        Qt::Key_F6,        Qt::Key_F8,       Qt::Key_Up,    Qt::Key_Down,   Qt::Key_Left,
-        Qt::Key_Tab,       Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Insert, Qt::Key_Delete,
-        Qt::Key_Backspace, Qt::Key_Home,     Qt::Key_Plus,  Qt::Key_F4,     Qt::Key_U,
-        Qt::Key_D,         Qt::Key_Z,        Qt::Key_J,     Qt::Key_E,      Qt::Key_H};
-    static const QList<Qt::KeyboardModifiers> modifiers{Qt::NoModifier,
-                                                        Qt::NoModifier,
-                                                        Qt::NoModifier,
-                                                        Qt::NoModifier,
-                                                        Qt::ShiftModifier,
-                                                        Qt::ControlModifier,
-                                                        Qt::ControlModifier | Qt::ShiftModifier};
-    QWidget *target = QApplication::focusWidget();
-    QTest::keyClick(target ? target : m_screen.get(), keys.at(below(int(keys.size()))),
-                    modifiers.at(below(int(modifiers.size()))));
-}
-
-// A widget of the review that can be seen.
-QWidget *TestReviewMonkey::somewhere()
-{
-    QList<QWidget *> widgets = m_screen->review()->findChildren<QWidget *>();
-    widgets.removeIf([](const QWidget *widget) {
-        return !widget->isVisible() || !widget->isEnabled() || widget->size().isEmpty();
-    });
-    return widgets.at(below(int(widgets.size())));
-}
-
-void TestReviewMonkey::clickSomewhere()
-{
-    QWidget *target = somewhere();
-    QTest::mouseClick(target, Qt::LeftButton, below(4) == 0 ? Qt::ControlModifier : Qt::NoModifier,
-                      {below(target->width()), below(target->height())});
-}
-
-void TestReviewMonkey::dragSomewhere()
+void TestReviewMonkey::step()
 {
     auto *page = m_screen->review()->findChild<QAbstractScrollArea *>(u"pageView"_s);
-    QWidget *target = page->viewport();
-    const Qt::KeyboardModifiers held = below(2) == 0 ? Qt::AltModifier : Qt::NoModifier;
-    const QPoint from(below(target->width()), below(target->height()));
-    const QPoint to(below(target->width()), below(target->height()));
-    QTest::mousePress(target, Qt::LeftButton, held, from);
-    QTest::mouseMove(target, (from + to) / 2);
-    QTest::mouseMove(target, to);
-    QTest::mouseRelease(target, Qt::LeftButton, held, to);
+    const int what = m_monkey->below(10);
+    if (what < 6)
+        m_monkey->press(m_screen.get(), reviewKeys());
+    else if (what < 8)
+        m_monkey->click(m_monkey->within(m_screen->review()));
+    else if (what < 9)
+        m_monkey->drag(page->viewport(),
+                       m_monkey->below(2) == 0 ? Qt::AltModifier : Qt::NoModifier);
+    else
+        m_monkey->wheel(page->viewport());
+    QCoreApplication::processEvents();
+    Monkey::closePopups();
+    Monkey::closeDialogs();
 }
 
-void TestReviewMonkey::wheelSomewhere()
-{
-    auto *page = m_screen->review()->findChild<QAbstractScrollArea *>(u"pageView"_s);
-    QWidget *target = page->viewport();
-    const QPointF at(below(target->width()), below(target->height()));
-    QWheelEvent wheel(at, target->mapToGlobal(at), {}, {0, below(2) == 0 ? 120 : -120},
-                      Qt::NoButton, below(2) == 0 ? Qt::ControlModifier : Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(target, &wheel);
-}
-
-void TestReviewMonkey::closePopups()
-{
-    for (int i = 0; i < 5 && QApplication::activePopupWidget(); ++i)
-        QApplication::activePopupWidget()->close();
-    if (QWidget *dialog = QApplication::activeModalWidget())
-        dialog->close();
-}
-
-void TestReviewMonkey::backToReview()
+void TestReviewMonkey::backToReview(bool lastLook)
 {
     if (!m_screen->review()->isVisible()) {
-        m_screen->openDocument(m_ids.at(below(int(m_ids.size()))),
-                               ui::DocumentScreen::Part::Review);
+        m_screen->openDocument(m_monkey->oneOf(m_ids), ui::DocumentScreen::Part::Review);
         QTRY_VERIFY(m_screen->review()->isVisible());
     }
+    if (lastLook && !m_screen->findChild<ui::LastLook *>()->isVisible())
+        QTest::keyClick(m_screen->review(), Qt::Key_Return, Qt::ControlModifier);
 }
 
 void TestReviewMonkey::undoEverything()
@@ -214,7 +208,8 @@ void TestReviewMonkey::undoEverything()
         QTRY_COMPARE(m_screen->documentId(), id);
         QTRY_VERIFY(m_screen->review()->isVisible());
         m_screen->review()->focusFields();
-        for (int i = 0; i < monkeyEvents; ++i) {
+        const int steps = Monkey::steps(usualSteps);
+        for (int i = 0; i < steps; ++i) {
             QTest::keyClick(m_screen->review(), Qt::Key_Z, Qt::ControlModifier);
             QCoreApplication::processEvents();
             QTRY_VERIFY(m_screen->review()->isVisible());
@@ -222,6 +217,35 @@ void TestReviewMonkey::undoEverything()
                 break;
         }
     }
+}
+
+void TestReviewMonkey::valuesReadAlike()
+{
+    m_monkey = std::make_unique<Monkey>(20261123);
+    addContracts(6, false);
+    m_workbench->keepPreviews(96);
+    const Contents before = contents();
+    const base::SystemClock clock;
+    ui::QueueScreen queue(*m_workbench, *m_prompter, clock);
+    const test::ScreenHost host(&queue);
+    queue.activate();
+    auto *verify = queue.findChild<QAction *>(ui::actionObjectName(ui::ActionId::QueueVerify));
+    verify->trigger();
+    auto *groups = queue.findChild<ui::GroupVerifier *>();
+    QVERIFY(groups && groups->isVisible());
+    // Going back to the queue ends what can be taken back here: no Escape, and nothing outside.
+    static const Monkey::Keys keys{{Qt::Key_Return, Qt::Key_Space, Qt::Key_Left, Qt::Key_Right,
+                                    Qt::Key_Up, Qt::Key_Down, Qt::Key_Z, Qt::Key_Home, Qt::Key_End,
+                                    Qt::Key_Tab, Qt::Key_PageDown},
+                                   {Qt::NoModifier, Qt::NoModifier, Qt::ControlModifier}};
+    const int steps = Monkey::steps(usualSteps);
+    for (int i = 0; i < steps && groups->isVisible(); ++i) {
+        m_monkey->step(groups, keys);
+        Monkey::closePopups();
+    }
+    for (int i = 0; i < steps && contents() != before; ++i)
+        QTest::keyClick(groups, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(contents(), before);
 }
 
 QTEST_MAIN(TestReviewMonkey)

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workflow/deskbench.h"
+#include "core/workflow/deskpeople.h"
+#include "tests/support/fakeinlets.h"
 #include "tests/support/fakeprompter.h"
 #include "tests/support/fakeworkbench.h"
+#include "tests/support/monkey.h"
 #include "tests/support/offscreenmessages.h"
 #include "tests/support/paintedpages.h"
 #include "tests/support/tempoffice.h"
+#include "ui/actions/actioncatalogue.h"
 #include "ui/capture/capturescreen.h"
 #include "ui/document/documentscreen.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/makemainwindow.h"
+#include "ui/queue/groupverifier.h"
+#include "ui/queue/queuescreen.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QDialog>
-#include <QRandomGenerator>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWheelEvent>
 
 #include <memory>
 
@@ -25,50 +30,48 @@ using namespace Qt::StringLiterals;
 using namespace countersign;
 using Part = ui::DocumentScreen::Part;
 
-// Keys, clicks and turns of the wheel at random places of each screen in the whole window, always
-// the same for a seed: nothing breaks and nothing warns. COUNTERSIGN_MONKEY_EVENTS says how many a
-// screen. The review has a test of its own, which takes everything back as well.
+// Keys, clicks and turns of the wheel at random places of each screen in the whole window, and in
+// the dialogs that they open: nothing breaks and nothing warns. COUNTERSIGN_MONKEY_EVENTS says how
+// many a screen. Review, capture and signing in have tests of their own, which look at what becomes
+// of it as well.
 class TestWindowMonkey : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void cleanup();
     void anythingGoes_data();
     void anythingGoes();
 
 private:
+    void open();
     void goTo(ui::Area area, int part);
-    QWidget *somewhere(QWidget *screen);
-    void pressSomething();
-    void clickSomewhere(QWidget *screen);
-    void wheelSomewhere(QWidget *screen);
-    void closeWhatOpened();
-    int below(int bound) { return int(m_random.bounded(quint32(bound))); }
+    void goToDocument(Part part);
+    void goToGroups();
+    void goToSection(int section);
 
     QTemporaryDir m_folder;
-    QRandomGenerator m_random;
     base::SystemClock m_clock;
     std::unique_ptr<test::OffscreenMessages> m_messages;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<test::TempOffice> m_office; // of the Capture screen
+    std::unique_ptr<test::TempOffice> m_office; // of the Capture screen, and of the people
     std::unique_ptr<workflow::DeskBench> m_bench;
+    std::unique_ptr<workflow::DeskPeople> m_people;
     std::unique_ptr<test::FakeWorkbench> m_workbench;
+    std::unique_ptr<test::FakeInlets> m_inlets;
     std::unique_ptr<test::FakePrompter> m_prompter;
+    std::unique_ptr<test::Monkey> m_monkey;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
 namespace
 {
 
-constexpr int usualEvents = 150;
-
-int eventsOnAScreen()
-{
-    const int wanted = qEnvironmentVariableIntValue("COUNTERSIGN_MONKEY_EVENTS");
-    return wanted > 0 ? wanted : usualEvents;
-}
+constexpr int usualSteps = 150;
+constexpr int whole = -1; // an area without parts
+constexpr int groups = -2; // of the queue
 
 } // namespace
 
@@ -87,136 +90,117 @@ void TestWindowMonkey::cleanupTestCase()
     m_messages.reset();
 }
 
+void TestWindowMonkey::cleanup()
+{
+    m_window.reset();
+    m_people.reset();
+    m_bench.reset();
+}
+
 void TestWindowMonkey::anythingGoes_data()
 {
     QTest::addColumn<ui::Area>("area");
     QTest::addColumn<int>("part");
-    QTest::newRow("capture") << ui::Area::Capture << -1;
-    QTest::newRow("queue") << ui::Area::Queue << -1;
+    QTest::newRow("capture") << ui::Area::Capture << whole;
+    QTest::newRow("queue") << ui::Area::Queue << whole;
+    QTest::newRow("groups") << ui::Area::Queue << groups;
+    QTest::newRow("review") << ui::Area::Review << int(Part::Review);
     QTest::newRow("sign") << ui::Area::Review << int(Part::Sign);
     QTest::newRow("check") << ui::Area::Review << int(Part::Check);
     QTest::newRow("history") << ui::Area::Review << int(Part::History);
-    QTest::newRow("audit") << ui::Area::Audit << -1;
-    QTest::newRow("dashboard") << ui::Area::Dashboard << -1;
-    QTest::newRow("settings") << ui::Area::Settings << -1;
+    QTest::newRow("audit") << ui::Area::Audit << whole;
+    QTest::newRow("dashboard") << ui::Area::Dashboard << whole;
+    const char *const sections[] = {"general", "limits", "languages", "accounts", "rules",
+                                    "people",  "memory", "ways in",   "keys"};
+    for (int section = 0; section < int(std::size(sections)); ++section)
+        QTest::addRow("settings, %s", sections[section]) << ui::Area::Settings << section;
 }
 
 void TestWindowMonkey::anythingGoes()
 {
     QFETCH(ui::Area, area);
     QFETCH(int, part);
-    m_random.seed(20261122);
+    open();
+    if (area == ui::Area::Capture)
+        m_window->findChild<ui::CaptureScreen *>()->addFiles({m_office->path(u"page.png"_s)});
+    const int steps = test::Monkey::steps(usualSteps);
+    for (int i = 0; i < steps; ++i) {
+        const bool weary = m_monkey->below(8) == 0;
+        QWidget *front = test::Monkey::dialogInFront();
+        if (front && weary) {
+            test::Monkey::closeDialogs();
+            front = nullptr;
+        }
+        if (!front) {
+            QApplication::setActiveWindow(m_window.get());
+            goTo(area, part);
+            front = m_window->screen(area);
+        }
+        m_monkey->step(front);
+        test::Monkey::closePopups();
+    }
+    test::Monkey::closeDialogs();
+    QVERIFY(m_window->isVisible());
+}
+
+void TestWindowMonkey::open()
+{
+    m_monkey = std::make_unique<test::Monkey>(20261122);
     m_settings
         = std::make_unique<QSettings>(m_folder.filePath(u"desktop.ini"_s), QSettings::IniFormat);
     m_settings->clear();
     m_workbench = std::make_unique<test::FakeWorkbench>();
     m_workbench->addSamples();
+    m_inlets = std::make_unique<test::FakeInlets>();
     m_prompter = std::make_unique<test::FakePrompter>();
     m_prompter->text = u"A reason"_s;
     m_bench = std::make_unique<workflow::DeskBench>(m_office->office());
-    m_window = ui::makeMainWindow(
-        {*m_workbench, *m_prompter, m_clock, *m_settings, *m_theme, m_bench.get()},
-        [](ui::ThemeChoice) {});
+    m_people = std::make_unique<workflow::DeskPeople>(m_office->office());
+    ui::DesktopParts parts{*m_workbench, *m_prompter, m_clock, *m_settings, *m_theme};
+    parts.bench = m_bench.get();
+    parts.inlets = m_inlets.get();
+    parts.people = m_people.get();
+    m_window = ui::makeMainWindow(parts, [](ui::ThemeChoice) {});
     m_window->resize(1366, 768);
     m_window->show();
-    if (area == ui::Area::Capture)
-        m_window->findChild<ui::CaptureScreen *>()->addFiles({m_office->path(u"page.png"_s)});
-    const int events = eventsOnAScreen();
-    for (int i = 0; i < events; ++i) {
-        goTo(area, part);
-        QWidget *screen = m_window->screen(area);
-        const int what = below(10);
-        if (what < 5)
-            pressSomething();
-        else if (what < 9)
-            clickSomewhere(screen);
-        else
-            wheelSomewhere(screen);
-        QCoreApplication::processEvents();
-        closeWhatOpened();
-    }
-    QVERIFY(m_window->isVisible());
-    m_window.reset();
-    m_bench.reset();
 }
 
 void TestWindowMonkey::goTo(ui::Area area, int part)
 {
-    QApplication::setActiveWindow(m_window.get());
+    if (area == ui::Area::Review)
+        return goToDocument(Part(part));
+    if (!m_window->screen(area)->isVisible())
+        m_window->showArea(area);
+    if (area == ui::Area::Settings)
+        goToSection(part);
+    else if (part == groups)
+        goToGroups();
+}
+
+void TestWindowMonkey::goToDocument(Part part)
+{
     auto *document = static_cast<ui::DocumentScreen *>(m_window->screen(ui::Area::Review));
-    if (part < 0) {
-        if (!m_window->screen(area)->isVisible())
-            m_window->showArea(area);
-        return;
-    }
     if (!document->isVisible())
-        m_window->openDocument(m_workbench->idAt(below(m_workbench->documentCount())));
-    if (document->part() != Part(part))
-        document->showPart(Part(part));
+        m_window->openDocument(m_workbench->idAt(m_monkey->below(m_workbench->documentCount())));
+    if (document->part() != part)
+        document->showPart(part);
 }
 
-// A widget of the screen that can be seen; the screen itself when there is none.
-QWidget *TestWindowMonkey::somewhere(QWidget *screen)
+void TestWindowMonkey::goToGroups()
 {
-    QList<QWidget *> widgets = screen->findChildren<QWidget *>();
-    widgets.removeIf([](const QWidget *widget) {
-        return !widget->isVisible() || !widget->isEnabled() || widget->size().isEmpty()
-            || widget->isWindow();
-    });
-    return widgets.isEmpty() ? screen : widgets.at(below(int(widgets.size())));
+    const auto *verifier = m_window->findChild<ui::GroupVerifier *>();
+    if (verifier && verifier->isVisible())
+        return;
+    m_window->screen(ui::Area::Queue)
+        ->findChild<QAction *>(ui::actionObjectName(ui::ActionId::QueueVerify))
+        ->trigger();
 }
 
-void TestWindowMonkey::pressSomething()
+void TestWindowMonkey::goToSection(int section)
 {
-    static const QList<Qt::Key> keys{
-        Qt::Key_Return, Qt::Key_0,     Qt::Key_1,      Qt::Key_A,       Qt::Key_M,
-        Qt::Key_F2,     Qt::Key_F6,    Qt::Key_F8,     Qt::Key_Up,      Qt::Key_Down,
-        Qt::Key_Left,   Qt::Key_Right, Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_PageDown,
-        Qt::Key_PageUp, Qt::Key_Space, Qt::Key_Insert, Qt::Key_Delete,  Qt::Key_Backspace,
-        Qt::Key_Home,   Qt::Key_End,   Qt::Key_Plus,   Qt::Key_Escape,  Qt::Key_F,
-        Qt::Key_G,      Qt::Key_D,     Qt::Key_T,      Qt::Key_E,       Qt::Key_H};
-    static const QList<Qt::KeyboardModifiers> modifiers{
-        Qt::NoModifier,    Qt::NoModifier,      Qt::NoModifier,
-        Qt::ShiftModifier, Qt::ControlModifier, Qt::ControlModifier | Qt::ShiftModifier};
-    QWidget *target = QApplication::focusWidget();
-    QTest::keyClick(target ? target : m_window.get(), keys.at(below(int(keys.size()))),
-                    modifiers.at(below(int(modifiers.size()))));
-}
-
-void TestWindowMonkey::clickSomewhere(QWidget *screen)
-{
-    QWidget *target = somewhere(screen);
-    const QPoint at(below(target->width()), below(target->height()));
-    switch (below(6)) {
-    case 0:
-        return QTest::mouseDClick(target, Qt::LeftButton, {}, at);
-    case 1:
-        return QTest::mouseClick(target, Qt::RightButton, {}, at);
-    default:
-        return QTest::mouseClick(target, Qt::LeftButton,
-                                 below(4) == 0 ? Qt::ControlModifier : Qt::NoModifier, at);
-    }
-}
-
-void TestWindowMonkey::wheelSomewhere(QWidget *screen)
-{
-    QWidget *target = somewhere(screen);
-    const QPointF at(below(target->width()), below(target->height()));
-    QWheelEvent wheel(at, target->mapToGlobal(at), {}, {0, below(2) == 0 ? 120 : -120},
-                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(target, &wheel);
-}
-
-// Menus, lists of completions and dialogues; what they do is tested elsewhere.
-void TestWindowMonkey::closeWhatOpened()
-{
-    for (int i = 0; i < 5 && QApplication::activePopupWidget(); ++i)
-        QApplication::activePopupWidget()->close();
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
-            dialog->reject();
-    }
+    auto *sections = m_window->findChild<QListWidget *>(u"settingsSections"_s);
+    if (sections->currentRow() != section)
+        sections->setCurrentRow(section);
 }
 
 QTEST_MAIN(TestWindowMonkey)
