@@ -66,6 +66,25 @@ public:
             shared += isShared(y, reach) ? 1 : 0;
         return shared;
     }
+    // How many lines the side with fewer of them has: what hangs together is high for one line.
+    int fewestLines(double letterPx) const
+    {
+        const auto lines = [&](auto hasText) {
+            const int highLine = int(2.5 * letterPx);
+            int count = 0;
+            int begin = m_strip.top;
+            for (int y = m_strip.top; y <= m_strip.bottom; ++y) {
+                if (y < m_strip.bottom && hasText(y))
+                    continue;
+                if (y > begin)
+                    count += 1 + (y - begin) / highLine;
+                begin = y + 1;
+            }
+            return count;
+        };
+        return std::min(lines([this](int y) { return hasLeft(y); }),
+                        lines([this](int y) { return hasRight(y); }));
+    }
     // The width of the narrower side's text.
     int commonWidth() const
     {
@@ -214,7 +233,7 @@ QRect InkMap::bounds(const QRect &region) const
 }
 
 std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx,
-                                 int strictness)
+                                 int strictness, int leastLines)
 {
     // Wider than the space between justified words, over more lines than such a space repeats.
     const int minWidth = int(2 * letterPx) * strictness;
@@ -237,7 +256,11 @@ std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double 
         const int rows = sides.sharedRows(lineReach(letterPx));
         if (rows <= bestRows || sides.commonWidth() < minTextWidth)
             return;
+        const int lines = sides.fewestLines(letterPx);
+        if (lines < leastLines)
+            return;
         best = cut;
+        best->lines = lines;
         bestRows = rows;
     });
     return best;

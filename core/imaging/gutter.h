@@ -41,12 +41,13 @@ struct Gutter {
     int right = 0;
     int top = 0;
     int bottom = 0;
+    int lines = 0; // of the side with fewer of them
 };
 
 // The gutter of the region that parts most text, with `top` and `bottom` where the text on either
 // side begins and ends. `letterPx` is the height of small letters; `strictness` times as wide and
-// as high as the least must the strip be.
+// as high as the least must the strip be, and on both sides of it must stand `leastLines`.
 std::optional<Gutter> findGutter(const InkMap &ink, const QRect &region, double letterPx,
-                                 int strictness);
+                                 int strictness, int leastLines);
 
 } // namespace countersign::imaging

@@ -139,6 +139,17 @@ private Q_SLOTS:
         dirty.fill({end + 4, 280, 4, 4});
         QCOMPARE(dirty.lines()->first().lines.first().box.right(), end);
     }
+    void aWideSpaceIsNoGutter()
+    {
+        // The last but one line of a paragraph, justified, and its end below the left half.
+        Sheet sheet;
+        sheet.print(200, 300, {u"The word Person shall be read to include,"_s});
+        sheet.print(900, 300, {u"without limitation, any corporation, company,"_s});
+        sheet.print(200, 300 + linePx, {u"partnership or individual."_s});
+        const auto columns = sheet.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{3});
+    }
     void dirtIsNoPrint()
     {
         Sheet sheet;
