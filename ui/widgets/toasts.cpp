@@ -154,7 +154,8 @@ void Toasts::add(const Notice &notice)
         delete m_toasts.takeFirst();
     auto *toast = new Toast(notice, m_host);
     m_toasts.append(toast);
-    connect(toast, &QObject::destroyed, this, &Toasts::arrange);
+    // Not at once: it can still be pointed to, and is no toast any more.
+    connect(toast, &QObject::destroyed, &m_arrangeSoon, qOverload<>(&QTimer::start));
     arrange();
     toast->show();
     toast->raise();
