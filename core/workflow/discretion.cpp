@@ -42,23 +42,47 @@ QString withoutValues(QString text, const QStringList &values)
 const QString between = u" / "_s;
 
 void hide(const model::Person &person, const QStringList &withheld, QString &title,
-          QString &counterparty)
+          QString &counterparty, PartyMasks &masks)
 {
-    QStringList parties = counterparty.split(between);
-    for (QString &party : parties) {
-        if (person.seesPersonalData || !isPersonal(model::FieldKey::Party, party))
-            continue;
-        const QString initials = masked(model::FieldKey::Party, party);
-        title.replace(party, initials, Qt::CaseInsensitive);
-        party = initials;
-    }
+    if (!person.seesPersonalData)
+        masks.hide(title, counterparty);
     title = withoutValues(title, withheld);
-    counterparty = withoutValues(parties.join(between), withheld);
+    counterparty = withoutValues(counterparty, withheld);
 }
 
 } // namespace
 
-base::Result<> makeDiscreet(Unit &unit, const model::Person &person, QueueRow &line)
+const PartyMasks::Mask &PartyMasks::maskOf(const QString &counterparty)
+{
+    const auto known = m_masks.constFind(counterparty);
+    if (known != m_masks.cend())
+        return *known;
+    Mask mask;
+    QStringList parties = counterparty.split(between);
+    for (QString &party : parties) {
+        if (!isPersonal(model::FieldKey::Party, party))
+            continue;
+        const QString initials = masked(model::FieldKey::Party, party);
+        mask.persons.append({QStringMatcher(party, Qt::CaseInsensitive), initials});
+        party = initials;
+    }
+    mask.shown = parties.join(between);
+    return *m_masks.insert(counterparty, mask);
+}
+
+void PartyMasks::hide(QString &title, QString &counterparty)
+{
+    const Mask &mask = maskOf(counterparty);
+    for (const Person &person : mask.persons) {
+        if (person.name.indexIn(title) >= 0)
+            title.replace(person.name.pattern(), person.initials, Qt::CaseInsensitive);
+    }
+    if (!mask.persons.isEmpty())
+        counterparty = mask.shown;
+}
+
+base::Result<> makeDiscreet(Unit &unit, const model::Person &person, QueueRow &line,
+                            PartyMasks &masks)
 {
     // Of a hundred thousand lines nearly all: no time is to be lost with them.
     if (!line.secondWanted && person.seesPersonalData)
@@ -66,7 +90,7 @@ base::Result<> makeDiscreet(Unit &unit, const model::Person &person, QueueRow &l
     auto withheld = line.secondWanted ? withheldValues(unit, person.name, line.id) : QStringList();
     if (!withheld)
         return withheld.error();
-    hide(person, *withheld, line.title, line.counterparty);
+    hide(person, *withheld, line.title, line.counterparty, masks);
     return {};
 }
 
@@ -75,7 +99,8 @@ base::Result<> makeDiscreet(Unit &unit, const model::Person &person, DocumentVie
     auto withheld = withheldValues(unit, person.name, view.document.id);
     if (!withheld)
         return withheld.error();
-    hide(person, *withheld, view.document.title, view.document.counterparty);
+    PartyMasks masks;
+    hide(person, *withheld, view.document.title, view.document.counterparty, masks);
     view.duplicateTitle = withoutValues(view.duplicateTitle, *withheld);
     return {};
 }

@@ -260,6 +260,7 @@ base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines)
     auto synced = unit.crmLinks.statuses(crmConnector);
     if (!synced)
         return synced.error();
+    PartyMasks masks;
     for (QueueRow &line : lines) {
         if (line.stage == model::Stage::Captured) {
             auto progress = recognitionProgress(unit, line.id);
@@ -269,7 +270,7 @@ base::Result<> fillInQueueRows(Unit &unit, QList<QueueRow> &lines)
         }
         line.sync = synced->value(line.id, model::SyncStatus::None);
         addCasework(line, *casework, unit.clock.now());
-        CS_TRY(makeDiscreet(unit, casework->me, line));
+        CS_TRY(makeDiscreet(unit, casework->me, line, masks));
     }
     return {};
 }
