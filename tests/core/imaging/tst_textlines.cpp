@@ -143,12 +143,14 @@ private Q_SLOTS:
     {
         // The last but one line of a paragraph, justified, and its end below the left half.
         Sheet sheet;
-        sheet.print(200, 300, {u"The word Person shall be read to include,"_s});
-        sheet.print(900, 300, {u"without limitation, any corporation, company,"_s});
-        sheet.print(200, 300 + linePx, {u"partnership or individual."_s});
+        sheet.print(200, 200, prose);
+        sheet.print(200, 420, {u"The word Person shall be read to include,"_s});
+        sheet.print(900, 420, {u"a corporation or company,"_s});
+        sheet.print(200, 420 + linePx, {u"partnership or individual."_s});
+        sheet.print(200, 560, prose);
         const auto columns = sheet.lines();
         QVERIFY(columns);
-        QCOMPARE(lineCounts(*columns), QList<int>{3});
+        QCOMPARE(lineCounts(*columns), QList<int>{11});
     }
     void dirtIsNoPrint()
     {
