@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/pagenumbers.h"
 
+#include "core/ocr/wordparts.h"
+
 #include <QRegularExpression>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,26 +50,6 @@ QStringList countOf(const QString &text)
     return number.toInt() >= 1 && number.toInt() <= found.captured(2).toInt()
         ? QStringList{number, u"of"_s, found.captured(2)}
         : QStringList{};
-}
-
-// The same place, parted among words by their lengths.
-QList<model::OcrWord> partedAmong(const QStringList &texts, const QList<model::OcrWord> &words)
-{
-    model::PageRect box;
-    double confidence = 1;
-    for (const model::OcrWord &word : words) {
-        box = box.united(word.box);
-        confidence = std::min(confidence, word.confidence);
-    }
-    const double letters = double(texts.join(u' ').size());
-    QList<model::OcrWord> parted;
-    double left = box.left;
-    for (const QString &text : texts) {
-        const double width = box.width * double(text.size()) / letters;
-        parted.append({text, {left, box.top, width, box.height}, confidence});
-        left += width + box.width / letters;
-    }
-    return parted;
 }
 
 } // namespace

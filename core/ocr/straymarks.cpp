@@ -4,6 +4,7 @@
 #include "core/ocr/wordcounts.h"
 #include "core/ocr/wordparts.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -85,6 +86,51 @@ void correctNumber(model::OcrWord &word, const model::OcrWord &next)
         return;
     word.text.chop(1);
     word.text.append(u'.');
+}
+
+// The small letters behind a day are read as marks ("the 5\" day of May").
+void correctOrdinal(model::OcrWord &word, const model::OcrWord &next)
+{
+    static const QRegularExpression raised(u"^([0-9]{0,1}[0-9])[\"\u201D\u2122\u00B0*']{1,2}$"_s);
+    const auto found = raised.match(word.text);
+    if (!found.hasMatch() || next.text != u"day"_s)
+        return;
+    const QString day = found.captured(1);
+    const int number = day.toInt();
+    const bool teen = number / 10 == 1;
+    const QString ending = !teen && number % 10 == 1 ? u"st"_s
+        : !teen && number % 10 == 2                  ? u"nd"_s
+        : !teen && number % 10 == 3                  ? u"rd"_s
+                                                     : u"th"_s;
+    word.text = day + ending;
+}
+
+// A point's letter is read twice, a one as a stroke.
+void correctPoint(model::OcrWord &word)
+{
+    const QString &text = word.text;
+    if (text == u"|."_s)
+        word.text = u"1."_s;
+    else if (text.size() == 3 && text.at(2) == u'.' && text.at(0).isUpper() && isSmall(text.at(1))
+             && text.at(0).toLower() == text.at(1))
+        word.text.remove(0, 1);
+}
+
+// Dirt in the space between two words ties them together ("terms.of").
+void partWords(QList<model::OcrWord> &line, const WordCounts &words)
+{
+    static const QRegularExpression tied(
+        u"^([a-z]{2,})[.\u2018\u00B7\u00B0]([a-z]{2,})([,;:.]?)$"_s);
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const auto found = tied.match(line.at(at).text);
+        if (!found.hasMatch() || words.count(found.captured(1)) == 0
+            || words.count(found.captured(2)) == 0)
+            continue;
+        const QList<model::OcrWord> parted = partedAmong(
+            {found.captured(1), found.captured(2) + found.captured(3)}, line.mid(at, 1));
+        line = line.first(at) + parted + line.mid(at + 1);
+        ++at;
+    }
 }
 
 bool isDirt(QChar c)
@@ -203,6 +249,7 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
         std::vector<model::OcrWord *> ofBlock;
         Quotations quotations;
         for (model::OcrLine &line : block.lines) {
+            partWords(line.words, words);
             QString rest = line.text();
             for (model::OcrWord &word : line.words) {
                 const qsizetype length = word.text.size();
@@ -214,8 +261,12 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
         }
         if (ofBlock.size() > 1)
             correctNumber(*ofBlock[0], *ofBlock[1]);
-        for (std::size_t i = 0; i + 1 < ofBlock.size(); ++i)
+        if (!ofBlock.empty())
+            correctPoint(*ofBlock[0]);
+        for (std::size_t i = 0; i + 1 < ofBlock.size(); ++i) {
             correctStop(*ofBlock[i], *ofBlock[i + 1], words);
+            correctOrdinal(*ofBlock[i], *ofBlock[i + 1]);
+        }
         all.insert(all.end(), ofBlock.cbegin(), ofBlock.cend());
     }
     makeApostrophesAlike(all);

@@ -10,7 +10,9 @@ class WordCounts;
 
 // Puts right marks that the words around them rule out: a full stop before a word in small letters
 // is a comma or dirt, a quotation mark or hyphen before one that nothing closes is dirt, an
-// apostrophe that ends one closes a quotation or is dirt, and apostrophes are all of one kind.
+// apostrophe that ends one closes a quotation or is dirt, apostrophes are all of one kind, marks
+// behind a day of a month are the small letters of its number, and a mark in the space between two
+// words is dirt.
 void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words);
 
 } // namespace countersign::ocr

@@ -34,7 +34,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 12;
+constexpr int recipeVersion = 13;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()

@@ -64,4 +64,23 @@ WordParts wordParts(const QString &text)
     return parts;
 }
 
+QList<model::OcrWord> partedAmong(const QStringList &texts, const QList<model::OcrWord> &words)
+{
+    model::PageRect box;
+    double confidence = 1;
+    for (const model::OcrWord &word : words) {
+        box = box.united(word.box);
+        confidence = std::min(confidence, word.confidence);
+    }
+    const double letters = double(texts.join(u' ').size());
+    QList<model::OcrWord> parted;
+    double left = box.left;
+    for (const QString &text : texts) {
+        const double width = box.width * double(text.size()) / letters;
+        parted.append({text, {left, box.top, width, box.height}, confidence});
+        left += width + box.width / letters;
+    }
+    return parted;
+}
+
 } // namespace countersign::ocr

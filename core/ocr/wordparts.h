@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/ocr.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace countersign::ocr
 {
@@ -18,5 +21,9 @@ struct WordParts {
 
 // Of letters from a to z with apostrophes, hyphens and strokes (|, !, 1) within.
 WordParts wordParts(const QString &text);
+
+// The place of words that stand beside each other, parted anew among texts by their lengths. The
+// confidence is that of the most doubtful one.
+QList<model::OcrWord> partedAmong(const QStringList &texts, const QList<model::OcrWord> &words);
 
 } // namespace countersign::ocr

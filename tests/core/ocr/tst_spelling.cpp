@@ -135,6 +135,25 @@ private Q_SLOTS:
         QCOMPARE(remarked(right), right);
         QCOMPARE(remarked(u"by -Employee and .Company"_s), u"by Employee and Company"_s);
     }
+    void marksBehindDaysAreTheirLetters()
+    {
+        QCOMPARE(remarked(u"this 5\" day of May and the 22\u2122 day"_s),
+                 u"this 5th day of May and the 22nd day"_s);
+        QCOMPARE(remarked(u"the 11* day, the 6\" pipe"_s), u"the 11* day, the 6\" pipe"_s);
+    }
+    void pointsAreNumberedOnce()
+    {
+        QCOMPARE(remarked(u"Cc. Representatives shall mean"_s), u"c. Representatives shall mean"_s);
+        QCOMPARE(remarked(u"|. Definitions"_s), u"1. Definitions"_s);
+        QCOMPARE(remarked(u"Mr. Smith shall"_s), u"Mr. Smith shall"_s);
+    }
+    void dirtBetweenWordsPartsThem()
+    {
+        QCOMPARE(remarked(u"the terms.of this agreement, shall\u2018be, so"_s),
+                 u"the terms of this agreement, shall be, so"_s);
+        const QString right = u"acme.com and e.g. non-disclosure U.S. law"_s;
+        QCOMPARE(remarked(right), right);
+    }
     void numbersOfPagesArePutRight()
     {
         QCOMPARE(numbered(u"Pagel 2of 5"_s), u"Page | 2 of 5"_s);
