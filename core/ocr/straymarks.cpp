@@ -88,6 +88,26 @@ void correctNumber(model::OcrWord &word, const model::OcrWord &next)
     word.text.append(u'.');
 }
 
+bool isMonth(const QString &word)
+{
+    static const QSet<QString> months
+        = {u"january"_s, u"february"_s, u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,
+           u"july"_s,    u"august"_s,   u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    return months.contains(word.toLower());
+}
+
+// Between the day and the year of a date stands a comma.
+void correctDate(const model::OcrWord &month, model::OcrWord &day, const model::OcrWord &year)
+{
+    static const QRegularExpression dayAndMark(u"^([0-9]{1,2}|[|lI])[.,;]$"_s);
+    static const QRegularExpression yearAlone(u"^(19|20)[0-9]{2}(?![0-9])"_s);
+    const auto found = dayAndMark.match(day.text);
+    if (!found.hasMatch() || !isMonth(month.text) || !yearAlone.match(year.text).hasMatch())
+        return;
+    const QString number = found.captured(1);
+    day.text = (number.at(0).isDigit() ? number : u"1"_s) + u',';
+}
+
 // The small letters behind a day are read as marks ("the 5\" day of May").
 void correctOrdinal(model::OcrWord &word, const model::OcrWord &next)
 {
@@ -266,6 +286,8 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
         for (std::size_t i = 0; i + 1 < ofBlock.size(); ++i) {
             correctStop(*ofBlock[i], *ofBlock[i + 1], words);
             correctOrdinal(*ofBlock[i], *ofBlock[i + 1]);
+            if (i > 0)
+                correctDate(*ofBlock[i - 1], *ofBlock[i], *ofBlock[i + 1]);
         }
         all.insert(all.end(), ofBlock.cbegin(), ofBlock.cend());
     }

@@ -141,6 +141,13 @@ private Q_SLOTS:
                  u"this 5th day of May and the 22nd day"_s);
         QCOMPARE(remarked(u"the 11* day, the 6\" pipe"_s), u"the 11* day, the 6\" pipe"_s);
     }
+    void datesHaveTheirComma()
+    {
+        QCOMPARE(remarked(u"of December 31. 2008 and January |, 2009."_s),
+                 u"of December 31, 2008 and January 1, 2009."_s);
+        QCOMPARE(remarked(u"in May 12. 20081 and Section 31. 2008"_s),
+                 u"in May 12. 20081 and Section 31. 2008"_s);
+    }
     void pointsAreNumberedOnce()
     {
         QCOMPARE(remarked(u"Cc. Representatives shall mean"_s), u"c. Representatives shall mean"_s);
