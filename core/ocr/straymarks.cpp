@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/straymarks.h"
 
+#include "core/ocr/datemarks.h"
+#include "core/ocr/quotations.h"
 #include "core/ocr/wordcounts.h"
 #include "core/ocr/wordparts.h"
 
@@ -88,43 +90,6 @@ void correctNumber(model::OcrWord &word, const model::OcrWord &next)
     word.text.append(u'.');
 }
 
-bool isMonth(const QString &word)
-{
-    static const QSet<QString> months
-        = {u"january"_s, u"february"_s, u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,
-           u"july"_s,    u"august"_s,   u"september"_s, u"october"_s, u"november"_s, u"december"_s};
-    return months.contains(word.toLower());
-}
-
-// Between the day and the year of a date stands a comma.
-void correctDate(const model::OcrWord &month, model::OcrWord &day, const model::OcrWord &year)
-{
-    static const QRegularExpression dayAndMark(u"^([0-9]{1,2}|[|lI])[.,;]$"_s);
-    static const QRegularExpression yearAlone(u"^(19|20)[0-9]{2}(?![0-9])"_s);
-    const auto found = dayAndMark.match(day.text);
-    if (!found.hasMatch() || !isMonth(month.text) || !yearAlone.match(year.text).hasMatch())
-        return;
-    const QString number = found.captured(1);
-    day.text = (number.at(0).isDigit() ? number : u"1"_s) + u',';
-}
-
-// The small letters behind a day are read as marks ("the 5\" day of May").
-void correctOrdinal(model::OcrWord &word, const model::OcrWord &next)
-{
-    static const QRegularExpression raised(u"^([0-9]{0,1}[0-9])[\"\u201D\u2122\u00B0*']{1,2}$"_s);
-    const auto found = raised.match(word.text);
-    if (!found.hasMatch() || next.text != u"day"_s)
-        return;
-    const QString day = found.captured(1);
-    const int number = day.toInt();
-    const bool teen = number / 10 == 1;
-    const QString ending = !teen && number % 10 == 1 ? u"st"_s
-        : !teen && number % 10 == 2                  ? u"nd"_s
-        : !teen && number % 10 == 3                  ? u"rd"_s
-                                                     : u"th"_s;
-    word.text = day + ending;
-}
-
 // A point's letter is read twice, a one as a stroke.
 void correctPoint(model::OcrWord &word)
 {
@@ -172,66 +137,6 @@ void dropLeadingMarks(model::OcrWord &word, const QString &rest, const WordCount
     if (!(quotes && closed))
         word.text = clean;
 }
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'\u2019';
-}
-
-bool isDouble(QChar c)
-{
-    return c == u'"' || c == u'\u201C' || c == u'\u201D';
-}
-
-// The quotations of a block, to tell what an apostrophe at the end of a word is: after any letter
-// but s it closes one, or it is dirt.
-class Quotations
-{
-public:
-    void correct(model::OcrWord &word)
-    {
-        QString &text = word.text;
-        text.replace(u"''s"_s, u"'s"_s);
-        text.replace(u"\u2019\u2019s"_s, u"\u2019s"_s);
-        note(text);
-        const qsizetype at = endingApostrophe(text);
-        if (at < 0)
-            return;
-        if (!m_open.isNull()) {
-            text[at] = m_open == u'"' ? u'"' : u'\u201D';
-            m_open = {};
-        } else if (!m_openSingle) {
-            text.remove(at, 1);
-        }
-    }
-
-private:
-    void note(const QString &text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool opens = i + 1 < text.size() && text.at(i + 1).isLetterOrNumber()
-                && (i == 0 || !text.at(i - 1).isLetterOrNumber());
-            if (isDouble(text.at(i)))
-                m_open = opens ? text.at(i) : QChar();
-            else if (opens && (text.at(i) == u'\'' || text.at(i) == u'\u2018'))
-                m_openSingle = true;
-        }
-    }
-    // Before nothing but stops and brackets, behind a letter that makes no plural, or a possessive.
-    static qsizetype endingApostrophe(const QString &text)
-    {
-        qsizetype at = text.size() - 1;
-        while (at > 0 && u".,;:)"_s.contains(text.at(at)))
-            --at;
-        if (at < 2 || !isApostrophe(text.at(at)) || !isSmall(text.at(at - 1)))
-            return -1;
-        const bool plural = u"sxz"_s.contains(text.at(at - 1)) && !isApostrophe(text.at(at - 2));
-        return plural ? -1 : at;
-    }
-
-    QChar m_open; // null: none
-    bool m_openSingle = false;
-};
 
 bool isPossessive(const QString &text, QChar apostrophe)
 {
