@@ -27,7 +27,7 @@ namespace
 // Of the page's height: a little above the value, and two lines below.
 constexpr double pictureAbove = 0.012;
 constexpr double pictureHeight = 0.045;
-constexpr int pictureWidth = 360;
+constexpr int pictureWidth = metric::formWidth - 2 * metric::large; // smaller can't be read
 
 QString shownValues(const QString &values)
 {
@@ -51,7 +51,7 @@ TeachingDialog::TeachingDialog(workflow::Workbench &workbench, const workflow::L
 {
     setObjectName(u"teachingDialog"_s);
     setWindowTitle(tr("What was learned"));
-    resize(metric::readingWidth, metric::readingWidth * 3 / 4);
+    resize(metric::formWidth, metric::readingWidth * 3 / 4);
     build();
     preview();
 }
@@ -75,6 +75,7 @@ void TeachingDialog::build()
     m_tree->setAccessibleName(tr("Queued contracts that would be read differently"));
     m_tree->setHeaderHidden(true);
     layout->addWidget(m_tree, 1);
+    layout->addStretch(); // where there is no tree
     auto *buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Read these again"), QDialogButtonBox::ActionRole);
     m_apply->setObjectName(u"teachingApply"_s);
@@ -82,7 +83,7 @@ void TeachingDialog::build()
     m_putBack = buttons->addButton(tr("&Put back"), QDialogButtonBox::ActionRole);
     m_putBack->setObjectName(u"teachingPutBack"_s);
     // Last, so that Tab comes to it: the box, which hands the focus on, stands where it began.
-    buttons->addButton(QDialogButtonBox::Close);
+    buttons->addButton(QDialogButtonBox::Close)->setFocus(); // not on what forgets
     m_putBack->hide();
     layout->addWidget(buttons);
     connect(m_tree, &QTreeWidget::itemChanged, this, &TeachingDialog::updateButtons);
@@ -125,11 +126,14 @@ void TeachingDialog::addPart(QVBoxLayout *layout, const QString &text, const wor
                              QLabel *picture)
 {
     auto *row = new QWidget(this);
-    auto *parts = new QHBoxLayout(row);
-    setMargins(parts, 0, 0);
+    auto *column = new QVBoxLayout(row);
+    setMargins(column, 0, 0);
+    column->setSpacing(metric::tiny);
+    auto *parts = new QHBoxLayout;
     parts->setSpacing(metric::small);
+    column->addLayout(parts);
     if (picture)
-        parts->addWidget(picture);
+        column->addWidget(picture);
     auto *label = makeParagraph(text, row);
     label->setTextFormat(Qt::PlainText);
     parts->addWidget(label, 1);
@@ -156,8 +160,11 @@ QLabel *TeachingDialog::makePicture(const model::LearnedPlace &place)
                       const int from = qMax(0, int((top - pictureAbove) * page->height()));
                       const QImage piece
                           = page->copy(0, from, page->width(), int(pictureHeight * page->height()));
-                      picture->setPixmap(QPixmap::fromImage(
-                          piece.scaledToWidth(pictureWidth, Qt::SmoothTransformation)));
+                      const double ratio = picture->devicePixelRatioF();
+                      QPixmap sharp = QPixmap::fromImage(
+                          piece.scaledToWidth(int(pictureWidth * ratio), Qt::SmoothTransformation));
+                      sharp.setDevicePixelRatio(ratio);
+                      picture->setPixmap(sharp);
                       picture->show();
                   });
     return picture;

@@ -51,13 +51,11 @@ QComboBox *RuleForm::addCombo(const QString &label, const QString &name)
 
 void RuleForm::build()
 {
-    // Words that wrap stand outside the rows, whose height would else be taken for too little.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metric::small, 0, metric::small);
     column->setSpacing(metric::small);
     m_rows = new QFormLayout;
     m_rows->setSpacing(metric::small);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addLayout(m_rows);
     m_kind = addCombo(tr("&What it asks"), u"ruleKind"_s);
     for (const model::RuleKind kind : model::allRuleKinds())

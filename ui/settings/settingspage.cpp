@@ -4,7 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/headings.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace countersign::ui
 {
@@ -31,7 +31,11 @@ SettingsPage::SettingsPage(const QString &name, const QString &title, const QStr
     if (!hint.isEmpty())
         m_content->addWidget(makeHint(hint, column));
     m_content->addSpacing(metric::small);
-    rows->addWidget(column);
+    // Beside a spring: asked alone, the column would tell its height for the whole page's width.
+    auto *across = new QHBoxLayout;
+    across->addWidget(column, 1);
+    across->addStretch(0);
+    rows->addLayout(across);
     rows->addStretch(1);
     setWidget(host);
     viewport()->setBackgroundRole(QPalette::Base);
