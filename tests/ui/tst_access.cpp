@@ -59,6 +59,8 @@ private Q_SLOTS:
     void fitsAtDoubleSize();
     void isNotScrolledAsAWhole_data();
     void isNotScrolledAsAWhole();
+    void isNotScrolledSidewaysAtDouble_data();
+    void isNotScrolledSidewaysAtDouble();
 
 private:
     void open(const QString &language, const QSize &size);
@@ -364,6 +366,30 @@ void TestAccess::isNotScrolledAsAWhole()
             continue;
         QCOMPARE(area->verticalScrollBar()->maximum(), 0);
         QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestAccess::isNotScrolledSidewaysAtDouble_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("place");
+    // Longer words than English ones still push the heads of the other screens past the edge.
+    for (const QString &language : ui::programLanguages())
+        QTest::addRow("%s, capture", qPrintable(language)) << language << u"capture"_s;
+    for (const QString &place : {u"queue"_s, u"review"_s})
+        QTest::addRow("en, %s", qPrintable(place)) << u"en"_s << place;
+}
+
+// Where people work all day, at least what is beside each other stays so at 200 %.
+void TestAccess::isNotScrolledSidewaysAtDouble()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, place);
+    open(language, smallScreenAtDouble);
+    show(place);
+    for (const ui::ScreenArea *area : m_window->findChildren<ui::ScreenArea *>()) {
+        if (area->isVisible())
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
     }
 }
 

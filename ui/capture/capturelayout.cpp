@@ -101,6 +101,7 @@ QWidget *CaptureScreen::buildLeft()
     m_batches->setFrameShape(QFrame::NoFrame);
     m_batches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_batches->setWordWrap(true);
+    m_batches->setMinimumHeight(metric::vast); // gives way before the buttons do
     m_batches->setItemDelegate(new RoomyDelegate(m_batches));
     layout->addWidget(m_batches, 1);
     layout->addStretch(0);

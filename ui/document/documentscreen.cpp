@@ -115,6 +115,7 @@ DocumentScreen::DocumentScreen(workflow::Workbench &workbench, Prompter &prompte
         if (!m_id.isNull())
             printing->ask({{m_id, int(m_view.document.pages.size())}});
     });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DocumentScreen::makeRoom);
     m_stack->setCurrentWidget(m_empty);
     m_header->hide();
 
@@ -268,6 +269,17 @@ void DocumentScreen::addPart(Part part, const QString &text, const QKeySequence 
     command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(command, &QAction::triggered, this, [this, part] { showPart(part); });
     addAction(command);
+}
+
+// Else a part that is not shown would make the others as wide as itself needs.
+void DocumentScreen::makeRoom()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget *part = m_stack->widget(i);
+        part->setSizePolicy(part == m_stack->currentWidget() ? QSizePolicy::Preferred
+                                                             : QSizePolicy::Ignored,
+                            QSizePolicy::Preferred);
+    }
 }
 
 void DocumentScreen::activate()

@@ -64,6 +64,7 @@ private:
     void reload();
     void loadTimeline();
     void showView(const workflow::DocumentView &view);
+    void makeRoom();
     void showHeader();
     QString spokenTitle() const;
     void showFiling();
