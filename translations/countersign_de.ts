@@ -9106,7 +9106,7 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     </message>
     <message>
         <source>Mentions me</source>
-        <translation>Nennt mich</translation>
+        <translation>Erwähnt mich</translation>
     </message>
     <message>
         <source>Drop to add</source>
