@@ -64,7 +64,8 @@ void RulesPage::build()
     // Sized to their contents they would cut their own headings short.
     const int character = m_list->fontMetrics().averageCharWidth();
     m_list->header()->resizeSection(Contracts, character * 20);
-    m_list->header()->resizeSection(Strictness, character * 18);
+    m_list->header()->resizeSection(
+        Strictness, qMax(character * 18, m_list->header()->sectionSizeHint(Strictness)));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::small);
     const auto add = [&](const QString &text, const QString &name) {
