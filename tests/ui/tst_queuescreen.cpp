@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsThatItIsLoading();
     void showsAnErrorAndTriesAgain();
     void filtersByChipAndWords();
+    void theFilterLeadsToWhatItFound();
     void offersAllWhenNothingFits();
     void opensByKeyAndDoubleClick();
     void previewsWithSpace();
@@ -211,6 +212,21 @@ void TestQueueScreen::filtersByChipAndWords()
     QCOMPARE(titles().size(), 3);
     QTest::keyClicks(m_screen->findChild<QLineEdit *>(u"queueSearch"_s), u"northwind"_s);
     QTRY_COMPARE(titles(), QStringList{u"Master Services Agreement"_s});
+}
+
+void TestQueueScreen::theFilterLeadsToWhatItFound()
+{
+    m_workbench->addSamples();
+    show();
+    QSignalSpy asked(m_screen.get(), &ui::Screen::documentRequested);
+    auto *search = m_screen->findChild<QLineEdit *>(u"queueSearch"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"northwind"_s);
+    QTRY_VERIFY(titles().size() < 14);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_view->hasFocus());
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestQueueScreen::offersAllWhenNothingFits()

@@ -25,6 +25,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -101,6 +102,10 @@ QueueScreen::QueueScreen(workflow::Workbench &workbench, Prompter &prompter,
     connect(&workbench, &workflow::Workbench::queueChanged, this, soon);
     connect(&workbench, &workflow::Workbench::documentChanged, this, soon);
     connect(m_search, &QLineEdit::textChanged, &m_refreshSoon, qOverload<>(&QTimer::start));
+    // From the filter straight to what it found.
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut),
+                &QShortcut::activated, this, &QueueScreen::goToFound);
     connect(m_ingest, &IngestController::noticed, this, &Screen::noticed);
     connect(m_ingest, &IngestController::finished, this,
             [this](const QList<model::DocumentId> &added) {
@@ -109,6 +114,13 @@ QueueScreen::QueueScreen(workflow::Workbench &workbench, Prompter &prompter,
                 refresh();
             });
     updateActions();
+}
+
+void QueueScreen::goToFound()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (m_view->currentDocument().isNull())
+        m_view->selectFirst();
 }
 
 void QueueScreen::buildHeader(QVBoxLayout *layout)

@@ -60,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void goToFound();
     void buildHeader(QVBoxLayout *layout);
     void buildChips(QVBoxLayout *layout);
     void buildBody(QVBoxLayout *layout);

@@ -88,6 +88,14 @@ void QueueView::selectDocument(model::DocumentId id)
     scrollTo(m_model.index(line, 0));
 }
 
+void QueueView::selectFirst()
+{
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (!m_model.isGroup(line))
+            return selectDocument(m_model.rowOf(line).id);
+    }
+}
+
 // Which contract it is and how it stands comes before all else: what finds no room beside that is
 // left out, the least needed first.
 void QueueView::showFittingColumns()

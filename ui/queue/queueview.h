@@ -21,6 +21,7 @@ public:
     QList<model::DocumentId> selectedDocuments() const;
     model::DocumentId currentDocument() const;
     void selectDocument(model::DocumentId id);
+    void selectFirst();
     // What nobody uses leaves its room to the names.
     void showFittingColumns();
 
