@@ -43,6 +43,8 @@ public:
     // of "not there".
     Choice choiceOf(model::FieldKey key, const QList<Candidate> &candidates,
                     double absentScore) const;
+    // Of the whole text.
+    const std::vector<Token> &tokens() const { return m_tokens; }
 
 private:
     class Writer;

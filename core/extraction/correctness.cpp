@@ -21,6 +21,10 @@ constexpr std::size_t agreesPlace = 5;
 constexpr std::size_t secondAgreesPlace = 13;
 constexpr std::size_t unsureWordPlace = 8;
 
+// In a decision's view the field is told by a one, so far behind the evidence.
+constexpr std::size_t firstFieldPlace = 40;
+static_assert(evidenceCount <= firstFieldPlace);
+
 constexpr double leastConfidence = 0.01;
 constexpr double mostConfidence = 0.995;
 
@@ -81,6 +85,7 @@ DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadin
         = slot.isAbsent() ? text.meanConfidence() : text.wordConfidence(slot.best.span);
     const double rival = strongestRival(slot);
     const bool secrecy = isAboutSecrecy(text);
+    const ThirdOpinion third = others.third.at(order);
     return {1,
             logOdds(slot.probability) / 3,
             (logOdds(slot.probability) - logOdds(rival)) / 6,
@@ -98,23 +103,51 @@ DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadin
             second != nullptr ? logOdds(second->probability) / 3 : 0,
             second != nullptr && agreeing != nullptr ? logOdds(slot.probability) / 3 : 0,
             secrecy ? 1.0 : 0.0,
-            secrecy ? logOdds(slot.probability) / 3 : 0};
+            secrecy ? logOdds(slot.probability) / 3 : 0,
+            logOdds(third.own) / 3,
+            (logOdds(third.own) - logOdds(third.rival)) / 6,
+            third.own > third.rival ? 1.0 : 0.0};
 }
 
-double logisticOf(const DecisionEvidence &weights, const DecisionEvidence &evidence)
+View viewOfDecision(const DecisionEvidence &evidence, model::FieldKey key)
+{
+    View view = {};
+    for (std::size_t i = 0; i < evidenceCount; ++i)
+        view[i] = float(evidence[i]);
+    const auto place = firstFieldPlace + std::size_t(key);
+    if (place < viewCount)
+        view[place] = 1;
+    return view;
+}
+
+double logisticSum(const DecisionEvidence &weights, const DecisionEvidence &evidence)
 {
     double sum = 0;
     for (std::size_t i = 0; i < evidenceCount; ++i)
         sum += weights[i] * evidence[i];
-    return 1 / (1 + std::exp(-sum));
+    return sum;
 }
 
-double confidenceOf(const RankedSlot &slot, const DecisionEvidence &evidence,
-                    const CorrectnessWeights &weights, const DocumentText &text)
+double logisticOf(double logOdds)
 {
-    const double judged = logisticOf(slot.isAbsent() ? weights.absent : weights.present, evidence);
-    return std::clamp(std::min(judged * recognitionShare(slot, text), issueCap(slot.best.issues)),
-                      leastConfidence, mostConfidence);
+    return 1 / (1 + std::exp(-logOdds));
+}
+
+double correctnessOf(const DecisionEvidence &evidence, bool absent, model::FieldKey key,
+                     const CorrectnessWeights &weights, const CorrectnessTrees &trees)
+{
+    const double sum = logisticSum(absent ? weights.absent : weights.present, evidence);
+    if (absent && !weights.absenceProven)
+        return logisticOf(sum);
+    const BoostedTrees &own = absent ? trees.absent : trees.present;
+    return logisticOf(sum + own.valueOf(viewOfDecision(evidence, key)));
+}
+
+double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text)
+{
+    return std::clamp(
+        std::min(correctness * recognitionShare(slot, text), issueCap(slot.best.issues)),
+        leastConfidence, mostConfidence);
 }
 
 QList<model::FieldIssue> reasonsOf(const RankedSlot &slot, const DecisionEvidence &evidence)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/extraction/candidate.h"
+#include "core/extraction/boostedtrees.h"
+#include "core/extraction/thirdopinion.h"
 
 #include <array>
 
@@ -11,33 +12,49 @@ namespace countersign::extraction
 class DocumentText;
 
 // What is known about a decision when it has to be told how likely it is right.
-constexpr std::size_t evidenceCount = 18;
+constexpr std::size_t evidenceCount = 21;
 using DecisionEvidence = std::array<double, evidenceCount>;
 
-// Of logistic models: one for values shown, one for absences.
+// A field's logistic models: one for values shown, one for absences.
 struct CorrectnessWeights {
     DecisionEvidence present = {};
     DecisionEvidence absent = {};
+    bool absenceProven = true; // else the model of absences stands alone, and never says sure
 
     bool operator==(const CorrectnessWeights &) const = default;
 };
+
+// What all fields share on top of those: trees that see how observations work together.
+struct CorrectnessTrees {
+    BoostedTrees present;
+    BoostedTrees absent;
+};
+
+// The evidence and the field in the form that trees look at.
+View viewOfDecision(const DecisionEvidence &evidence, model::FieldKey key);
 
 // What others read for the same field.
 struct OtherReadings {
     QList<RankedSlot> byHand; // by the hand-set weights
     QList<RankedSlot> second; // by the second reader
+    QList<ThirdOpinion> third; // of each slot
 };
 
 // `order`: of the slot among the field's.
 DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadings &others,
                             const DocumentText &text);
 
-double logisticOf(const DecisionEvidence &weights, const DecisionEvidence &evidence);
+// Log odds by the weights alone.
+double logisticSum(const DecisionEvidence &weights, const DecisionEvidence &evidence);
+double logisticOf(double logOdds);
 
-// Probability, never certain either way, that the slot's reading is right; lowered where
-// recognition or validators doubt it.
-double confidenceOf(const RankedSlot &slot, const DecisionEvidence &evidence,
-                    const CorrectnessWeights &weights, const DocumentText &text);
+// Probability that a decision for the field is right.
+double correctnessOf(const DecisionEvidence &evidence, bool absent, model::FieldKey key,
+                     const CorrectnessWeights &weights, const CorrectnessTrees &trees);
+
+// The same of a slot's reading, never certain either way; lowered where recognition or validators
+// doubt it.
+double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text);
 
 // Why a decision is not surer: hints such as "reading.second_differs", strongest first.
 QList<model::FieldIssue> reasonsOf(const RankedSlot &slot, const DecisionEvidence &evidence);

@@ -33,6 +33,7 @@ using CandidatesOfFields = QHash<model::FieldKey, QList<Candidate>>;
 struct LearnedDecisions {
     Decisions first;
     Decisions second; // of the second reader; only fields that it was trained for
+    QHash<model::FieldKey, QList<ThirdOpinion>> third; // of the first decisions, likewise
 };
 
 bool canTellAbsence(const DocumentText &text)
@@ -69,7 +70,8 @@ FirstLooks firstLooks(const Reading &reading, const RankerModel &model,
         const bool set = isSetOfValues(row.ranking);
         looks.insert(row.key,
                      firstLookOf(question, likelihoodsOf(question.choice, learned->weights, set),
-                                 likelihoodsOf(question.letters, learned->letters, set), set));
+                                 likelihoodsOf(question.letters, learned->letters, set),
+                                 taggedLikelihoods(question.tags, learned->tags), set));
     }
     return looks;
 }
@@ -79,7 +81,7 @@ LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &mod
                                   const CandidatesOfFields &candidates, const Decisions &byHand)
 {
     const FirstLooks looks = firstLooks(reading, model, candidates);
-    LearnedDecisions decisions{byHand, {}};
+    LearnedDecisions decisions{byHand, {}, {}};
     for (const FieldRow &row : fieldCatalogue()) {
         const auto look = looks.constFind(row.key);
         if (look == looks.cend())
@@ -89,7 +91,11 @@ LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &mod
             ? look->both
             : secondLook(*look, shortlistOf(looks, row.key, row.ranking, reading), trees,
                          isSetOfValues(row.ranking));
-        decisions.first.insert(row.key, slotsOf(look->question, likelihoods, row.ranking));
+        const QList<RankedSlot> slotsOfField = slotsOf(look->question, likelihoods, row.ranking);
+        decisions.first.insert(row.key, slotsOfField);
+        for (const RankedSlot &slot : slotsOfField)
+            decisions.third[row.key].append(
+                thirdOpinionOf(slot, look->question, look->tags, isSetOfValues(row.ranking)));
         decisions.second.insert(row.key, slotsOf(look->question, look->letters, row.ranking));
     }
     return decisions;
@@ -111,13 +117,17 @@ void addLearnedRivals(model::ExtractedField &field, const RankedSlot &slot,
 }
 
 model::ExtractedField learnedField(const RankedSlot &slot, int order, const OtherReadings &others,
-                                   const LearnedField &learned, model::FieldKey key,
+                                   const RankerModel &model, model::FieldKey key,
                                    const DocumentText &text)
 {
     const DecisionEvidence evidence = evidenceOf(slot, order, others, text);
     model::ExtractedField field;
     field.best = presented(slot.best, key, text);
-    field.best.confidence = confidenceOf(slot, evidence, learned.correctness, text);
+    field.best.confidence
+        = confidenceOf(slot,
+                       correctnessOf(evidence, slot.isAbsent(), key,
+                                     model.fieldOf(key)->correctness, model.correctnessTrees()),
+                       text);
     if (field.best.confidence < reasonedBelow)
         field.best.issues.append(reasonsOf(slot, evidence));
     addLearnedRivals(field, slot, text);
@@ -210,7 +220,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
         candidates.insert(row.key, row.generate(reading, byHand));
         byHand.insert(row.key, rankCandidates(candidates.value(row.key), row.ranking));
     }
-    LearnedDecisions decisions{byHand, {}};
+    LearnedDecisions decisions{byHand, {}, {}};
     if (reading.english)
         decisions = learnedDecisions(reading, *m_model, candidates, byHand);
     groupSigningDates(decisions.first[model::FieldKey::SignedDate], reading);
@@ -226,8 +236,9 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
             fields.append(learned == nullptr ? fieldOfSlot(slot, row, reading)
                                              : learnedField(slot, int(i),
                                                             {byHand.value(row.key),
-                                                             decisions.second.value(row.key)},
-                                                            *learned, row.key, reading.text));
+                                                             decisions.second.value(row.key),
+                                                             decisions.third.value(row.key)},
+                                                            *m_model, row.key, reading.text));
         }
     }
     applyBlanks(fields, reading);

@@ -24,11 +24,6 @@ constexpr int joinedMentions = 12; // more of the same tell nothing new
 // where F1 of parties is best.
 constexpr std::array setThresholds = {0.3, 0.4, 0.5};
 
-QString valueKey(const Candidate &candidate)
-{
-    return candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded() : candidate.identity;
-}
-
 // Adds what the other has seen; of the same observation the stronger one.
 void joinFeatures(FeatureVector &joined, const FeatureVector &more)
 {
@@ -103,7 +98,7 @@ QList<Candidate> likelyValues(const Question &question, const Likelihoods &likel
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < question.candidates.size(); ++i) {
         const double probability = likelihoods.candidates[std::size_t(i)];
-        const QString key = valueKey(question.candidates.at(i));
+        const QString key = valueIdentity(question.candidates.at(i));
         const auto known = places.constFind(key);
         const qsizetype place = known == places.cend() ? values.size() : *known;
         if (known == places.cend()) {
@@ -165,7 +160,7 @@ QList<RankedSlot> chosenValue(const Question &question, const Likelihoods &likel
 
 bool contends(const RankedSlot &slot, const Candidate &candidate, const QList<Span> &spans)
 {
-    return valueKey(slot.best) == valueKey(candidate)
+    return valueIdentity(slot.best) == valueIdentity(candidate)
         || std::any_of(spans.cbegin(), spans.cend(),
                        [&slot](const Span &span) { return slot.best.span.overlaps(span); });
 }
@@ -218,6 +213,11 @@ QList<RankedSlot> chosenSet(const Question &question, const Likelihoods &likelih
 
 } // namespace
 
+QString valueIdentity(const Candidate &candidate)
+{
+    return candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded() : candidate.identity;
+}
+
 double weightedSum(const RankerWeights &weights, const FeatureVector &features)
 {
     double sum = 0;
@@ -237,15 +237,18 @@ Question questionOf(const DocumentFeatures &features, model::FieldKey key,
     const QList<Candidate> scored = scoredCandidates(candidates, rule);
     Choice words = features.words.choiceOf(key, scored, rule.absentScore);
     Choice letters = features.letters.choiceOf(scored);
-    if (isSetOfValues(rule))
-        return joinedForms(key, scored, std::move(words), std::move(letters));
     Question question;
-    question.key = key;
-    question.candidates = scored;
-    question.choice = std::move(words);
-    question.letters = std::move(letters);
-    for (const Candidate &candidate : scored)
-        question.spans.append({candidate.span});
+    if (isSetOfValues(rule)) {
+        question = joinedForms(key, scored, std::move(words), std::move(letters));
+    } else {
+        question.key = key;
+        question.candidates = scored;
+        question.choice = std::move(words);
+        question.letters = std::move(letters);
+        for (const Candidate &candidate : scored)
+            question.spans.append({candidate.span});
+    }
+    question.tags = features.tags.questionOf(question.spans);
     return question;
 }
 

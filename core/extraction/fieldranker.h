@@ -3,12 +3,16 @@
 
 #include "core/extraction/letterfeatures.h"
 #include "core/extraction/ranking.h"
+#include "core/extraction/tagfeatures.h"
 
 namespace countersign::extraction
 {
 
 // Weights by bucket; see HashedFeature.
 using RankerWeights = std::vector<float>;
+
+// Equal for candidates that mean the same value.
+QString valueIdentity(const Candidate &candidate);
 
 double weightedSum(const RankerWeights &weights, const FeatureVector &features);
 
@@ -19,18 +23,23 @@ struct Question {
     Choice choice;
     Choice letters; // the same ways as the second reader sees them
     QList<QList<Span>> spans; // all places of each candidate
+    TagQuestion tags; // as the third reader sees them
 };
 
-// One document as both readers see it.
+// One document as the readers see it.
 struct DocumentFeatures {
     CandidateFeatures words;
     LetterFeatures letters;
+    TagFeatures tags;
 
     explicit DocumentFeatures(const Reading &reading)
         : words(reading)
         , letters(reading)
+        , tags(reading, words.tokens())
     {
     }
+    DocumentFeatures(const DocumentFeatures &) = delete;
+    DocumentFeatures &operator=(const DocumentFeatures &) = delete;
 };
 
 // A field of one value keeps every mention; of a field of several values, mentions of the same

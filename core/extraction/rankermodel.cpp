@@ -18,8 +18,9 @@ namespace countersign::extraction
 namespace
 {
 
-constexpr int modelFormat = 3;
-constexpr double wholeSteps = 32767;
+constexpr int modelFormat = 4;
+constexpr int fineSteps = 32767;
+constexpr int coarseSteps = 255; // as good for the many weights of the third reader
 constexpr float leastWeight = 0.004F; // smaller ones change no decision, and cost room
 
 struct StoredWeights {
@@ -27,7 +28,7 @@ struct StoredWeights {
     double step = 0;
 };
 
-StoredWeights storedWeights(const RankerWeights &weights)
+StoredWeights storedWeights(const std::vector<float> &weights, int wholeSteps)
 {
     float largest = 0;
     for (const float weight : weights)
@@ -50,6 +51,20 @@ RankerWeights weightsOf(const StoredWeights &stored)
     for (qsizetype i = 0; i + 1 < plain.size(); i += 2)
         weights.push_back(float(qFromLittleEndian<qint16>(plain.constData() + i) * stored.step));
     return weights;
+}
+
+QByteArray storedTrees(const BoostedTrees &trees)
+{
+    return qCompress(trees.toBytes(), 9);
+}
+
+bool readTrees(const QCborMap &map, const QString &name, BoostedTrees &trees)
+{
+    auto read = BoostedTrees::fromBytes(qUncompress(map.value(name).toByteArray()));
+    if (!read)
+        return false;
+    trees = std::move(*read);
+    return true;
 }
 
 QCborArray numbersOf(const DecisionEvidence &evidence)
@@ -91,20 +106,26 @@ QByteArray RankerModel::toBytes() const
 {
     QCborMap fields;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        const StoredWeights stored = storedWeights(field->weights);
-        const StoredWeights letters = storedWeights(field->letters);
+        const StoredWeights stored = storedWeights(field->weights, fineSteps);
+        const StoredWeights letters = storedWeights(field->letters, fineSteps);
+        const StoredWeights tags = storedWeights(field->tags, coarseSteps);
         fields.insert(model::fieldName(field.key()),
                       QCborMap{{u"weights"_s, stored.steps},
                                {u"step"_s, stored.step},
                                {u"letters"_s, letters.steps},
                                {u"letters_step"_s, letters.step},
-                               {u"trees"_s, qCompress(field->trees.toBytes(), 9)},
+                               {u"tags"_s, tags.steps},
+                               {u"tags_step"_s, tags.step},
+                               {u"trees"_s, storedTrees(field->trees)},
                                {u"present"_s, numbersOf(field->correctness.present)},
-                               {u"absent"_s, numbersOf(field->correctness.absent)}});
+                               {u"absent"_s, numbersOf(field->correctness.absent)},
+                               {u"absence_proven"_s, field->correctness.absenceProven}});
     }
     return QCborMap{{u"format"_s, modelFormat},
                     {u"name"_s, m_name},
                     {u"fields"_s, fields},
+                    {u"present_trees"_s, storedTrees(m_trees.present)},
+                    {u"absent_trees"_s, storedTrees(m_trees.absent)},
                     {u"replay"_s, m_replay}}
         .toCborValue()
         .toCbor();
@@ -119,6 +140,9 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
     RankerModel model;
     model.m_name = map.value(u"name"_s).toString();
     model.m_replay = map.value(u"replay"_s).toByteArray();
+    if (!readTrees(map, u"present_trees"_s, model.m_trees.present)
+        || !readTrees(map, u"absent_trees"_s, model.m_trees.absent))
+        return invalidModel();
     const QCborMap fields = map.value(u"fields"_s).toMap();
     for (auto row = fields.cbegin(); row != fields.cend(); ++row) {
         const auto key = model::parseFieldKey(row.key().toString());
@@ -130,11 +154,11 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
             {stored.value(u"weights"_s).toByteArray(), stored.value(u"step"_s).toDouble()});
         field.letters = weightsOf(
             {stored.value(u"letters"_s).toByteArray(), stored.value(u"letters_step"_s).toDouble()});
-        auto trees = BoostedTrees::fromBytes(qUncompress(stored.value(u"trees"_s).toByteArray()));
-        if (!trees)
-            return invalidModel();
-        field.trees = std::move(*trees);
+        field.tags = weightsOf(
+            {stored.value(u"tags"_s).toByteArray(), stored.value(u"tags_step"_s).toDouble()});
+        field.correctness.absenceProven = stored.value(u"absence_proven"_s).toBool();
         if (field.weights.size() != featureBuckets || field.letters.size() != featureBuckets
+            || field.tags.size() != tagWeightCount || !readTrees(stored, u"trees"_s, field.trees)
             || !readNumbers(stored.value(u"present"_s).toArray(), field.correctness.present)
             || !readNumbers(stored.value(u"absent"_s).toArray(), field.correctness.absent))
             return invalidModel();

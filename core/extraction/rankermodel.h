@@ -5,6 +5,7 @@
 #include "core/extraction/boostedtrees.h"
 #include "core/extraction/correctness.h"
 #include "core/extraction/fieldranker.h"
+#include "core/extraction/tagchain.h"
 
 #include <QMap>
 
@@ -17,6 +18,7 @@ namespace countersign::extraction
 struct LearnedField {
     RankerWeights weights; // featureBuckets of them, as of the next
     RankerWeights letters; // of the second reader
+    TagWeights tags; // of the third reader, tagWeightCount of them
     BoostedTrees trees; // of the second look
     CorrectnessWeights correctness;
 };
@@ -28,6 +30,10 @@ class RankerModel
 public:
     const LearnedField *fieldOf(model::FieldKey key) const;
     void setField(model::FieldKey key, LearnedField field);
+    // On top of every field's own.
+    const CorrectnessTrees &correctnessTrees() const { return m_trees; }
+    void setCorrectnessTrees(CorrectnessTrees trees) { m_trees = std::move(trees); }
+
     // Short name of what it was trained from, for FieldCandidate::producer.
     QString name() const { return m_name; }
     void setName(const QString &name) { m_name = name; }
@@ -46,6 +52,7 @@ public:
 
 private:
     QMap<model::FieldKey, LearnedField> m_fields;
+    CorrectnessTrees m_trees;
     QString m_name;
     QByteArray m_replay;
 };

@@ -55,6 +55,9 @@ enum Seen : std::size_t {
     Dates,
     Durations,
     LengthInWords,
+    ByTags,
+    TagsAhead,
+    AbsentByTags,
     FirstNamed = 40,
 };
 
@@ -98,13 +101,9 @@ struct ValueSums {
     double words = 0;
     double letters = 0;
     double both = 0;
+    double tags = 0;
     double hand = -100;
 };
-
-QString valueOfCandidate(const Candidate &candidate)
-{
-    return candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded() : candidate.identity;
-}
 
 class ViewMaker
 {
@@ -147,7 +146,7 @@ private:
         QHash<QString, std::size_t> places;
         const auto &candidates = m_look.question.candidates;
         for (qsizetype i = 0; i < candidates.size(); ++i) {
-            const QString form = m_set ? QString::number(i) : valueOfCandidate(candidates.at(i));
+            const QString form = m_set ? QString::number(i) : valueIdentity(candidates.at(i));
             const auto known = places.constFind(form);
             const std::size_t place = known == places.cend() ? m_values.size() : *known;
             if (known == places.cend()) {
@@ -174,6 +173,7 @@ private:
         value.words += m_look.words.candidates[at];
         value.letters += m_look.letters.candidates[at];
         value.both += m_look.both.candidates[at];
+        value.tags = std::max(value.tags, m_look.tags.candidates[at]);
         value.hand = std::max(value.hand, m_look.question.candidates.at(candidate).score);
     }
 
@@ -189,6 +189,7 @@ private:
         view[Before] = before(value.both);
         view[ByWords] = before(value.words);
         view[ByLetters] = before(value.letters);
+        view[ByTags] = oddsOf(value.tags);
         view[Order] = float(i);
         view[Mentions]
             = float(m_set ? m_look.question.spans.at(value.shown).size() : value.members.size());
@@ -217,7 +218,7 @@ private:
     {
         const ValueSums &value = m_values[i];
         float bestBefore = before(0), bestLetters = before(0);
-        double bestHand = -100, sum = 0, people = 0, longer = 0, shorter = 0;
+        double bestHand = -100, bestTags = 0, sum = 0, people = 0, longer = 0, shorter = 0;
         int likely = 0, handOrder = 0;
         const Span span = shown(i).span;
         for (std::size_t other = 0; other < m_values.size(); ++other) {
@@ -226,6 +227,7 @@ private:
             const ValueSums &rival = m_values[other];
             bestBefore = std::max(bestBefore, before(rival.both));
             bestLetters = std::max(bestLetters, before(rival.letters));
+            bestTags = std::max(bestTags, rival.tags);
             bestHand = std::max(bestHand, rival.hand);
             handOrder += rival.hand > value.hand ? 1 : 0;
             const Candidate &candidate = shown(other);
@@ -240,6 +242,7 @@ private:
         }
         view[AheadOfOthers] = view[Before] - bestBefore;
         view[LettersAhead] = view[ByLetters] - bestLetters;
+        view[TagsAhead] = view[ByTags] - oddsOf(bestTags);
         view[ByHand] = float(value.hand - m_rule.absentScore);
         view[HandOrder] = float(handOrder);
         view[HandAhead] = float(value.hand - bestHand);
@@ -255,6 +258,7 @@ private:
         view[AbsentByWords] = logOf(m_look.words.absent);
         view[AbsentByLetters] = logOf(m_look.letters.absent);
         view[UnseenByWords] = logOf(m_look.words.unseen);
+        view[AbsentByTags] = oddsOf(m_look.tags.absent);
         view[Values] = float(m_distinct);
         view[MeanConfidence] = float(m_reading.text.meanConfidence());
         view[TextSize] = float(std::log1p(m_reading.text.size()));
@@ -335,7 +339,8 @@ void level(Likelihoods &likelihoods)
 
 } // namespace
 
-FirstLook firstLookOf(const Question &question, Likelihoods words, Likelihoods letters, bool set)
+FirstLook firstLookOf(const Question &question, Likelihoods words, Likelihoods letters,
+                      Likelihoods tags, bool set)
 {
     FirstLook look;
     look.question.key = question.key;
@@ -344,6 +349,7 @@ FirstLook firstLookOf(const Question &question, Likelihoods words, Likelihoods l
     look.both = blended(words, letters, question.key, set);
     look.words = std::move(words);
     look.letters = std::move(letters);
+    look.tags = std::move(tags);
     return look;
 }
 

@@ -7,17 +7,19 @@
 namespace countersign::extraction
 {
 
-// One field as the two readers see it, each field for itself.
+// One field as the readers see it, each field for itself.
 struct FirstLook {
     Question question; // its features need not be there any more
     Likelihoods words;
     Likelihoods letters;
-    Likelihoods both;
+    Likelihoods both; // of these two
+    Likelihoods tags; // of the third reader, on its own
 };
 
 using FirstLooks = QHash<model::FieldKey, FirstLook>;
 
-FirstLook firstLookOf(const Question &question, Likelihoods words, Likelihoods letters, bool set);
+FirstLook firstLookOf(const Question &question, Likelihoods words, Likelihoods letters,
+                      Likelihoods tags, bool set);
 
 // The likelier ways to read a field. Trees look at them again, now side by side, together with what
 // was thought of the other fields, of which the readers know nothing.

@@ -23,8 +23,7 @@ std::vector<int> valueNumbers(const QList<extraction::Candidate> &candidates)
     QHash<QString, int> known;
     std::vector<int> numbers;
     for (const extraction::Candidate &candidate : candidates) {
-        const QString value = candidate.identity.isEmpty() ? candidate.normalised.toCaseFolded()
-                                                           : candidate.identity;
+        const QString value = extraction::valueIdentity(candidate);
         const int next = int(known.size());
         numbers.push_back(known.value(value, next));
         known.insert(value, numbers.back());

@@ -18,8 +18,8 @@ struct BoostGroup {
 };
 
 struct BoostSettings {
-    int trees = 30;
-    double rate = 0.1; // share of each tree's correction that is taken
+    int trees = 60;
+    double rate = 0.05; // share of each tree's correction that is taken
     double penalty = 6; // of the squared values of leaves
     double leastWeight = 3; // of the examples in a leaf, as the sum of their second derivatives
     double groupShare = 0.7; // of the documents that each tree looks at

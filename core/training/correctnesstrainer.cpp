@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/correctnesstrainer.h"
 
+#include "core/training/booster.h"
 #include "core/training/optimiser.h"
 
 #include <QList>
@@ -17,8 +18,8 @@ using extraction::DecisionEvidence;
 using extraction::evidenceCount;
 
 // Measured: with less held together the fields with few samples were too sure.
-constexpr double sharedPenalty = 0.1;
-constexpr double ownPenalty = 5;
+constexpr double sharedPenalty = 10;
+constexpr double ownPenalty = 300;
 
 // Weights of all fields in one row: the shared ones first, then each field's difference from them.
 DecisionEvidence weightsAt(const std::vector<double> &row, std::size_t field)
@@ -43,7 +44,8 @@ std::vector<double> trainSide(const std::vector<const DecisionSample *> &samples
             if (sample->absent != absent)
                 continue;
             const auto field = std::size_t(keys.indexOf(sample->key));
-            const double judged = extraction::logisticOf(weightsAt(row, field), sample->evidence);
+            const double judged = extraction::logisticOf(
+                extraction::logisticSum(weightsAt(row, field), sample->evidence));
             const double wanted = sample->right ? 1 : 0;
             loss -= std::log(std::max(1e-12, sample->right ? judged : 1 - judged));
             for (std::size_t i = 0; i < evidenceCount; ++i) {
@@ -58,6 +60,26 @@ std::vector<double> trainSide(const std::vector<const DecisionSample *> &samples
                     {200, 1e-7});
 }
 
+// Trees on top of the logistic models.
+extraction::BoostedTrees
+treesOn(const std::vector<const DecisionSample *> &samples,
+        const QHash<model::FieldKey, extraction::CorrectnessWeights> &models, bool absent)
+{
+    std::vector<BoostGroup> groups;
+    for (const DecisionSample *sample : samples) {
+        if (sample->absent != absent)
+            continue;
+        const extraction::CorrectnessWeights &weights = *models.constFind(sample->key);
+        groups.push_back(
+            {{extraction::viewOfDecision(sample->evidence, sample->key)},
+             {extraction::logisticSum(absent ? weights.absent : weights.present, sample->evidence)},
+             {char(sample->right ? 1 : 0)}});
+    }
+    BoostSettings settings;
+    settings.trees = 40;
+    return boost(groups, true, settings);
+}
+
 // An absence is only taken without a look where enough sure ones were right. Of a field whose
 // absences have not proven that, all are given the share that was right, below what is taken.
 void holdBackUnprovenAbsences(CorrectnessModels &models,
@@ -67,12 +89,12 @@ void holdBackUnprovenAbsences(CorrectnessModels &models,
     constexpr double most = 0.85;
     constexpr int enough = 20;
     constexpr double proof = 0.95;
-    for (auto model = models.begin(); model != models.end(); ++model) {
+    for (auto model = models.weights.begin(); model != models.weights.end(); ++model) {
         int sure = 0, sureRight = 0, all = 0, right = 0;
         for (const DecisionSample *sample : samples) {
             if (sample->key != model.key() || !sample->absent)
                 continue;
-            const bool isSure = extraction::logisticOf(model->absent, sample->evidence) >= taken;
+            const bool isSure = models.of(*sample) >= taken;
             ++all;
             right += sample->right ? 1 : 0;
             sure += isSure ? 1 : 0;
@@ -82,10 +104,17 @@ void holdBackUnprovenAbsences(CorrectnessModels &models,
             continue;
         const double share = std::min(most, (right + 1.0) / (all + 2.0));
         model->absent = {std::log(share / (1 - share))}; // the first piece of evidence is always 1
+        model->absenceProven = false;
     }
 }
 
 } // namespace
+
+double CorrectnessModels::of(const DecisionSample &sample) const
+{
+    return extraction::correctnessOf(sample.evidence, sample.absent, sample.key,
+                                     weights.value(sample.key), trees);
+}
 
 CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &samples)
 {
@@ -98,8 +127,10 @@ CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &sa
     const std::vector<double> absent = trainSide(samples, keys, true);
     CorrectnessModels models;
     for (qsizetype i = 0; i < keys.size(); ++i)
-        models.insert(keys.at(i),
-                      {weightsAt(present, std::size_t(i)), weightsAt(absent, std::size_t(i))});
+        models.weights.insert(
+            keys.at(i), {weightsAt(present, std::size_t(i)), weightsAt(absent, std::size_t(i))});
+    models.trees
+        = {treesOn(samples, models.weights, false), treesOn(samples, models.weights, true)};
     holdBackUnprovenAbsences(models, samples);
     return models;
 }

@@ -19,10 +19,15 @@ struct DecisionSample {
     int document = 0;
 };
 
-using CorrectnessModels = QHash<model::FieldKey, extraction::CorrectnessWeights>;
+struct CorrectnessModels {
+    QHash<model::FieldKey, extraction::CorrectnessWeights> weights;
+    extraction::CorrectnessTrees trees;
+
+    double of(const DecisionSample &sample) const;
+};
 
 // One logistic model a field: what all fields share, and what is special about each as far as its
-// samples tell.
+// samples tell. On top of them a few trees for all fields.
 CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &samples);
 
 } // namespace countersign::training

@@ -89,6 +89,9 @@ void decideOutOfFold(const Corpus &corpus, const extraction::FieldRow &row,
         result.decisions[qsizetype(i)].insert(row.key,
                                               slotsOf(helps ? looks[i].second : first.both));
         result.second[qsizetype(i)].insert(row.key, slotsOf(first.letters));
+        for (const extraction::RankedSlot &slot : result.decisions.at(qsizetype(i)).value(row.key))
+            result.third[qsizetype(i)][row.key].append(
+                extraction::thirdOpinionOf(slot, first.question, first.tags, set));
     }
 }
 
@@ -124,7 +127,8 @@ void takeSamples(const Corpus &corpus, OutOfFold &result)
                 result.samples.push_back({key, ranked.at(s).isAbsent(),
                                           extraction::evidenceOf(ranked.at(s), int(s),
                                                                  {result.byHand.at(at).value(key),
-                                                                  result.second.at(at).value(key)},
+                                                                  result.second.at(at).value(key),
+                                                                  result.third.at(at).value(key)},
                                                                  document.reading().text),
                                           right.at(s), int(i)});
         }
@@ -153,11 +157,11 @@ void judgeConfidence(const Corpus &corpus, OutOfFold &result)
         }
         const CorrectnessModels models = trainCorrectness(others);
         std::size_t at = 0;
-        forEachSlot(corpus, result, [&](int document, model::FieldKey key, const auto &slot) {
+        forEachSlot(corpus, result, [&](int document, model::FieldKey, const auto &slot) {
             const DecisionSample &sample = result.samples[at];
             if (corpus.folds.at(document) == fold)
                 result.confidences[at] = extraction::confidenceOf(
-                    slot, sample.evidence, models.value(key),
+                    slot, models.of(sample),
                     corpus.documents[std::size_t(document)]->reading().text);
             ++at;
         });
@@ -172,6 +176,7 @@ OutOfFold crossValidate(const Corpus &corpus, const TrainingSettings &settings)
     result.byHand = decisionsByHand(corpus);
     result.decisions = result.byHand;
     result.second.resize(result.byHand.size());
+    result.third.resize(result.byHand.size());
     result.first = std::make_shared<const FirstReadings>(corpus, result.byHand, settings);
     for (const extraction::FieldRow *row : labelledRows(corpus))
         decideOutOfFold(corpus, *row, settings.booster, result);
@@ -191,14 +196,15 @@ extraction::RankerModel trainModel(const Corpus &corpus, const OutOfFold &outOfF
         samples.push_back(&sample);
     const CorrectnessModels correctness = trainCorrectness(samples);
     extraction::RankerModel model;
+    model.setCorrectnessTrees(correctness.trees);
     for (const extraction::FieldRow *row : labelledRows(corpus)) {
         const ReaderWeights &readers = outOfFold.first->weights(row->key);
         model.setField(row->key,
-                       {readers.words, readers.letters,
+                       {readers.words, readers.letters, readers.tags,
                         outOfFold.treesHelp.contains(row->key)
                             ? outOfFold.first->trees(corpus, *row, -1, settings.booster)
                             : extraction::BoostedTrees(),
-                        correctness.value(row->key)});
+                        correctness.weights.value(row->key)});
     }
     return model;
 }

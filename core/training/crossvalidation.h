@@ -19,6 +19,7 @@ struct OutOfFold {
     QSet<model::FieldKey> treesHelp; // whose trees lower the loss
     QList<extraction::Decisions> byHand; // one a document: by the hand-set weights
     QList<extraction::Decisions> second; // by the second reader, labelled fields only
+    QList<QHash<model::FieldKey, QList<extraction::ThirdOpinion>>> third; // of the decisions
     QList<extraction::Decisions> decisions; // by rankers, where there are labels to train them
     std::vector<DecisionSample> samples; // labelled decisions, in the order of the slots
     std::vector<double> confidences; // of the samples, by models trained on the other parts

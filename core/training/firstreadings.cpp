@@ -30,13 +30,6 @@ BoostGroup groupOf(const Instance &instance, const extraction::Shortlist &list, 
 
 } // namespace
 
-ReaderWeights trainReaders(const std::vector<const Instance *> &instances, bool set,
-                           const RankerSettings &settings)
-{
-    return {trainRanker(instances, Reader::Words, set, settings),
-            trainRanker(instances, Reader::Letters, set, settings)};
-}
-
 FirstReadings::FirstReadings(const Corpus &corpus, const QList<extraction::Decisions> &byHand,
                              const TrainingSettings &settings)
     : m_settings(settings)
@@ -69,6 +62,7 @@ void FirstReadings::read(const Corpus &corpus, const extraction::FieldRow &row,
     for (Instance &instance : field.instances) {
         instance.question.choice = {};
         instance.question.letters = {};
+        instance.question.tags = {};
         instance.share = 1;
     }
 }
@@ -84,7 +78,8 @@ void FirstReadings::readParts(Field &field, int first, int second) const
         const extraction::Question &question = field.instances[i].question;
         field.seen[i][std::size_t(own == first ? second : first)]
             = {extraction::likelihoodsOf(question.choice, weights.words, field.set),
-               extraction::likelihoodsOf(question.letters, weights.letters, field.set)};
+               extraction::likelihoodsOf(question.letters, weights.letters, field.set),
+               extraction::taggedLikelihoods(question.tags, weights.tags)};
     }
 }
 
@@ -116,7 +111,9 @@ ReaderWeights FirstReadings::trained(const Field &field, int first, int second) 
         for (const Instance &copy : field.worn[std::size_t(instance->document)])
             part.push_back(&copy);
     }
-    return trainReaders(part, field.set, settings);
+    return {trainRanker(part, Reader::Words, field.set, settings),
+            trainRanker(part, Reader::Letters, field.set, settings),
+            trainTagger(documents, field.set, m_settings.tagger)};
 }
 
 extraction::FirstLooks FirstReadings::looksAt(int document, int fold) const
@@ -127,7 +124,7 @@ extraction::FirstLooks FirstReadings::looksAt(int document, int fold) const
         const Seen &seen = field->seen[std::size_t(document)][std::size_t(part)];
         looks.insert(field.key(),
                      extraction::firstLookOf(field->instances[std::size_t(document)].question,
-                                             seen.words, seen.letters, field->set));
+                                             seen.words, seen.letters, seen.tags, field->set));
     }
     return looks;
 }

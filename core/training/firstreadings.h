@@ -5,6 +5,7 @@
 #include "core/training/booster.h"
 #include "core/training/instances.h"
 #include "core/training/rankertrainer.h"
+#include "core/training/taggertrainer.h"
 #include "core/training/worncopies.h"
 
 #include <QMap>
@@ -15,20 +16,19 @@ namespace countersign::training
 struct TrainingSettings {
     RankerSettings ranker;
     WearSettings wear;
+    TaggerSettings tagger;
     BoostSettings booster;
     int documents = 0; // of each training part, at most; 0: all
 };
 
-// The two readers' weights for one field.
+// The readers' weights for one field.
 struct ReaderWeights {
     extraction::RankerWeights words;
     extraction::RankerWeights letters;
+    extraction::TagWeights tags;
 };
 
-ReaderWeights trainReaders(const std::vector<const Instance *> &instances, bool set,
-                           const RankerSettings &settings);
-
-// How the two readers see every labelled field of every document, by weights that saw neither the
+// How the readers see every labelled field of every document, by weights that saw neither the
 // document nor another part that is to be tested. What is learned from their readings is then
 // learned from readings as good as those of new documents.
 class FirstReadings
@@ -53,6 +53,7 @@ private:
     struct Seen {
         extraction::Likelihoods words;
         extraction::Likelihoods letters;
+        extraction::Likelihoods tags;
     };
     struct Field {
         std::vector<Instance> instances;
