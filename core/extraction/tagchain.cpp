@@ -27,25 +27,33 @@ TagChain::TagChain(const TagStrip &strip, const TagWeights &weights)
             m_steps[before][tag] = std::exp(double(weights[tagStepPlace(Tag(before), Tag(tag))]));
     }
     m_steps[outside][inside] = 0; // nothing goes on that has not begun
+    weighWords(strip, weights);
+    goForward();
+    goBack();
+}
+
+void TagChain::weighWords(const TagStrip &strip, const TagWeights &weights)
+{
     for (std::size_t word = 0; word < strip.size(); ++word) {
         double begins = 0, goesOn = 0;
         for (const quint16 bucket : strip.signsOf(word)) {
-            begins += double(weights[2 * std::size_t(bucket)]);
-            goesOn += double(weights[2 * std::size_t(bucket) + 1]);
+            begins += double(weights[tagWeightPlace(bucket, Tag::Begin)]);
+            goesOn += double(weights[tagWeightPlace(bucket, Tag::Inside)]);
         }
         const double highest = std::max({0.0, begins, goesOn});
         m_words[word]
             = {std::exp(-highest), std::exp(begins - highest), std::exp(goesOn - highest)};
     }
-    for (std::size_t word = 0; word < strip.size(); ++word) {
+}
+
+void TagChain::goForward()
+{
+    for (std::size_t word = 0; word < m_words.size(); ++word) {
         double sum = 0;
         for (std::size_t tag = 0; tag < tagCount; ++tag) {
-            double reached = tag == inside ? 0 : 1;
-            if (word > 0) {
-                reached = 0;
-                for (std::size_t before = 0; before < tagCount; ++before)
-                    reached += m_from[word - 1][before] * m_steps[before][tag];
-            }
+            double reached = word == 0 && tag != inside ? 1 : 0;
+            for (std::size_t before = 0; word > 0 && before < tagCount; ++before)
+                reached += m_from[word - 1][before] * m_steps[before][tag];
             m_from[word][tag] = reached * m_words[word][tag];
             sum += m_from[word][tag];
         }
@@ -53,9 +61,13 @@ TagChain::TagChain(const TagStrip &strip, const TagWeights &weights)
         for (double &likely : m_from[word])
             likely /= sum;
     }
+}
+
+void TagChain::goBack()
+{
     if (!m_to.empty())
         m_to.back() = {1, 1, 1};
-    for (std::size_t word = strip.size(); word-- > 1;) {
+    for (std::size_t word = m_to.size(); word-- > 1;) {
         for (std::size_t before = 0; before < tagCount; ++before) {
             for (std::size_t tag = 0; tag < tagCount; ++tag)
                 m_to[word - 1][before] += step(word, before, tag) * m_to[word][tag];

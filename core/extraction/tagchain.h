@@ -46,6 +46,9 @@ public:
 private:
     using Tags = std::array<double, tagCount>;
 
+    void weighWords(const TagStrip &strip, const TagWeights &weights);
+    void goForward();
+    void goBack();
     double step(std::size_t word, std::size_t before, std::size_t tag) const;
 
     std::array<Tags, tagCount> m_steps = {}; // from tag to tag

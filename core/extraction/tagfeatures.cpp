@@ -144,6 +144,26 @@ void TagFeatures::writeWord(TagStrip &strip, std::ptrdiff_t token) const
     writePlace(strip, token);
 }
 
+// What is read for places of the text: they and the words around them, joined where they overlap.
+std::vector<TagFeatures::Stretch> TagFeatures::readAround(std::vector<Stretch> places) const
+{
+    std::sort(places.begin(), places.end(),
+              [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+    std::vector<Stretch> read;
+    for (const Stretch &place : places) {
+        if (place.isEmpty())
+            continue;
+        const std::ptrdiff_t from = std::max<std::ptrdiff_t>(0, place.first - wordsAround);
+        const std::ptrdiff_t to
+            = std::min(std::ptrdiff_t(m_tokens.size()), place.last + wordsAround);
+        if (!read.empty() && from <= read.back().last)
+            read.back().last = std::max(read.back().last, to);
+        else
+            read.push_back({from, to});
+    }
+    return read;
+}
+
 TagQuestion TagFeatures::questionOf(const QList<QList<Span>> &candidates) const
 {
     std::vector<Stretch> stretches;
@@ -151,40 +171,25 @@ TagQuestion TagFeatures::questionOf(const QList<QList<Span>> &candidates) const
         for (const Span span : spans)
             stretches.push_back(stretchOf(span));
     }
-    const auto all = std::ptrdiff_t(m_tokens.size());
-    std::vector<Stretch> read; // what is read, joined where it overlaps
-    std::vector<Stretch> sorted = stretches;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
-    for (const Stretch &stretch : sorted) {
-        const std::ptrdiff_t from = std::max<std::ptrdiff_t>(0, stretch.first - wordsAround);
-        const std::ptrdiff_t to = std::min(all, stretch.last + wordsAround);
-        if (stretch.first >= stretch.last)
-            continue;
-        if (!read.empty() && from <= read.back().last)
-            read.back().last = std::max(read.back().last, to);
-        else
-            read.push_back({from, to});
-    }
+    const std::vector<Stretch> read = readAround(stretches);
     TagQuestion question;
     for (const Stretch &stretch : read) {
         TagStrip &strip = question.strips.emplace_back();
         for (std::ptrdiff_t token = stretch.first; token < stretch.last; ++token)
             writeWord(strip, token);
     }
-    std::size_t next = 0;
+    auto own = stretches.cbegin();
     for (const QList<Span> &spans : candidates) {
         std::vector<TagPlace> &places = question.places.emplace_back();
-        for (qsizetype i = 0; i < spans.size(); ++i) {
-            const Stretch &own = stretches[next++];
-            const auto strip = std::upper_bound(
-                read.begin(), read.end(), own.first,
-                [](std::ptrdiff_t at, const Stretch &s) { return at < s.first; });
-            if (own.first >= own.last || strip == read.begin())
+        for (qsizetype i = 0; i < spans.size(); ++i, ++own) {
+            if (own->isEmpty())
                 continue;
-            const std::ptrdiff_t from = (strip - 1)->first;
-            places.push_back({std::size_t(strip - read.begin() - 1), std::size_t(own.first - from),
-                              std::size_t(own.last - from)});
+            const auto behind = std::upper_bound(
+                read.begin(), read.end(), own->first,
+                [](std::ptrdiff_t at, const Stretch &strip) { return at < strip.first; });
+            const std::ptrdiff_t from = (behind - 1)->first;
+            places.push_back({std::size_t(behind - read.begin() - 1),
+                              std::size_t(own->first - from), std::size_t(own->last - from)});
         }
     }
     return question;

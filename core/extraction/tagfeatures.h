@@ -4,6 +4,7 @@
 #include "core/extraction/reading.h"
 #include "core/extraction/tokens.h"
 
+#include <span>
 #include <vector>
 
 namespace countersign::extraction
@@ -61,9 +62,12 @@ private:
     struct Stretch {
         std::ptrdiff_t first = 0;
         std::ptrdiff_t last = 0;
+
+        bool isEmpty() const { return first >= last; }
     };
 
     Stretch stretchOf(Span span) const;
+    std::vector<Stretch> readAround(std::vector<Stretch> places) const;
     quint32 wordAt(std::ptrdiff_t token) const;
     quint32 shapeAt(std::ptrdiff_t token) const;
     void writeWord(TagStrip &strip, std::ptrdiff_t token) const;

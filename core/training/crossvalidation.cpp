@@ -21,7 +21,7 @@ namespace
 {
 
 // Trees that lower the loss by less than this share of it are not worth having.
-constexpr double leastHelp = 0.03;
+constexpr double leastHelp = 0.04;
 
 // -log of the probability of what is right; of a set the sum over its candidates.
 double lossOf(const Instance &instance, const extraction::Likelihoods &likelihoods, bool set)

@@ -102,6 +102,22 @@ private:
     std::vector<float> m_moved;
 };
 
+// Of places that overlap the longest is tagged.
+void writeTags(std::vector<Tags> &tags, std::vector<TagPlace> &places)
+{
+    std::stable_sort(places.begin(), places.end(), [](const TagPlace &a, const TagPlace &b) {
+        return a.last - a.first > b.last - b.first;
+    });
+    for (const TagPlace &place : places) {
+        const auto first = tags[place.strip].begin() + std::ptrdiff_t(place.first);
+        const auto last = tags[place.strip].begin() + std::ptrdiff_t(place.last);
+        if (std::any_of(first, last, [](Tag tag) { return tag != Tag::Outside; }))
+            continue;
+        std::fill(first, last, Tag::Inside);
+        *first = Tag::Begin;
+    }
+}
+
 struct Lesson {
     const TagStrip *strip;
     Tags tags;
@@ -129,10 +145,10 @@ std::vector<Tags> tagsOf(const Instance &instance, bool set)
     const extraction::TagQuestion &question = instance.question.tags;
     const double leastScore = bestRightScore(instance) - surelyMeant;
     std::vector<Tags> tags;
-    std::vector<char> doubtful(question.strips.size(), 0);
     for (const TagStrip &strip : question.strips)
         tags.emplace_back(strip.size(), Tag::Outside);
     std::vector<TagPlace> meant;
+    std::vector<char> doubtful(tags.size(), 0);
     for (std::size_t i = 0; i < instance.right.size(); ++i) {
         if (instance.right[i] == 0)
             continue;
@@ -144,19 +160,9 @@ std::vector<Tags> tagsOf(const Instance &instance, bool set)
                 doubtful[place.strip] = 1;
         }
     }
-    std::stable_sort(meant.begin(), meant.end(), [](const TagPlace &a, const TagPlace &b) {
-        return a.last - a.first > b.last - b.first;
-    });
-    for (const TagPlace &place : meant) {
-        Tags &row = tags[place.strip];
+    writeTags(tags, meant);
+    for (const TagPlace &place : meant)
         doubtful[place.strip] = 0;
-        const auto first = row.begin() + std::ptrdiff_t(place.first);
-        const auto last = row.begin() + std::ptrdiff_t(place.last);
-        if (std::any_of(first, last, [](Tag tag) { return tag != Tag::Outside; }))
-            continue;
-        std::fill(first, last, Tag::Inside);
-        *first = Tag::Begin;
-    }
     for (std::size_t strip = 0; strip < tags.size(); ++strip) {
         if (doubtful[strip] != 0)
             tags[strip].clear();
