@@ -3,7 +3,7 @@
 
 #include <qpdf/Buffer.hh>
 
-#include <cstring>
+#include <algorithm>
 
 namespace countersign::legal
 {
@@ -168,8 +168,9 @@ bool ValueComparison::sameStreamData(QPDFObjectHandle older, QPDFObjectHandle ne
         return true;
     const auto a = older.getRawStreamData();
     const auto b = newer.getRawStreamData();
-    return a->getSize() == b->getSize()
-        && std::memcmp(a->getBuffer(), b->getBuffer(), a->getSize()) == 0;
+    // An empty stream has no bytes to point to.
+    return std::equal(a->getBuffer(), a->getBuffer() + a->getSize(), b->getBuffer(),
+                      b->getBuffer() + b->getSize());
 }
 
 } // namespace countersign::legal
