@@ -7,6 +7,7 @@
 #include "tests/support/paintedpages.h"
 #include "tests/support/photographedpages.h"
 #include "tests/support/tempoffice.h"
+#include "tests/support/webkitbrowser.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void strangersGetThePageAndNothingElse();
     void otherNamesAreRefused();
     void aPictureArrivesUprightAndCropped();
+    void picturesArriveFromWebKit();
     void photosWithoutCornersAreCroppedHere();
 
 private:
@@ -43,6 +45,9 @@ private:
     Answer ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
                const QMap<QByteArray, QByteArray> &headers = {});
     QString film() const;
+    QString photoFile(const QString &name, const QByteArray &bytes) const;
+    // That each page is a sheet without the table around it, and upright.
+    void checkSheets(const model::DocumentId &id, int pages);
     std::optional<model::UntouchedOriginal> untouched(const model::DocumentId &document);
 
     std::unique_ptr<test::TempOffice> m_office;
@@ -215,25 +220,76 @@ void TestPhonePage::aPictureArrivesUprightAndCropped()
                  browser.evaluate(u"document.getElementById('message').textContent"_s).toString()));
     QCOMPARE(m_documents.size(), 1);
 
-    const model::Document document = m_office->document(m_documents.first());
+    checkSheets(m_documents.first(), 1);
+}
+
+void TestPhonePage::checkSheets(const model::DocumentId &id, int pages)
+{
+    const model::Document document = m_office->document(id);
     QCOMPARE(document.origin, u"phone"_s);
-    QCOMPARE(document.pages.size(), 1);
-    QVERIFY(untouched(document.id)); // the photograph is kept
-    const QSizeF size = document.pages.first().sizePt;
-    const double aspect = size.height() / size.width();
-    QVERIFY2(aspect > 1.3 && aspect < 1.53, qPrintable(QString::number(aspect))); // A4: 1.41
-    const QByteArray sheetBytes
-        = m_office->session().workspace().objects().read(document.sources.first().object).value();
-    const QImage sheet = QImage::fromData(sheetBytes).convertToFormat(QImage::Format_Grayscale8);
-    for (const QPoint corner :
-         {QPoint(12, 12), QPoint(sheet.width() - 13, 12), QPoint(12, sheet.height() - 13),
-          QPoint(sheet.width() - 13, sheet.height() - 13)})
-        QVERIFY2(qGray(sheet.pixel(corner)) > 150, "a corner shows the table");
+    QCOMPARE(document.pages.size(), pages);
+    QVERIFY(untouched(id)); // the photograph is kept
+    for (const model::Page &page : document.pages) {
+        const double aspect = page.sizePt.height() / page.sizePt.width();
+        QVERIFY2(aspect > 1.3 && aspect < 1.53, qPrintable(QString::number(aspect))); // A4: 1.41
+    }
+    for (const model::SourceFile &source : document.sources) {
+        const QByteArray bytes
+            = m_office->session().workspace().objects().read(source.object).value();
+        const QImage sheet = QImage::fromData(bytes).convertToFormat(QImage::Format_Grayscale8);
+        for (const QPoint corner :
+             {QPoint(12, 12), QPoint(sheet.width() - 13, 12), QPoint(12, sheet.height() - 13),
+              QPoint(sheet.width() - 13, sheet.height() - 13)})
+            QVERIFY2(qGray(sheet.pixel(corner)) > 150, "a corner shows the table");
+    }
     m_office->office().jobs().drain();
     const auto text = m_office->ask<model::OcrDocument>(
-        [&](workflow::Unit &unit) { return unit.ocrPages.load(m_documents.first()); });
-    QVERIFY(text.pages.first().text().contains(test::contractLines().first().section(u' ', 0, 1)));
-    QCOMPARE(m_office->document(m_documents.first()).pages.first().rotationCw, 0);
+        [&](workflow::Unit &unit) { return unit.ocrPages.load(id); });
+    for (const model::OcrPage &page : text.pages)
+        QVERIFY(page.text().contains(test::contractLines().first().section(u' ', 0, 1)));
+    for (const model::Page &page : m_office->document(id).pages)
+        QCOMPARE(page.rotationCw, 0);
+}
+
+QString TestPhonePage::photoFile(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_office->path(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no photo");
+    return path;
+}
+
+// A telephone held upright stores what its sensor saw, lying, and notes how it was held.
+void TestPhonePage::picturesArriveFromWebKit()
+{
+    if (const QString missing = test::WebKitBrowser::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(u"There is no "_s + missing + u" on this machine."_s));
+    const QImage photo = photoOfAPage();
+    const QImage asSensed = photo.transformed(QTransform().rotate(-90));
+    const QString held = photoFile(u"held.jpg"_s, test::jpegWithExifOrientation(asSensed, 6));
+    const QString plain = photoFile(u"plain.jpg"_s, test::encoded(photo, "JPEG"));
+    test::WebKitBrowser browser;
+    QVERIFY2(browser.open(m_server->url().toString(QUrl::FullyEncoded)),
+             qPrintable(browser.lastError()));
+    QVERIFY2(browser.waitFor(u"!document.getElementById('start').hidden"_s),
+             qPrintable(browser.evaluate(u"document.body.innerText"_s).toString()));
+    QCOMPARE(browser.evaluate(u"location.hash"_s).toString(), QString());
+    QVERIFY2(browser.choose(u"#choose"_s, {held}), qPrintable(browser.lastError()));
+    QVERIFY(browser.waitFor(u"!document.getElementById('check').hidden"
+                            " && document.getElementById('photo').clientHeight > 100"_s));
+    const QString corner = u"Math.max(...current.corners.map(c => Math.max(c.x, c.y)))"_s;
+    QVERIFY(browser.evaluate(corner).toDouble() < 0.99); // they were found
+    QVERIFY2(browser.click(u"#keep"_s), qPrintable(browser.lastError()));
+    QVERIFY(browser.waitFor(u"!document.getElementById('pages').hidden"_s));
+    QVERIFY2(browser.click(u"#more"_s), qPrintable(browser.lastError()));
+    QVERIFY(browser.choose(u"#choose"_s, {plain, held}));
+    QVERIFY(browser.waitFor(u"pages.length === 3 && !document.getElementById('pages').hidden"_s));
+    QVERIFY2(browser.click(u"#send"_s), qPrintable(browser.lastError()));
+    QVERIFY2(browser.waitFor(u"document.getElementById('message').textContent === 'sent'"_s),
+             qPrintable(browser.evaluate(u"document.body.innerText"_s).toString()));
+    QCOMPARE(m_documents.size(), 1);
+    checkSheets(m_documents.first(), 3);
 }
 
 void TestPhonePage::photosWithoutCornersAreCroppedHere()
