@@ -222,6 +222,8 @@ Costs reviewAll(ReviewOffice &office, const QList<training::TruthDocument> &trut
         });
         page->viewport()->repaint();
         cost.nextMs = double(timer.nsecsElapsed()) / 1e6;
+        // Ctrl+Enter goes on to another contract only from one that it has approved.
+        cost.tally.approved = cost.tally.approved || screen->documentId() != current;
         costs.documents.append(cost);
         if (screen->documentId() == current) {
             std::printf("%s stays: %s\n", qPrintable(truth.id), qPrintable(said));
