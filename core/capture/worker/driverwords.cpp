@@ -16,7 +16,8 @@ namespace
 {
 
 constexpr char lastLine = '\n'; // of ours: wakes the listener
-constexpr std::string_view feederState = "ADF status: ";
+constexpr std::string_view feederState = "ADF status: "; // of eSCL
+constexpr std::string_view severalSheets = "ScannerStateReason: MultipleFeedError"; // of WSD
 constexpr std::size_t longestLine = 4096;
 constexpr auto hearingTime = std::chrono::milliseconds(700);
 
@@ -60,15 +61,15 @@ DriverWords::~DriverWords()
 void DriverWords::forget()
 {
     const std::lock_guard lock(m_mutex);
-    m_unknownFeeder = false;
+    m_severalSheets = false;
 }
 
 // The driver prints on a thread of its own, maybe after it has told of the fault.
-bool DriverWords::saidUnknownFeeder()
+bool DriverWords::saidSeveralSheets()
 {
     std::unique_lock lock(m_mutex);
     return m_listener.joinable()
-        && m_heard.wait_for(lock, hearingTime, [this] { return m_unknownFeeder; });
+        && m_heard.wait_for(lock, hearingTime, [this] { return m_severalSheets; });
 }
 
 bool DriverWords::isEnded()
@@ -100,10 +101,11 @@ void DriverWords::take(const std::string &line)
 {
     static const std::string unknown = sane_strstatus(SANE_STATUS_UNSUPPORTED);
     const std::size_t at = line.find(feederState);
-    if (at == std::string::npos)
+    const bool isSaid = line.find(severalSheets) != std::string::npos;
+    if (at == std::string::npos && !isSaid)
         return;
     const std::lock_guard lock(m_mutex);
-    m_unknownFeeder = line.compare(at + feederState.size(), unknown.size(), unknown) == 0;
+    m_severalSheets = isSaid || line.compare(at + feederState.size(), unknown.size(), unknown) == 0;
     m_heard.notify_all();
 }
 

@@ -11,7 +11,8 @@ namespace countersign::capture
 
 // Listens to what drivers print, for the one thing that SANE has no word for: sane-airscan reads in
 // a network scanner's status that its feeder has drawn in several sheets, and passes it on as a
-// fault like any other. All else that is printed is forgotten: it has names and addresses in it.
+// fault like any other, or as a jam. All else that is printed is forgotten: it has names and
+// addresses in it.
 class DriverWords
 {
 public:
@@ -23,10 +24,11 @@ public:
 
     // Before a stack: what is said from here on is about it.
     void forget();
-    // After a fault: the feeder is said to be in a state that the driver does not know, which are
+    // After a fault: the scanner is said to have drawn in several sheets, in so many words (WSD:
+    // MultipleFeedError), or its feeder to be in a state that the driver does not know, which are
     // those of paper that went wrong (Mopria eSCL 2.97, 6.3: ScannerAdfMultipickDetected). Waits a
     // moment for it to be said.
-    bool saidUnknownFeeder();
+    bool saidSeveralSheets();
 
 private:
     void listen();
@@ -37,7 +39,7 @@ private:
     int m_out = -1;
     std::mutex m_mutex;
     std::condition_variable m_heard;
-    bool m_unknownFeeder = false;
+    bool m_severalSheets = false;
     bool m_ended = false;
     std::thread m_listener;
 };

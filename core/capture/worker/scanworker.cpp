@@ -248,10 +248,11 @@ private:
             reply(ScanReply::Side, *outcome.side);
             return;
         }
-        const bool feederFailed
-            = outcome.status == ScanStatus::IoError && m_words.saidUnknownFeeder();
+        const bool mayBeSeveral
+            = outcome.status == ScanStatus::IoError || outcome.status == ScanStatus::Jammed;
+        const bool severalSheets = mayBeSeveral && m_words.saidSeveralSheets();
         stop();
-        reply(ScanReply::Failed, feederFailed ? ScanStatus::MultiFeed : outcome.status);
+        reply(ScanReply::Failed, severalSheets ? ScanStatus::MultiFeed : outcome.status);
     }
 
     void setScanning(bool on)
