@@ -70,7 +70,7 @@ void DemoScanner::serve(workflow::ScanDesk &scans, const QString &language)
 
 void DemoScanner::addProfile(workflow::ScanDesk &scans)
 {
-    const QString device = sandbox::EsclScanner::device();
+    const QString device = sandbox::NetworkScanner::device();
     base::deliver(
         scans.profiles(), &scans,
         [&scans, device](const base::Result<workflow::ScanProfiles> &book) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/scanner/esclscanner.h"
+#include "core/sandbox/scanner/networkscanner.h"
 #include "core/workflow/scandesk.h"
 
 #include <memory>
@@ -26,8 +26,8 @@ public:
 private:
     void addProfile(workflow::ScanDesk &scans);
 
-    sandbox::EsclScanner m_scanner;
-    QList<sandbox::EsclScanner::Sheet> m_stack;
+    sandbox::NetworkScanner m_scanner;
+    QList<sandbox::NetworkScanner::Sheet> m_stack;
 };
 
 } // namespace countersign::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
-#include "core/sandbox/scanner/esclscanner.h"
+#include "core/sandbox/scanner/networkscanner.h"
 #include "core/workflow/deskbench.h"
 #include "core/workflow/officescandesk.h"
 #include "tests/support/fakeprompter.h"
@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
-using sandbox::EsclScanner;
+using sandbox::NetworkScanner;
 using workflow::ScanPhase;
 
 // Everything that can go wrong in a feeder, as a clerk sees it on the Capture screen: a simulated
@@ -37,7 +37,7 @@ class TestCaptureFaults : public QObject
     std::unique_ptr<test::OffscreenMessages> m_messages;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::TempOffice> m_office;
-    std::unique_ptr<EsclScanner> m_device;
+    std::unique_ptr<NetworkScanner> m_device;
     std::unique_ptr<workflow::DeskBench> m_bench;
     std::unique_ptr<workflow::OfficeScanDesk> m_scans;
     std::unique_ptr<test::FakePrompter> m_prompter;
@@ -60,15 +60,15 @@ class TestCaptureFaults : public QObject
     {
         capture::ScanProfile profile;
         profile.name = u"Contracts"_s;
-        profile.device = EsclScanner::device();
+        profile.device = NetworkScanner::device();
         profile.request = {.source = source, .resolutionDpi = test::numberedDpi};
         profile.processing = {false, 0, false};
         m_scans->saveProfile(profile).waitForFinished();
         QTRY_VERIFY(part<QComboBox>(u"scanProfile"_s)->count() > 0);
     }
-    static QList<EsclScanner::Sheet> stack(int first, int count)
+    static QList<NetworkScanner::Sheet> stack(int first, int count)
     {
-        QList<EsclScanner::Sheet> loaded;
+        QList<NetworkScanner::Sheet> loaded;
         for (int i = first; i < first + count; ++i)
             loaded.append({test::numberedPage(2 * i), test::numberedPage(2 * i + 1)});
         return loaded;
@@ -114,12 +114,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("SANE_CONFIG_DIR", QFile::encodeName(m_config.path()));
-        m_device = std::make_unique<EsclScanner>();
+        m_device = std::make_unique<NetworkScanner>();
         QVERIFY(m_device->writeConfig(m_config.path()));
         base::JobContext context;
         capture::ScannerProcess scanner(
             {.program = QCoreApplication::applicationFilePath(), .arguments = {u"scan-worker"_s}});
-        if (!scanner.open(EsclScanner::device(), context))
+        if (!scanner.open(NetworkScanner::device(), context))
             QSKIP("sane-airscan is not installed");
         m_messages = std::make_unique<test::OffscreenMessages>();
         m_theme = std::make_unique<ui::Theme>(*qApp, ui::ThemeChoice::Light);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void init()
     {
         m_office = std::make_unique<test::TempOffice>(1);
-        m_device = std::make_unique<EsclScanner>();
+        m_device = std::make_unique<NetworkScanner>();
         QVERIFY(m_device->writeConfig(m_config.path()));
         m_bench = std::make_unique<workflow::DeskBench>(m_office->office());
         m_scans = std::make_unique<workflow::OfficeScanDesk>(
@@ -152,10 +152,10 @@ private Q_SLOTS:
 
     void aFault_data()
     {
-        QTest::addColumn<EsclScanner::Fault>("fault");
+        QTest::addColumn<NetworkScanner::Fault>("fault");
         QTest::addColumn<bool>("duplex");
         QTest::addColumn<QString>("said");
-        using Fault = EsclScanner::Fault;
+        using Fault = NetworkScanner::Fault;
         const auto row = [](const char *name, Fault fault, const QString &said) {
             QTest::addRow("%s", name) << fault << false << said;
             QTest::addRow("%s, both sides", name) << fault << true << said;
@@ -169,7 +169,7 @@ private Q_SLOTS:
     }
     void aFault()
     {
-        QFETCH(EsclScanner::Fault, fault);
+        QFETCH(NetworkScanner::Fault, fault);
         QFETCH(bool, duplex);
         QFETCH(QString, said);
         setUp(duplex ? capture::ScanSource::FeederDuplex : capture::ScanSource::Feeder);
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         setUp(capture::ScanSource::Feeder);
         m_device->load(stack(1, sheets));
-        m_device->fail(EsclScanner::Fault::Busy, 1);
+        m_device->fail(NetworkScanner::Fault::Busy, 1);
         press(Qt::Key_F9);
         QTRY_VERIFY(m_scans->view().phase != ScanPhase::Idle);
         QTRY_COMPARE_WITH_TIMEOUT(m_scans->view().phase, ScanPhase::Idle, 60'000);
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         setUp(capture::ScanSource::Feeder);
         m_device->load(stack(1, sheets));
-        m_device->fail(EsclScanner::Fault::Jam, 2);
+        m_device->fail(NetworkScanner::Fault::Jam, 2);
         press(Qt::Key_F9);
         QTRY_COMPARE_WITH_TIMEOUT(m_scans->view().phase, ScanPhase::Paused, 60'000);
         QTest::mouseClick(part<QPushButton>(u"scanStop"_s), Qt::LeftButton);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/worker/scanworker.h"
-#include "core/sandbox/scanner/esclscanner.h"
+#include "core/sandbox/scanner/networkscanner.h"
 #include "core/workflow/scanjob.h"
 #include "tests/support/numberedpages.h"
 #include "tests/support/tempoffice.h"
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
-using sandbox::EsclScanner;
+using sandbox::NetworkScanner;
 using workflow::ScanFault;
 using Ending = workflow::ScanJob::Ending;
 
@@ -20,9 +20,9 @@ namespace
 {
 
 // Sheets 1, 2, ...: the front has twice the sheet's number, the back one more.
-QList<EsclScanner::Sheet> stack(int first, int count)
+QList<NetworkScanner::Sheet> stack(int first, int count)
 {
-    QList<EsclScanner::Sheet> sheets;
+    QList<NetworkScanner::Sheet> sheets;
     for (int i = first; i < first + count; ++i)
         sheets.append({test::numberedPage(2 * i), test::numberedPage(2 * i + 1)});
     return sheets;
@@ -39,16 +39,21 @@ class TestNetworkScanner : public QObject
 
     QTemporaryDir m_config;
     std::unique_ptr<test::TempOffice> m_office;
-    std::unique_ptr<EsclScanner> m_device;
+    std::unique_ptr<NetworkScanner> m_device;
     std::unique_ptr<capture::ScannerProcess> m_scanner;
     std::atomic<bool> m_isCancelled = false;
     base::JobContext m_context{[this] { return bool(m_isCancelled); }, {}};
 
+    static NetworkScanner::Protocol protocol()
+    {
+        QFETCH_GLOBAL(NetworkScanner::Protocol, protocol);
+        return protocol;
+    }
     std::unique_ptr<workflow::ScanJob> job(capture::ScanSource source,
                                            workflow::ScanJob::Watcher watcher = {})
     {
         workflow::ScanWish wish;
-        wish.profile.device = EsclScanner::device();
+        wish.profile.device = NetworkScanner::device(protocol());
         wish.profile.request = {.source = source, .resolutionDpi = test::numberedDpi};
         return std::make_unique<workflow::ScanJob>(m_office->office().capture(), *m_scanner, wish,
                                                    u"Robin"_s, std::move(watcher));
@@ -101,14 +106,20 @@ class TestNetworkScanner : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<NetworkScanner::Protocol>("protocol");
+        QTest::newRow("eSCL") << NetworkScanner::Protocol::Escl;
+        QTest::newRow("WSD") << NetworkScanner::Protocol::Wsd;
+    }
     void initTestCase()
     {
         qputenv("SANE_CONFIG_DIR", QFile::encodeName(m_config.path()));
-        m_device = std::make_unique<EsclScanner>();
+        m_device = std::make_unique<NetworkScanner>();
         QVERIFY(m_device->writeConfig(m_config.path()));
         capture::ScannerProcess scanner(
             {.program = QCoreApplication::applicationFilePath(), .arguments = {u"scan-worker"_s}});
-        const auto options = scanner.open(EsclScanner::device(), m_context);
+        const auto options = scanner.open(NetworkScanner::device(), m_context);
         if (!options && options.error().code == u"scan.device_gone"_s)
             QSKIP("sane-airscan is not installed");
         QVERIFY2(options, qPrintable(options ? QString() : base::describe(options.error())));
@@ -117,8 +128,8 @@ private Q_SLOTS:
     {
         m_isCancelled = false;
         m_office = std::make_unique<test::TempOffice>(1);
-        m_device = std::make_unique<EsclScanner>();
-        QVERIFY(m_device->writeConfig(m_config.path()));
+        m_device = std::make_unique<NetworkScanner>();
+        QVERIFY(m_device->writeConfig(m_config.path(), protocol()));
         m_scanner = std::make_unique<capture::ScannerProcess>(capture::ScanWorkerProgram{
             .program = QCoreApplication::applicationFilePath(), .arguments = {u"scan-worker"_s}});
     }
@@ -131,7 +142,7 @@ private Q_SLOTS:
 
     void whatItCanDo()
     {
-        const auto options = m_scanner->open(EsclScanner::device(), m_context);
+        const auto options = m_scanner->open(NetworkScanner::device(protocol()), m_context);
         QVERIFY(options);
         const capture::ScanAbilities abilities = capture::abilitiesOf(*options);
         QCOMPARE(abilities.sources,
@@ -166,17 +177,17 @@ private Q_SLOTS:
     }
     void aFault_data()
     {
-        QTest::addColumn<EsclScanner::Fault>("fault");
+        QTest::addColumn<NetworkScanner::Fault>("fault");
         QTest::addColumn<int>("named");
         QTest::addColumn<int>("putBack");
-        using Fault = EsclScanner::Fault;
+        using Fault = NetworkScanner::Fault;
         QTest::newRow("jam") << Fault::Jam << int(ScanFault::Jam) << 1;
         QTest::newRow("cover open") << Fault::CoverOpen << int(ScanFault::CoverOpen) << 1;
         QTest::newRow("several sheets") << Fault::MultiFeed << int(ScanFault::MultiFeed) << 2;
     }
     void aFault()
     {
-        QFETCH(EsclScanner::Fault, fault);
+        QFETCH(NetworkScanner::Fault, fault);
         QFETCH(int, named);
         QFETCH(int, putBack);
         for (const bool atBack : {false, true}) {
@@ -210,7 +221,7 @@ private Q_SLOTS:
     void aFaultThatIsMetAhead()
     {
         m_device->load(stack(1, 5));
-        m_device->fail(EsclScanner::Fault::MultiFeed, 2);
+        m_device->fail(NetworkScanner::Fault::MultiFeed, 2);
         const auto ahead
             = job(capture::ScanSource::Feeder,
                   {[] {}, [](qint64) {},
@@ -226,20 +237,26 @@ private Q_SLOTS:
     void busyForAMoment()
     {
         m_device->load(stack(1, 3));
-        m_device->fail(EsclScanner::Fault::Busy, 1);
+        m_device->fail(NetworkScanner::Fault::Busy, 1);
         const auto patient = job(capture::ScanSource::Feeder);
+        // A driver of WSD is not: each answer that says so pauses the stack.
+        for (int told = 0; protocol() == NetworkScanner::Protocol::Wsd && told < 2; ++told) {
+            QCOMPARE(ending(*patient), u"scan.busy"_s);
+            QCOMPARE(patient->trouble().sheetAgain, 2);
+            QCOMPARE(numbers(patient->report().batch), fronts(1, 1));
+        }
         QCOMPARE(ending(*patient), u"whole"_s);
         QCOMPARE(numbers(patient->report().batch), fronts(1, 3));
     }
     void aPictureThatIsNotWhole_data()
     {
-        QTest::addColumn<EsclScanner::Fault>("fault");
-        QTest::newRow("cut short") << EsclScanner::Fault::CutShort;
-        QTest::newRow("broken off") << EsclScanner::Fault::BrokenOff;
+        QTest::addColumn<NetworkScanner::Fault>("fault");
+        QTest::newRow("cut short") << NetworkScanner::Fault::CutShort;
+        QTest::newRow("broken off") << NetworkScanner::Fault::BrokenOff;
     }
     void aPictureThatIsNotWhole()
     {
-        QFETCH(EsclScanner::Fault, fault);
+        QFETCH(NetworkScanner::Fault, fault);
         m_device->load(stack(1, 4));
         m_device->fail(fault, 1);
         const auto torn = job(capture::ScanSource::Feeder);
@@ -253,7 +270,7 @@ private Q_SLOTS:
     void itVanishes()
     {
         m_device->load(stack(1, 5));
-        m_device->fail(EsclScanner::Fault::Vanish, 2);
+        m_device->fail(NetworkScanner::Fault::Vanish, 2);
         const auto lonely = job(capture::ScanSource::Feeder);
         QCOMPARE(lonely->go(m_context), Ending::Trouble);
         QCOMPARE(lonely->trouble().sheetAgain, 3);
@@ -287,7 +304,7 @@ private Q_SLOTS:
     {
         m_device->load(stack(1, 5));
         m_device->setSlowMs(10'000);
-        m_device->fail(EsclScanner::Fault::Slow, 2);
+        m_device->fail(NetworkScanner::Fault::Slow, 2);
         int kept = 0;
         const auto slow
             = job(capture::ScanSource::Feeder,
@@ -298,6 +315,7 @@ private Q_SLOTS:
         QCOMPARE(slow->go(context), Ending::Cancelled);
         QCOMPARE(m_device->delivered(), 2); // nobody waited for the third
         QCOMPARE(numbers(slow->report().batch), fronts(1, 2));
+        QTRY_COMPARE(m_device->cancelledJobs(), 1); // the device was told
     }
 };
 

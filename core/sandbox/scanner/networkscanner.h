@@ -10,13 +10,13 @@
 namespace countersign::sandbox
 {
 
-// A network scanner on loopback that speaks eSCL (Mopria eSCL Technical Specification 2.97,
-// sections 5 to 8): a glass and a feeder, one and both sides, with faults on demand. The real
-// sane-airscan drives it by the configuration that writeConfig() makes. Safe to use from any
-// thread.
-class EsclScanner
+// A network scanner on loopback that speaks eSCL and WSD: a glass and a feeder, one and both
+// sides, with faults on demand. The real sane-airscan drives it by the configuration that
+// writeConfig() makes. Safe to use from any thread.
+class NetworkScanner
 {
 public:
+    enum class Protocol { Escl, Wsd };
     struct Sheet {
         QByteArray front; // JPEG
         QByteArray back; // empty: a simplex scan never asks for it
@@ -25,21 +25,21 @@ public:
         Jam,
         MultiFeed, // this sheet and the next are drawn in together
         CoverOpen,
-        Busy, // NextDocument answers 503 a few times, then goes on
+        Busy, // the next side is refused a few times, then goes on
         CutShort, // half of the picture comes, as if it were all of it
         BrokenOff, // half of what was announced comes, then the connection closes
         Vanish, // nothing answers any more
         Slow, // the side comes after slowMs()
     };
 
-    EsclScanner();
-    ~EsclScanner();
-    EsclScanner(const EsclScanner &) = delete;
-    EsclScanner &operator=(const EsclScanner &) = delete;
+    NetworkScanner();
+    ~NetworkScanner();
+    NetworkScanner(const NetworkScanner &) = delete;
+    NetworkScanner &operator=(const NetworkScanner &) = delete;
 
     // Files for SANE_CONFIG_DIR: sane-airscan alone, this device alone, no looking around.
-    bool writeConfig(const QString &folder) const;
-    static QString device() { return QStringLiteral("airscan:e0:Simulator"); }
+    bool writeConfig(const QString &folder, Protocol protocol = Protocol::Escl) const;
+    static QString device(Protocol protocol = Protocol::Escl);
 
     void load(const QList<Sheet> &sheets); // behind those in the feeder
     void clear(); // takes out all that waits in the feeder
