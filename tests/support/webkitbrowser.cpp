@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QStandardPaths>
@@ -73,8 +72,9 @@ WebKitBrowser::WebKitBrowser()
 {
     startDisplay();
     startDriver();
-    const QJsonObject browser{{u"binary"_s, miniBrowser()},
-                              {u"args"_s, QJsonArray{u"--automation"_s}}};
+    const QJsonObject browser{
+        {u"binary"_s, miniBrowser()},
+        {u"args"_s, QJsonArray{u"--automation"_s, u"--enable-media-stream=true"_s}}};
     const QJsonObject wanted{{u"acceptInsecureCerts"_s, true},
                              {u"webkitgtk:browserOptions"_s, browser}};
     const QJsonValue made = call("POST", u"/session"_s,
@@ -182,12 +182,6 @@ bool WebKitBrowser::choose(const QString &selector, const QStringList &paths)
 {
     call("POST", element(selector) + u"/value"_s, {{u"text"_s, paths.join(u'\n')}});
     return m_lastError.isEmpty();
-}
-
-QByteArray WebKitBrowser::screenshot()
-{
-    const QJsonValue picture = call("GET", m_session + u"/screenshot"_s);
-    return QByteArray::fromBase64(picture.toString().toLatin1());
 }
 
 } // namespace countersign::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
@@ -13,7 +13,7 @@ namespace countersign::test
 {
 
 // WebKit's own small browser, of the family of Safari, on a display that nobody sees and driven
-// through WebDriver. Certificates are not checked; there is no camera.
+// through WebDriver. Certificates are not checked; there is no camera, but pages may ask for one.
 class WebKitBrowser
 {
 public:
@@ -34,7 +34,6 @@ public:
     bool click(const QString &selector);
     // Into a field for files.
     bool choose(const QString &selector, const QStringList &paths);
-    QByteArray screenshot(); // PNG
     QString lastError() const { return m_lastError; }
 
 private:

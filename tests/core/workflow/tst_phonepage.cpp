@@ -32,6 +32,7 @@ private Q_SLOTS:
     void otherNamesAreRefused();
     void aPictureArrivesUprightAndCropped();
     void picturesArriveFromWebKit();
+    void theCameraOfWebKitIsUsed();
     void photosWithoutCornersAreCroppedHere();
 
 private:
@@ -290,6 +291,46 @@ void TestPhonePage::picturesArriveFromWebKit()
              qPrintable(browser.evaluate(u"document.body.innerText"_s).toString()));
     QCOMPARE(m_documents.size(), 1);
     checkSheets(m_documents.first(), 3);
+}
+
+// WebKit's test camera shows patterns. Ours gives a stream of the same kind, of a sheet on a table.
+// It is kept by the window: the engine may drop objects that only our changes hold.
+void TestPhonePage::theCameraOfWebKitIsUsed()
+{
+    if (const QString missing = test::WebKitBrowser::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(u"There is no "_s + missing + u" on this machine."_s));
+    const QString photo = QString::fromLatin1(test::encoded(photoOfAPage(), "JPEG").toBase64());
+    test::WebKitBrowser browser;
+    QVERIFY2(browser.open(m_server->url().toString(QUrl::FullyEncoded)),
+             qPrintable(browser.lastError()));
+    QVERIFY(browser.waitFor(u"!document.getElementById('start').hidden"_s));
+    QVERIFY(
+        browser.evaluate(u"typeof navigator.mediaDevices.getUserMedia === 'function'"_s).toBool());
+    browser.run(u"const bytes = Uint8Array.from(atob(arguments[0]), c => c.charCodeAt(0));"
+                "const canvas = document.createElement('canvas');"
+                "canvas.width = 1440; canvas.height = 1920;"
+                "const sheet = new Image();"
+                "sheet.src = URL.createObjectURL(new Blob([bytes], {type: 'image/jpeg'}));"
+                "canvas.getContext('2d').fillRect(0, 0, 1440, 1920);"
+                "setInterval(() => canvas.getContext('2d').drawImage(sheet, 0, 0), 100);"
+                "window.kept = [navigator.mediaDevices, canvas, sheet];"
+                "navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(10);"_s,
+                {photo});
+    QVERIFY2(browser.lastError().isEmpty(), qPrintable(browser.lastError()));
+    QVERIFY(browser.click(u"#openCamera"_s));
+    QVERIFY2(
+        browser.waitFor(
+            u"(document.querySelector('#hint polygon').getAttribute('points') || '') !== ''"_s),
+        qPrintable(browser.evaluate(u"document.body.innerText"_s).toString()));
+    QVERIFY(browser.click(u"#take"_s));
+    QVERIFY(browser.waitFor(u"!document.getElementById('check').hidden && current !== null"_s));
+    QVERIFY2(browser.click(u"#keep"_s), qPrintable(browser.lastError()));
+    QVERIFY(browser.waitFor(u"!document.getElementById('pages').hidden"_s));
+    QVERIFY(browser.click(u"#send"_s));
+    QVERIFY2(browser.waitFor(u"document.getElementById('message').textContent === 'sent'"_s),
+             qPrintable(browser.evaluate(u"document.body.innerText"_s).toString()));
+    QCOMPARE(m_documents.size(), 1);
+    checkSheets(m_documents.first(), 1);
 }
 
 void TestPhonePage::photosWithoutCornersAreCroppedHere()
