@@ -11,6 +11,8 @@
 #include "core/workflow/routing.h"
 #include "core/workflow/sheetroutes.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::workflow
@@ -91,6 +93,13 @@ void noteContradictions(QList<model::FieldValue> &values, const model::OcrDocume
     }
 }
 
+// A title that was told and taken back leaves the file's name, which the document came with.
+QString titleOfFile(const model::Document &document)
+{
+    return document.sources.isEmpty() ? document.title
+                                      : QFileInfo(document.sources.first().name).completeBaseName();
+}
+
 } // namespace
 
 QList<model::FieldValue> fieldValues(const QList<model::ExtractedField> &extracted)
@@ -138,7 +147,7 @@ base::Result<> refreshSummary(Unit &unit, const model::DocumentId &id)
     if (!thresholds)
         return thresholds.error();
     store::DocumentSummary summary;
-    summary.title = valuesOf(*fields, model::FieldKey::Title).value(0, document->title);
+    summary.title = valuesOf(*fields, model::FieldKey::Title).value(0, titleOfFile(*document));
     summary.counterparty = valuesOf(*fields, model::FieldKey::Party).join(u" / "_s);
     // What the text does not tell, whoever set the way in up may have told.
     const auto source = unit.inlets.provenance(id);

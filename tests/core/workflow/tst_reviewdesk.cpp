@@ -43,6 +43,7 @@ private Q_SLOTS:
     void decisionsAreRecordedWithBeforeAndAfter_data();
     void decisionsAreRecordedWithBeforeAndAfter();
     void addedAndRemovedFieldsAreRecorded();
+    void aTitleThatIsTakenBackLeavesTheFilesName();
     void approvingRefusesOpenFields();
     void aContradictionWantsAPersonHoweverSureTheReaderIs();
     void approvingFreezesTheRecord();
@@ -172,6 +173,31 @@ void TestReviewDesk::addedAndRemovedFieldsAreRecorded()
     QCOMPARE(newest().action, u"field.removed"_s);
     QCOMPARE(newest().facts[u"before"_s], u"Acme, Inc."_s);
     QCOMPARE(fields().size(), 4);
+}
+
+void TestReviewDesk::aTitleThatIsTakenBackLeavesTheFilesName()
+{
+    QVERIFY(m_office->session().write([&](workflow::Unit &unit) -> base::Result<> {
+        auto document = unit.documents.load(m_id);
+        if (!document)
+            return document.error();
+        document->id = model::DocumentId::generate();
+        document->sha256.bytes = security::sha256("another");
+        model::SourceFile file;
+        file.name = u"tazo.pdf"_s;
+        file.sha256 = document->sha256;
+        document->sources = {file};
+        m_id = document->id;
+        CS_TRY(unit.documents.insert(*document));
+        CS_TRY(unit.fields.replaceExtracted(m_id, {valueOf(FieldKey::Title, QString(), 0.3)}));
+        return workflow::refreshSummary(unit, m_id);
+    }));
+    const model::FieldValue found = fields().first();
+    QCOMPARE(m_office->document(m_id).title, u"tazo"_s);
+    save(found, FieldState::Corrected, u"Sales"_s);
+    QCOMPARE(m_office->document(m_id).title, u"Sales"_s);
+    QVERIFY(desk().saveField(m_id, fields().first(), found, reviewer)); // undone
+    QCOMPARE(m_office->document(m_id).title, u"tazo"_s);
 }
 
 void TestReviewDesk::approvingRefusesOpenFields()
