@@ -32,12 +32,14 @@ private Q_SLOTS:
     void showsSnippetsOfTheSameValue();
     void enterConfirmsAllButTheMarked();
     void undoBringsTheGroupBack();
+    void undoTakesBackWhatWasLeftForReview();
     void escapeGoesBackToTheQueue();
     void saysWhenNothingIsLeft();
     void statisticsSayHowSureTheyAre();
     void statisticsWithoutSamplesSaySo();
 
 private:
+    void add(const QString &law, int contracts);
     void open();
     template <typename Widget>
     Widget *child(const QString &name) const
@@ -81,15 +83,19 @@ void TestGroupVerifier::init()
     m_workbench = std::make_unique<test::FakeWorkbench>();
     m_workbench->keepPreviews(96);
     m_ids.clear();
-    for (int i = 0; i < 3; ++i) {
-        workflow::DocumentView view = test::sampleContract(u"Contract %1"_s.arg(i + 1));
+    add(u"Delaware"_s, 3);
+}
+
+void TestGroupVerifier::add(const QString &law, int contracts)
+{
+    for (int i = 0; i < contracts; ++i) {
+        workflow::DocumentView view = test::sampleContract(u"Contract %1"_s.arg(m_ids.size() + 1));
         view.document.id = model::DocumentId::generate();
         view.fields.clear();
-        model::FieldValue law
-            = test::sampleField(model::FieldKey::Jurisdiction, u"Delaware"_s, u"Delaware"_s, 0.75,
-                                {0, {{0.3, 0.4, 0.2, 0.02}}, 0, 0});
-        law.id = model::FieldId::generate();
-        view.fields.append(law);
+        model::FieldValue field = test::sampleField(model::FieldKey::Jurisdiction, law, law, 0.75,
+                                                    {0, {{0.3, 0.4, 0.2, 0.02}}, 0, 0});
+        field.id = model::FieldId::generate();
+        view.fields.append(field);
         m_ids.append(m_workbench->add(view));
     }
 }
@@ -151,6 +157,31 @@ void TestGroupVerifier::undoBringsTheGroupBack()
     QTest::keyClick(child<QWidget>(u"groupVerifier"_s), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(confirmed(), 0);
     QCOMPARE(view()->model()->rowCount(), 3);
+}
+
+void TestGroupVerifier::undoTakesBackWhatWasLeftForReview()
+{
+    add(u"Nevada"_s, 2);
+    open();
+    const auto count = [this] { return child<QLabel>(u"groupCount"_s)->text(); };
+    const auto undo = [this] {
+        QTest::keyClick(child<QWidget>(u"groupVerifier"_s), Qt::Key_Z, Qt::ControlModifier);
+    };
+    QTRY_COMPARE(view()->model()->rowCount(), 3);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(confirmed(), 3);
+    QTRY_COMPARE(count(), u"Group 2 of 2"_s);
+    QTest::mouseClick(child<QPushButton>(u"groupSkip"_s), Qt::LeftButton);
+    QTRY_VERIFY(child<ui::EmptyState>(u"groupEmpty"_s)->isVisible());
+    undo();
+    QCOMPARE(count(), u"Group 2 of 2"_s);
+    QCOMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(confirmed(), 3);
+    undo();
+    QCOMPARE(count(), u"Group 1 of 2"_s);
+    QTRY_COMPARE(confirmed(), 0);
+    undo(); // nothing left to take back
+    QCOMPARE(count(), u"Group 1 of 2"_s);
 }
 
 void TestGroupVerifier::escapeGoesBackToTheQueue()

@@ -18,8 +18,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign::ui
@@ -90,7 +88,7 @@ void GroupVerifier::build()
 
 void GroupVerifier::start()
 {
-    m_done.clear();
+    m_steps.clear();
     base::deliver(m_workbench.valueGroups(), this,
                   [this](const base::Result<QList<workflow::ValueGroup>> &groups) {
                       if (groups)
@@ -114,6 +112,7 @@ void GroupVerifier::showGroup()
     m_confirm->setVisible(any);
     m_skip->setVisible(any);
     m_empty->setVisible(!any);
+    m_confirm->setText(tr("&Confirm all"));
     m_effort->restart();
     if (!any) {
         m_title->setText(tr("Values read alike"));
@@ -161,48 +160,61 @@ void GroupVerifier::confirm()
         if (!m_model->isOdd(row))
             members.append(m_groups.at(m_group).members.at(row));
     }
-    m_confirm->setText(tr("&Confirm all"));
-    ++m_group;
     const model::Effort effort = m_effort->take();
+    const auto step = std::make_shared<Step>(Step{m_group, members.isEmpty(), {}});
+    m_steps.append(step);
     if (!members.isEmpty()) {
-        ++m_confirming;
         base::deliver(m_workbench.confirmGroup(members, effort), this,
-                      [this](const base::Result<QList<workflow::GroupMember>> &done) {
-                          --m_confirming;
+                      [this, step](const base::Result<QList<workflow::GroupMember>> &done) {
+                          step->answered = true;
                           if (!done) {
                               Q_EMIT noticed({State::Stop, errorText(done.error()).full(), {}, {}});
                               return;
                           }
-                          m_done.append(*done);
-                          if (std::exchange(m_undoAsked, false))
-                              return undo();
+                          if (!m_steps.contains(step)) // taken back before the answer was there
+                              return reopen(*done);
+                          step->confirmed = *done;
                           Q_EMIT noticed({State::Ok,
                                           tr("%n field(s) confirmed.", nullptr, int(done->size())),
-                                          tr("Undo"), [this] { undo(); }});
+                                          tr("Undo"), [this, step] { takeBack(step); }});
                       });
     }
+    ++m_group;
     showGroup();
 }
 
 void GroupVerifier::leaveGroup()
 {
+    if (m_group >= m_groups.size())
+        return;
+    m_steps.append(std::make_shared<Step>(Step{m_group, true, {}}));
     ++m_group;
     showGroup();
 }
 
 void GroupVerifier::undo()
 {
-    if (m_done.isEmpty()) {
-        m_undoAsked = m_confirming > 0;
+    if (!m_steps.isEmpty())
+        takeBack(m_steps.last());
+}
+
+// By value: the list it stands in changes.
+void GroupVerifier::takeBack(std::shared_ptr<Step> step)
+{
+    if (!m_steps.removeOne(step))
         return;
-    }
-    base::deliver(m_workbench.reopenGroup(m_done.takeLast()), this,
-                  [this](const base::Result<> &done) {
-                      if (!done)
-                          Q_EMIT noticed({State::Stop, errorText(done.error()).full(), {}, {}});
-                  });
-    m_group = qMax(0, m_group - 1);
+    if (step->answered && !step->confirmed.isEmpty())
+        reopen(step->confirmed);
+    m_group = step->group;
     showGroup();
+}
+
+void GroupVerifier::reopen(const QList<workflow::GroupMember> &members)
+{
+    base::deliver(m_workbench.reopenGroup(members), this, [this](const base::Result<> &done) {
+        if (!done)
+            Q_EMIT noticed({State::Stop, errorText(done.error()).full(), {}, {}});
+    });
 }
 
 bool GroupVerifier::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -38,6 +40,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    // What was done with a group, for Ctrl+Z.
+    struct Step {
+        int group = 0;
+        bool answered = true; // false while it is being confirmed
+        QList<workflow::GroupMember> confirmed; // none of a group left for review
+    };
+
     void build();
     void take(const QList<workflow::ValueGroup> &groups);
     void showGroup();
@@ -45,14 +54,14 @@ private:
     void confirm();
     void leaveGroup();
     void undo();
+    void takeBack(std::shared_ptr<Step> step);
+    void reopen(const QList<workflow::GroupMember> &members);
 
     workflow::Workbench &m_workbench;
     EffortMeter *m_effort;
     QList<workflow::ValueGroup> m_groups;
     int m_group = 0;
-    QList<QList<workflow::GroupMember>> m_done; // what was confirmed, step by step
-    int m_confirming = 0; // on their way
-    bool m_undoAsked = false; // before the answer was there
+    QList<std::shared_ptr<Step>> m_steps; // oldest first
     SnippetCards *m_model;
     QListView *m_view;
     QLabel *m_title;
