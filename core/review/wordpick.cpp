@@ -4,6 +4,7 @@
 #include "core/review/valueinput.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace countersign::review
 {
@@ -26,6 +27,26 @@ bool isSpoken(const model::OcrWord &word)
 {
     return std::any_of(word.text.begin(), word.text.end(),
                        [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+// Of the height of the frame; what is taller is no word of a line in it.
+constexpr double tallestWord = 3;
+
+// Recognition needs a little paper around words; of their height.
+constexpr double paperRound = 0.25;
+
+model::PageRect withPaper(const model::PageRect &box)
+{
+    const double by = box.height * paperRound;
+    const double left = std::max(0.0, box.left - by);
+    const double top = std::max(0.0, box.top - by);
+    return {left, top, std::min(1.0, box.right() + by) - left,
+            std::min(1.0, box.bottom() + by) - top};
+}
+
+bool isMeant(const model::PageRect &frame, const model::OcrWord &word)
+{
+    return word.box.overlap(frame) >= 0.5;
 }
 
 QString textOf(const QList<model::OcrWord> &words, int first, int last)
@@ -70,6 +91,27 @@ QStringList linesOf(const model::Evidence &evidence, const QList<model::OcrWord>
         lines.append(line.join(u' '));
     }
     return lines;
+}
+
+model::PageRect withWholeWords(const model::PageRect &frame, const QList<model::OcrWord> &words)
+{
+    model::PageRect whole = frame;
+    bool any = false;
+    for (const model::OcrWord &word : words) {
+        if (word.box.overlap(frame) <= 0 || word.box.height > tallestWord * frame.height)
+            continue;
+        whole = whole.united(withPaper(word.box));
+        any = any || isMeant(frame, word);
+    }
+    return any ? whole : frame;
+}
+
+QList<model::OcrWord> wordsMeant(const model::PageRect &frame, const QList<model::OcrWord> &words)
+{
+    QList<model::OcrWord> meant;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(meant),
+                 [&frame](const model::OcrWord &word) { return isMeant(frame, word); });
+    return meant.isEmpty() ? words : meant;
 }
 
 } // namespace countersign::review

@@ -16,4 +16,11 @@ QList<int> wordsOfValue(model::FieldKey key, const QList<model::OcrWord> &words,
 // table.
 QStringList linesOf(const model::Evidence &evidence, const QList<model::OcrWord> &words);
 
+// A frame drawn by hand, widened so that it cuts no word it touches; as it is where it lies within
+// one word, of which a part is meant.
+model::PageRect withWholeWords(const model::PageRect &frame, const QList<model::OcrWord> &words);
+
+// What was read in a widened frame, without the words that the frame drawn only touched.
+QList<model::OcrWord> wordsMeant(const model::PageRect &frame, const QList<model::OcrWord> &words);
+
 } // namespace countersign::review

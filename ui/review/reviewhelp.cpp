@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/deliver.h"
 #include "core/review/statements.h"
+#include "core/review/wordpick.h"
 #include "ui/errortext.h"
 #include "ui/review/banner.h"
 #include "ui/review/fieldcard.h"
@@ -105,19 +106,19 @@ void ReviewScreen::readRegion(int page, const model::PageRect &region)
     if (!isEditable() || m_focused.isNull() || region.isEmpty())
         return;
     m_panel->card()->showProgress(tr("Reading \u2026"));
-    const auto read = m_workbench.readRegion(m_view.document.id, page, region, {});
+    const model::PageRect whole = review::withWholeWords(region, m_loader.text(page).words());
+    const auto read = m_workbench.readRegion(m_view.document.id, page, whole, {});
     base::deliver(read, this,
-                  [this, field = m_focused, page](const base::Result<model::OcrPage> &got) {
+                  [this, field = m_focused, page, region](const base::Result<model::OcrPage> &got) {
                       if (!got)
                           tell(got.error());
                       else if (field == m_focused)
-                          takeRegion(field, page, *got);
+                          takeRegion(field, page, review::wordsMeant(region, got->words()));
                   });
 }
 
-void ReviewScreen::takeRegion(model::FieldId field, int page, const model::OcrPage &text)
+void ReviewScreen::takeRegion(model::FieldId field, int page, const QList<model::OcrWord> &words)
 {
-    const QList<model::OcrWord> words = text.words();
     if (words.isEmpty() || !m_session.field(field))
         return m_panel->card()->showInputError(tr("Nothing can be read there."));
     QStringList texts;

@@ -143,7 +143,7 @@ private:
     void askReadAgain();
     void offerReadAgain(const QStringList &languages);
     void readAgain(const QList<int> &pages, const workflow::ReadingWish &wish);
-    void takeRegion(model::FieldId field, int page, const model::OcrPage &text);
+    void takeRegion(model::FieldId field, int page, const QList<model::OcrWord> &words);
     void loadKnownParties();
     void showStatement(const model::Evidence &evidence, int number, int count);
     void findStatements();

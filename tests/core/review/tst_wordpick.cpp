@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsTheWholeValue_data();
     void findsTheWholeValue();
     void aColumnHasALineARow();
+    void aFrameTakesWordsWhole();
+    void aFrameWithinAWordMeansAPartOfIt();
 };
 
 void TestWordPick::findsTheWholeValue_data()
@@ -72,6 +74,42 @@ void TestWordPick::aColumnHasALineARow()
     column.pageIndex = 0;
     column.boxes = {{0.7, 0.1, 0.15, 0.02}, {0.7, 0.15, 0.08, 0.02}};
     QCOMPARE(review::linesOf(column, words), (QStringList{u"20.00 EUR"_s, u"15.00"_s}));
+}
+
+namespace
+{
+
+// Two lines: "between Acme Trading" over "of Springfield here".
+QList<model::OcrWord> twoLines()
+{
+    return {
+        {u"between"_s, {0.10, 0.10, 0.10, 0.02}, 1},     {u"Acme"_s, {0.22, 0.10, 0.06, 0.02}, 1},
+        {u"Trading"_s, {0.30, 0.10, 0.10, 0.02}, 1},     {u"of"_s, {0.10, 0.13, 0.03, 0.02}, 1},
+        {u"Springfield"_s, {0.15, 0.13, 0.14, 0.02}, 1}, {u"here"_s, {0.31, 0.13, 0.06, 0.02}, 1}};
+}
+
+} // namespace
+
+void TestWordPick::aFrameTakesWordsWhole()
+{
+    const QList<model::OcrWord> words = twoLines();
+    // From the end of "between" to past the middle of "Trading", over the tops of the next line.
+    const model::PageRect frame{0.19, 0.095, 0.18, 0.04};
+    const model::PageRect whole = review::withWholeWords(frame, words);
+    for (const int cut : {0, 2, 4})
+        QVERIFY2(words.at(cut).box.overlap(whole) > 0.999, qPrintable(words.at(cut).text));
+    QStringList meant;
+    for (const model::OcrWord &word : review::wordsMeant(frame, words))
+        meant.append(word.text);
+    QCOMPARE(meant, (QStringList{u"Acme"_s, u"Trading"_s}));
+}
+
+void TestWordPick::aFrameWithinAWordMeansAPartOfIt()
+{
+    const model::PageRect frame{0.16, 0.125, 0.05, 0.03};
+    QCOMPARE(review::withWholeWords(frame, twoLines()), frame);
+    const QList<model::OcrWord> part{{u"Spring"_s, {0.16, 0.13, 0.05, 0.02}, 1}};
+    QCOMPARE(review::wordsMeant(frame, part).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWordPick)
