@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sandboxMarkOpensItsPage();
     void toastsOfferToTakeBack();
     void toastsCoverNoButton();
+    void toastsLeaveTheFieldsInSight();
     void tellsWhatTheProgramNoticed();
     void menusFollowTheScreen();
     void everyMenuEntryHasItsOwnMnemonic();
@@ -344,6 +345,20 @@ void TestMainWindow::toastsCoverNoButton()
     QTRY_COMPARE(covered(), QStringList());
     QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"toastClose"_s), Qt::LeftButton);
     QTRY_COMPARE(m_window->toasts()->shown().size(), 2);
+}
+
+void TestMainWindow::toastsLeaveTheFieldsInSight()
+{
+    open();
+    m_window->resize(1366, 768);
+    m_window->openDocument(m_workbench->idAt(0));
+    auto *panel = m_window->findChild<QWidget *>(u"fieldPanel"_s);
+    QTRY_VERIFY(panel->isVisible());
+    m_window->notify({ui::State::Ok, u"3 contracts are approved and on their way to the archive."_s,
+                      u"Undo"_s, [] {}});
+    const QRect fields(panel->mapTo(m_window.get(), QPoint()), panel->size());
+    const ui::Toast *toast = m_window->toasts()->shown().constFirst();
+    QTRY_VERIFY(!fields.intersects(QRect(toast->mapTo(m_window.get(), QPoint()), toast->size())));
 }
 
 void TestMainWindow::tellsWhatTheProgramNoticed()

@@ -12,6 +12,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/toasts.h"
 #include "ui/words.h"
 
 #include <QFrame>
@@ -33,6 +34,7 @@ FieldPanel::FieldPanel(QWidget *parent)
     setAccessibleName(tr("Fields of the contract"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    Toasts::keepClear(this);
     build();
     connect(m_list, &FieldList::fieldChosen, this, &FieldPanel::fieldChosen);
     connect(m_approve, &QPushButton::clicked, this, &FieldPanel::approveRequested);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -49,7 +50,7 @@ QRect raisedOver(QRect place, const QList<QRect> &obstacles, int middle)
     }
 }
 
-// The lowest clear place: in the middle, else at the left, else at the right.
+// The lowest clear place: in the middle, else at the left, else at the right; null where none is.
 QRect clearPlace(const QSize &host, const QSize &size, const QList<QRect> &obstacles)
 {
     const int top = host.height() - metric::large - size.height();
@@ -61,7 +62,14 @@ QRect clearPlace(const QSize &host, const QSize &size, const QList<QRect> &obsta
         if (!place.isNull() && (best.isNull() || place.top() > best.top()))
             best = place;
     }
-    return best.isNull() ? QRect({centred, top}, size) : best;
+    return best;
+}
+
+constexpr char keptClear[] = "csKeepClear";
+
+bool isKeptClear(const QWidget *widget)
+{
+    return widget->property(keptClear).toBool() || qobject_cast<const QLineEdit *>(widget);
 }
 
 bool movesThings(QEvent::Type type)
@@ -178,25 +186,47 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
     if (!m_toasts.isEmpty() && movesThings(event->type()) && watched->isWidgetType()) {
         const auto *widget = static_cast<QWidget *>(watched);
         const bool concerns = widget == m_host
-            || (qobject_cast<const QAbstractButton *>(widget) && m_host->isAncestorOf(widget));
+            || ((qobject_cast<const QAbstractButton *>(widget) || isKeptClear(widget))
+                && m_host->isAncestorOf(widget));
         if (concerns && !m_arrangeSoon.isActive())
             m_arrangeSoon.start();
     }
     return QObject::eventFilter(watched, event);
 }
 
-// Where buttons of the host lie that can be seen, those of toasts aside.
-QList<QRect> Toasts::buttons() const
+void Toasts::keepClear(QWidget *widget)
+{
+    widget->setProperty(keptClear, true);
+}
+
+// Where widgets of the host that are `meant` can be seen, those of toasts aside.
+QList<QRect> Toasts::placesOf(bool (*meant)(const QWidget *)) const
 {
     QList<QRect> places;
-    const auto all = m_host->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : all) {
-        const bool own = qobject_cast<const Toast *>(button->parentWidget());
-        const QRegion seen = own ? QRegion() : button->visibleRegion();
-        if (button->isVisibleTo(m_host) && !seen.isEmpty())
-            places.append(seen.boundingRect().translated(button->mapTo(m_host, QPoint())));
+    const auto all = m_host->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!meant(widget) || qobject_cast<const Toast *>(widget->parentWidget())
+            || !widget->isVisibleTo(m_host))
+            continue;
+        const QRegion seen = widget->visibleRegion();
+        if (!seen.isEmpty())
+            places.append(seen.boundingRect().translated(widget->mapTo(m_host, QPoint())));
     }
     return places;
+}
+
+// Never over a button; where there is room not over what is to be kept clear either.
+QRect Toasts::placeFor(const QSize &size, const QList<QRect> &buttons,
+                       const QList<QRect> &keptClear) const
+{
+    QRect place = clearPlace(m_host->size(), size, buttons + keptClear);
+    if (place.isNull())
+        place = clearPlace(m_host->size(), size, buttons);
+    if (place.isNull())
+        place = QRect({(m_host->width() - size.width()) / 2,
+                       m_host->height() - metric::large - size.height()},
+                      size);
+    return place;
 }
 
 void Toasts::arrange()
@@ -204,14 +234,17 @@ void Toasts::arrange()
     m_toasts.removeIf([](const QPointer<Toast> &toast) { return toast.isNull(); });
     if (m_toasts.isEmpty())
         return;
-    QList<QRect> obstacles = buttons();
+    QList<QRect> buttons = placesOf([](const QWidget *widget) {
+        return qobject_cast<const QAbstractButton *>(widget) != nullptr;
+    });
+    const QList<QRect> others = placesOf(isKeptClear);
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
         const int width = qMin(toast->sizeHint().width(), m_host->width() - 2 * metric::large);
         const int height = qMax(toast->heightForWidth(width), toast->sizeHint().height());
-        const QRect place = clearPlace(m_host->size(), {width, height}, obstacles);
+        const QRect place = placeFor({width, height}, buttons, others);
         toast->setGeometry(place);
-        obstacles.append(place.adjusted(0, -metric::small, 0, 0));
+        buttons.append(place.adjusted(0, -metric::small, 0, 0));
     }
 }
 

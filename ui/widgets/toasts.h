@@ -30,7 +30,7 @@ private:
 };
 
 // Stacks toasts over the lower end of a widget, newest at the bottom, three at most; never over a
-// button.
+// button, and where there is room elsewhere not over where text is entered or what is kept clear.
 class Toasts : public QObject
 {
     Q_OBJECT
@@ -40,12 +40,16 @@ public:
     void add(const Notice &notice);
     QList<Toast *> shown() const;
 
+    static void keepClear(QWidget *widget);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
-    QList<QRect> buttons() const;
+    QList<QRect> placesOf(bool (*meant)(const QWidget *)) const;
+    QRect placeFor(const QSize &size, const QList<QRect> &buttons,
+                   const QList<QRect> &keptClear) const;
 
     QWidget *m_host;
     QList<QPointer<Toast>> m_toasts;
