@@ -19,7 +19,7 @@ namespace
 constexpr std::array contractTypeWeightTable = {
     FeatureWeight{"in_title", 4.0},   FeatureWeight{"in_opening", 1.5},
     FeatureWeight{"vocabulary", 1.0}, FeatureWeight{"nothing_else", 0.8},
-    FeatureWeight{"amends", 3.0},
+    FeatureWeight{"amends", 3.0},     FeatureWeight{"frames", 3.0},
 };
 
 struct ContractTypeRow {
@@ -96,6 +96,17 @@ QRegularExpression typePattern(const char *pattern)
                               QRegularExpression::CaseInsensitiveOption);
 }
 
+// A "Master Services Agreement" keeps saying "the services", too; a "Master Lease" is a lease. What
+// comes later in a title is what the paper refers to: "Order Form to the Master Agreement".
+bool isFrame(const QRegularExpressionMatch &said)
+{
+    constexpr qsizetype leadingLetters = 12;
+    static const QRegularExpression otherThing(
+        u"^master (?!.*\\bservices?\\b)(?:\\w+ ){1,2}agreement$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return said.capturedStart() <= leadingLetters && !otherThing.match(said.captured()).hasMatch();
+}
+
 struct CompiledType {
     QString type;
     QRegularExpression title;
@@ -138,6 +149,7 @@ Candidate typeCandidate(const CompiledType &row, const Reading &reading, const R
             candidate.add("vocabulary", -0.02 * double(said.capturedStart()));
         // Whatever an amendment amends, it is one.
         candidate.addIf(said.hasMatch() && row.type == "amendment"_L1, "amends");
+        candidate.addIf(said.hasMatch() && row.type == "msa"_L1 && isFrame(said), "frames");
         candidate.span = said.hasMatch() ? title->best.span : Span{};
     }
     const QString opening = reading.text.text().left(reading.outline.preamble.end);

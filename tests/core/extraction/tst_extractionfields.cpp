@@ -119,6 +119,14 @@ void tst_ExtractionFields::readsField_data()
     typeRow(u"STRATEGIC ALLIANCE AGREEMENT"_s, u"partnership"_s);
     typeRow(u"JOINT FILING AGREEMENT"_s, u"other"_s);
     typeRow(u"EXCLUSIVE DISTRIBUTOR AGREEMENT"_s, u"sales"_s);
+    row("frame of services",
+        u"MASTER SERVICES AGREEMENT\n\nThe Provider performs the Services. The Services are "
+        "described in orders. For the Services the Customer pays. The Services end on notice."_s,
+        FieldKey::ContractType, u"msa"_s);
+    row("master lease",
+        u"MASTER LEASE AGREEMENT\n\nThe Landlord lets the premises to the Tenant."_s,
+        FieldKey::ContractType, u"lease"_s);
+    typeRow(u"ORDER FORM TO THE MASTER AGREEMENT"_s, u"sow"_s);
     typeRow(u"DIENSTLEISTUNGSVERTRAG"_s, u"services"_s);
     typeRow(u"MIETVERTRAG"_s, u"lease"_s);
     row("other type", u"Minutes of a meeting that settled nothing."_s, FieldKey::ContractType,
