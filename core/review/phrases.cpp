@@ -25,7 +25,9 @@ bool isLegalForm(QString word)
         u"inc"_s,  u"incorporated"_s, u"corp"_s, u"corporation"_s, u"ltd"_s,  u"limited"_s,
         u"llc"_s,  u"llp"_s,          u"lp"_s,   u"plc"_s,         u"co"_s,   u"company"_s,
         u"gmbh"_s, u"ag"_s,           u"kg"_s,   u"sa"_s,          u"sarl"_s, u"srl"_s,
-        u"sas"_s,  u"bv"_s,           u"nv"_s,   u"spa"_s,         u"pty"_s,  u"se"_s};
+        u"sas"_s,  u"bv"_s,           u"nv"_s,   u"spa"_s,         u"pty"_s,  u"se"_s,
+        u"kk"_s,   u"ug"_s,           u"ohg"_s,  u"gbr"_s,         u"kgaa"_s, u"eurl"_s,
+        u"slu"_s,  u"oy"_s,           u"oyj"_s,  u"aps"_s,         u"pte"_s,  u"lllp"_s};
     word.removeIf([](QChar c) { return !c.isLetter(); });
     return forms.contains(word.toLower());
 }

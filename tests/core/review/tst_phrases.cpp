@@ -50,6 +50,8 @@ void TestPhrases::namesAsPrinted_data()
                             << u"Mutual Non-Disclosure Agreement"_s;
     QTest::newRow("initials") << u"(SHIRE), L.E.K. Consulting LLC, of Boston"_s
                               << u"L.E.K. Consulting LLC"_s;
+    QTest::newRow("legal form abroad")
+        << u"between Sakura Foods, K.K., of Osaka"_s << u"Sakura Foods, K.K."_s;
     QTest::newRow("a sentence ends") << u"by Jane Porter. Notices go"_s << u"Jane Porter"_s;
 }
 
