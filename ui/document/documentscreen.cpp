@@ -13,10 +13,10 @@
 #include "ui/review/reviewscreen.h"
 #include "ui/review/standinglabel.h"
 #include "ui/signing/signingpanel.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/backbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words.h"
@@ -221,13 +221,9 @@ QWidget *DocumentScreen::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metric::small, 0, metric::medium, 0);
     layout->setSpacing(metric::medium);
-    m_back = new QToolButton(header);
+    m_back = new BackButton(tr("Queue"), header);
     m_back->setObjectName(u"backButton"_s);
-    m_back->setIcon(icon(u"go-previous"_s));
-    m_back->setText(tr("Queue"));
     m_back->setToolTip(tr("Back to the queue (Esc)"));
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setAutoRaise(true);
     m_title = new ElidedLabel({}, header);
     m_title->setObjectName(u"documentTitle"_s);
     setTextSize(m_title, TextSize::Title, QFont::DemiBold);
@@ -235,7 +231,7 @@ QWidget *DocumentScreen::makeHeader()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stage = new StandingLabel(header);
     m_stage->setObjectName(u"documentStage"_s);
-    m_counter = new QLabel(header);
+    m_counter = new ElidedLabel({}, header);
     m_counter->setObjectName(u"reviewCounter"_s);
     m_parts = new QWidget(header);
     m_parts->setAccessibleName(tr("Parts of the document's life"));

@@ -8,6 +8,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/statemark.h"
 #include "ui/words.h"
@@ -79,7 +80,7 @@ TopBar::TopBar(workflow::Workbench &workbench, std::function<QList<QAction *>()>
     , m_workbench(workbench)
     , m_search(new SearchBox(workbench, std::move(commands), this))
     , m_sandbox(new SandboxPill(tr("Sandbox"), this))
-    , m_jobs(new QLabel(this))
+    , m_jobs(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_connection(new StateMark(this))
     , m_person(new QPushButton(this))

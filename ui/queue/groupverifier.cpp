@@ -5,9 +5,9 @@
 #include "ui/errortext.h"
 #include "ui/review/effortmeter.h"
 #include "ui/review/snippetcards.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/backbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/words.h"
@@ -47,12 +47,8 @@ void GroupVerifier::build()
     auto *layout = new QVBoxLayout(this);
     setMargins(layout, metric::large, metric::medium);
     auto *head = new QHBoxLayout;
-    auto *back = new QToolButton(this);
+    auto *back = new BackButton(areaText(Area::Queue), this);
     back->setObjectName(u"groupBack"_s);
-    back->setIcon(icon(u"go-previous"_s));
-    back->setText(areaText(Area::Queue));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
     connect(back, &QToolButton::clicked, this, &GroupVerifier::closeRequested);
     head->addWidget(back);
     m_title->setObjectName(u"groupTitle"_s);

@@ -11,6 +11,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/headings.h"
@@ -24,7 +26,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -129,9 +130,10 @@ void QueueScreen::buildHeader(QVBoxLayout *layout)
     row->setContentsMargins(metric::large, metric::medium, metric::large, metric::small);
     row->setSpacing(metric::medium);
     row->addWidget(makePageTitle(areaText(Area::Queue), this));
-    m_total = new QLabel(this);
+    m_total = new ElidedLabel({}, this);
     m_total->setObjectName(u"queueTotal"_s);
     setQuiet(m_total);
+    m_total->setMinimumWidth(1); // goes first where there is little room
     row->addWidget(m_total);
     row->addStretch(1);
     m_search = new QLineEdit(this);
@@ -142,12 +144,12 @@ void QueueScreen::buildHeader(QVBoxLayout *layout)
     m_search->addAction(icon(u"view-filter"_s, Role::MutedText), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(metric::readingWidth / 2);
     row->addWidget(m_search, 2);
-    auto *groups = new QPushButton(icon(u"emblem-documents"_s), tr("Verify in groups"), this);
+    auto *groups = new ElidedButton(icon(u"emblem-documents"_s), tr("Verify in groups"), this);
     groups->setObjectName(u"queueVerify"_s);
     groups->setToolTip(tr("Look at the same value in several contracts at once (Ctrl+Shift+G)"));
     connect(groups, &QPushButton::clicked, this, &QueueScreen::verifyGroups);
     row->addWidget(groups);
-    auto *add = new QPushButton(icon(u"list-add"_s, Role::OnAccent), tr("&Add contracts"), this);
+    auto *add = new ElidedButton(icon(u"list-add"_s, Role::OnAccent), tr("&Add contracts"), this);
     add->setObjectName(u"queueAdd"_s);
     add->setToolTip(tr("Add files (Ctrl+O), or drop them anywhere on the list"));
     setButtonKind(add, ButtonKind::Primary);

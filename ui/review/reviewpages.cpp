@@ -11,8 +11,10 @@
 #include "ui/review/statementstrip.h"
 #include "ui/review/thumbnailrail.h"
 #include "ui/review/valueoffers.h"
+#include "ui/theme/metrics.h"
 
 #include <QAction>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,21 @@ void ReviewScreen::connectSheet(PageView *sheet, int ahead)
         return value ? review::wordsOfValue(value->key, words, word) : QList<int>{word};
     });
     connect(sheet, &PageView::pageStepRequested, this, &ReviewScreen::stepPage);
+}
+
+// In narrow windows paper and fields need the room of the small pictures.
+QSize ReviewScreen::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (!m_rail->isHidden())
+        least.rwidth() -= m_rail->sizeHint().width();
+    return least;
+}
+
+void ReviewScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setVisible(width() >= metric::formWidth);
 }
 
 void ReviewScreen::connectLoader()

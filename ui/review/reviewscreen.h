@@ -50,6 +50,8 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void counterChanged();
     // The document has left review; undo with nothing else to take back asks for it again.
@@ -68,6 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     // While it is shown, the document is in this person's hands.
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

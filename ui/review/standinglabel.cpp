@@ -15,11 +15,12 @@ namespace countersign::ui
 StandingLabel::StandingLabel(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void StandingLabel::setStanding(const FieldStanding &standing)
 {
+    setToolTip(standing.word);
     m_standing = standing;
     setVisible(!standing.word.isEmpty());
     setAccessibleName(standing.word);
@@ -34,6 +35,11 @@ QSize StandingLabel::sizeHint() const
             metrics.height() + metric::tiny};
 }
 
+QSize StandingLabel::minimumSizeHint() const
+{
+    return {metric::mark + 2 * metric::small, sizeHint().height()};
+}
+
 void StandingLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -45,8 +51,12 @@ void StandingLabel::paintEvent(QPaintEvent *)
     paintStateMark(&painter, mark.toRect(), m_standing.state);
     painter.setFont(scaledFont(font(), TextSize::Body, QFont::DemiBold));
     painter.setPen(themeColour(roles.mark));
-    painter.drawText(rect().adjusted(int(mark.right()) + metric::tiny, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_standing.word);
+    const QRect words = rect().adjusted(int(mark.right()) + metric::tiny, 0, 0, 0);
+    if (words.width() < metric::large)
+        return; // the mark alone
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_standing.word, Qt::ElideRight, words.width()));
 }
 
 } // namespace countersign::ui

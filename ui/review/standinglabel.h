@@ -20,6 +20,7 @@ public:
     State state() const { return m_standing.state; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
