@@ -4,6 +4,7 @@
 #include "core/extraction/rankermodel.h"
 #include "core/learning/leaveout.h"
 #include "core/learning/replay.h"
+#include "core/training/report.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,10 +27,13 @@ QString f1Text(const training::JudgedSet &set)
         .arg(high * 100, 0, 'f', 1);
 }
 
-bool isOfKind(const training::TruthDocument &truth, const QString &kind)
+// `kinds`: words for kinds that are alike, with commas between them.
+bool isOfKind(const training::TruthDocument &truth, const QString &kinds)
 {
-    const QRegularExpression word(u"(?<![a-z])"_s + QRegularExpression::escape(kind)
-                                      + u"(?![a-z])"_s,
+    QStringList words;
+    for (const QString &kind : kinds.split(u',', Qt::SkipEmptyParts))
+        words.append(QRegularExpression::escape(kind.trimmed()));
+    const QRegularExpression word(u"(?<![a-z])(%1)(?![a-z])"_s.arg(words.join(u'|')),
                                   QRegularExpression::CaseInsensitiveOption);
     const QString said = truth.origin + u'\n' + truth.path + u'\n'
         + truth.values.value(model::FieldKey::Title).join(u'\n');
@@ -147,6 +151,50 @@ void sayTotals(const Console &console, const Totals &totals)
     console.say(
         u"    with both    %1   %2 points"_s.arg(f1Text(totals.withBoth))
             .arg((totals.withBoth.strict().f1() - totals.before.strict().f1()) * 100, 0, 'f', 1));
+    for (const auto &[name, judged] :
+         {std::pair(u"before"_s, &totals.before), std::pair(u"with both"_s, &totals.withBoth)}) {
+        console.say(u"    "_s + name);
+        for (const QString &line : training::fieldTable(*judged))
+            console.say(u"    "_s + line);
+    }
+}
+
+// Which documents are corrected in each turn: those of one part where there are many, else those of
+// all other parts, so that the rest is large enough to tell. Near duplicates, and a document and
+// its scan, are on one side.
+QList<QList<bool>> correctedInTurns(const std::vector<learning::KindDocument> &documents)
+{
+    constexpr int mostTurns = 3;
+    QList<training::TruthDocument> truths;
+    for (const learning::KindDocument &document : documents)
+        truths.append(document.truth);
+    const bool many = truths.size() > 2 * corrected;
+    const int parts = many ? int(truths.size()) / corrected : 3;
+    const QList<int> part = training::groupedFolds(truths, parts);
+    QList<QList<bool>> turns;
+    for (int turn = 0; turn < std::min(parts, mostTurns); ++turn) {
+        QList<bool> chosen;
+        for (const int own : part)
+            chosen.append((own == turn) == many);
+        turns.append(chosen);
+    }
+    return turns;
+}
+
+// The corrected ones first, no more than are to be; the others of theirs are neither learned nor
+// read.
+std::vector<const learning::KindDocument *>
+orderOf(const std::vector<learning::KindDocument> &documents, const QList<bool> &chosen,
+        int &learned)
+{
+    std::vector<const learning::KindDocument *> order;
+    std::vector<const learning::KindDocument *> rest;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        (chosen.at(qsizetype(i)) ? order : rest).push_back(&documents[i]);
+    order.resize(std::min(order.size(), std::size_t(corrected)));
+    learned = int(order.size());
+    order.insert(order.end(), rest.begin(), rest.end());
+    return order;
 }
 
 base::Result<> sayKind(const Console &console, training::Corpus &corpus,
@@ -157,30 +205,27 @@ base::Result<> sayKind(const Console &console, training::Corpus &corpus,
     auto documents = kindDocuments(corpus, chosen, reading, console);
     if (!documents)
         return documents.error();
-    if (documents->size() < 4) {
+    if (documents->size() < 6) {
         console.say(u"%1: %2 documents, too few"_s.arg(kind).arg(documents->size()));
         return {};
     }
     const Remainder rest(corpus, chosen);
     const extraction::RankerModel base = trainedOn(rest.corpus, settings);
-    std::vector<const learning::KindDocument *> order;
-    for (const learning::KindDocument &document : *documents)
-        order.push_back(&document);
-    const bool many = order.size() > 2 * corrected;
-    const auto learned = many ? corrected : int(order.size()) / 2;
     Totals totals;
     base::JobContext context;
-    for (int turn = 0; turn < (many ? 1 : 2); ++turn) {
-        auto trial = learning::tryKind(base, order,
-                                       turn == 0 ? learned : int(order.size()) - learned, context);
+    const QList<QList<bool>> turns = correctedInTurns(*documents);
+    for (const QList<bool> &turn : turns) {
+        int learned = 0;
+        const auto order = orderOf(*documents, turn, learned);
+        auto trial = learning::tryKind(base, order, learned, context);
         if (!trial)
             return trial.error();
         totals.add(*trial);
+        const QString refusal = trial->generation.refusal;
         console.say(u"%1: %2 corrected, %3 read; the generation %4"_s.arg(kind)
                         .arg(trial->learned)
                         .arg(trial->tested)
-                        .arg(trial->refusal.isEmpty() ? u"passed"_s : trial->refusal));
-        std::rotate(order.begin(), order.begin() + learned, order.end());
+                        .arg(refusal.isEmpty() ? u"passed"_s : refusal));
     }
     sayTotals(console, totals);
     return {};

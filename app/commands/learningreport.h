@@ -11,10 +11,10 @@ namespace countersign::app
 void sayLearningCurve(const Console &console, const training::Corpus &corpus,
                       const training::TrainingSettings &settings);
 
-// `train --leave-out-kind KIND`: a model is trained without the documents whose origin, title or
-// path has the word KIND; some of them are then corrected, and the rest is read before and after.
-// Of more than 64 documents 32 are corrected; of fewer each half learns for the other. The corpus
-// loses its documents.
+// `train --leave-out-kind KIND[,KIND]`: a model is trained without the documents whose origin,
+// title or path has one of the words; some of them are then corrected, and the rest is read before
+// and after. Of more than 64 documents 32 are corrected, in three turns; of fewer two thirds learn
+// for the third, in turn. The corpus loses its documents.
 base::Result<> sayLeftOutKinds(const Console &console, training::Corpus corpus,
                                const training::TrainingSettings &settings, const QStringList &kinds,
                                LabelledReading &reading);

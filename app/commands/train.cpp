@@ -133,7 +133,8 @@ void declareTrain(QCommandLineParser &parser)
     parser.addOption({u"leave-out-kind"_s,
                       u"Train without the documents whose origin, title or path has the word KIND, "
                       "let the reader learn from some of them, and report how it reads the rest "
-                      "before and after. May be given several times."_s,
+                      "before and after. Words with commas between them are kinds that are alike. "
+                      "May be given several times."_s,
                       u"KIND"_s});
     parser.addOption({u"missed"_s, u"With --shipped: name values that no candidate holds."_s});
     parser.addPositionalArgument(u"TRUTH"_s, u"JSON lines: documents and their true values."_s);

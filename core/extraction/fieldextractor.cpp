@@ -69,7 +69,9 @@ FirstLooks firstLooks(const Reading &reading, const RankerModel &model,
             = questionOf(features, row.key, candidates.value(row.key), row.ranking);
         const bool set = isSetOfValues(row.ranking);
         looks.insert(row.key,
-                     firstLookOf(question, likelihoodsOf(question.choice, learned->weights, set),
+                     firstLookOf(question,
+                                 likelihoodsOf(question.choice,
+                                               model.weightsFor(row.key, question.choice), set),
                                  likelihoodsOf(question.letters, learned->letters, set),
                                  taggedLikelihoods(question.tags, learned->tags), set));
     }

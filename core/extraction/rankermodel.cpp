@@ -91,6 +91,19 @@ base::Error invalidModel()
 
 } // namespace
 
+double shareOfKind(const Choice &choice, const RankerWeights &kinds)
+{
+    return kinds.empty() ? 1 : logisticOf(weightedSum(kinds, choice.absent));
+}
+
+RankerWeights weightsOfKind(const RankerWeights &weights, const RankerWeights &local, double share)
+{
+    RankerWeights sum = weights;
+    for (std::size_t i = 0; i < local.size(); ++i)
+        sum[i] += float(share) * local[i];
+    return sum;
+}
+
 const LearnedField *RankerModel::fieldOf(model::FieldKey key) const
 {
     const auto field = m_fields.constFind(key);
@@ -100,6 +113,12 @@ const LearnedField *RankerModel::fieldOf(model::FieldKey key) const
 void RankerModel::setField(model::FieldKey key, LearnedField field)
 {
     m_fields.insert(key, std::move(field));
+}
+
+RankerWeights RankerModel::weightsFor(model::FieldKey key, const Choice &choice) const
+{
+    const LearnedField &field = *m_fields.constFind(key);
+    return weightsOfKind(field.weights, field.local, shareOfKind(choice, m_kinds));
 }
 
 QByteArray RankerModel::toBytes() const

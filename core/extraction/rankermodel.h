@@ -21,7 +21,15 @@ struct LearnedField {
     TagWeights tags; // of the third reader, tagWeightCount of them
     BoostedTrees trees; // of the second look
     CorrectnessWeights correctness;
+    // What an office's decisions added to `weights`, for documents of its kinds; mostly empty.
+    RankerWeights local = {};
 };
+
+// How far a document is of the kinds that `kinds` tells, 0 to 1; all are, where it is empty.
+double shareOfKind(const Choice &choice, const RankerWeights &kinds);
+
+// `weights` with what was added for documents of a kind, as far as one is of that kind.
+RankerWeights weightsOfKind(const RankerWeights &weights, const RankerWeights &local, double share);
 
 // Weights of all fields that there were labelled documents for. A value; made by `countersign
 // train`, described in resources/models/fields.md.
@@ -33,6 +41,14 @@ public:
     // On top of every field's own.
     const CorrectnessTrees &correctnessTrees() const { return m_trees; }
     void setCorrectnessTrees(CorrectnessTrees trees) { m_trees = std::move(trees); }
+
+    // Tells the kinds of documents that an office decided about from those that the model was made
+    // from, by what is known of a document as a whole; empty where nothing was learned.
+    const RankerWeights &kinds() const { return m_kinds; }
+    void setKinds(RankerWeights kinds) { m_kinds = std::move(kinds); }
+
+    // The first reader's weights for one document.
+    RankerWeights weightsFor(model::FieldKey key, const Choice &choice) const;
 
     // Short name of what it was trained from, for FieldCandidate::producer.
     QString name() const { return m_name; }
@@ -53,6 +69,7 @@ public:
 private:
     QMap<model::FieldKey, LearnedField> m_fields;
     CorrectnessTrees m_trees;
+    RankerWeights m_kinds;
     QString m_name;
     QByteArray m_replay;
 };

@@ -17,53 +17,64 @@ namespace
 
 constexpr double leastChange = 0.003;
 constexpr double wholeSteps = 32767;
+const QString kindsKey = u"kinds"_s;
+const QString fieldsKey = u"fields"_s;
 
-QCborMap changesOfField(const extraction::RankerWeights &base,
-                        const extraction::RankerWeights &learned)
+QCborMap storedChanges(const extraction::RankerWeights &added)
 {
-    double largest = leastChange;
-    for (std::size_t i = 0; i < base.size(); ++i)
-        largest = std::max(largest, std::abs(double(learned[i]) - double(base[i])));
-    const double step = largest / wholeSteps;
+    float largest = float(leastChange);
+    for (const float change : added)
+        largest = std::max(largest, std::abs(change));
+    const double step = double(largest) / wholeSteps;
     QByteArray pairs;
-    for (std::size_t i = 0; i < base.size(); ++i) {
-        const double change = double(learned[i]) - double(base[i]);
-        if (std::abs(change) < leastChange)
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        if (std::abs(double(added[i])) < leastChange)
             continue;
         char pair[4];
         qToLittleEndian(quint16(i), pair);
-        qToLittleEndian(qint16(std::lround(change / step)), pair + 2);
+        qToLittleEndian(qint16(std::lround(double(added[i]) / step)), pair + 2);
         pairs.append(pair, 4);
     }
     return {{u"step"_s, step}, {u"pairs"_s, pairs}};
 }
 
-bool applyChanges(const QCborMap &changes, extraction::RankerWeights &weights)
+std::optional<extraction::RankerWeights> readChanges(const QCborMap &changes)
 {
     const double step = changes.value(u"step"_s).toDouble();
     const QByteArray pairs = changes.value(u"pairs"_s).toByteArray();
     if (pairs.size() % 4 != 0 || !std::isfinite(step))
-        return false;
+        return std::nullopt;
+    extraction::RankerWeights added(extraction::featureBuckets);
     for (qsizetype at = 0; at < pairs.size(); at += 4) {
         const quint16 bucket = qFromLittleEndian<quint16>(pairs.constData() + at);
-        if (bucket >= weights.size())
-            return false;
-        weights[bucket] += float(qFromLittleEndian<qint16>(pairs.constData() + at + 2) * step);
+        if (bucket >= added.size())
+            return std::nullopt;
+        added[bucket] = float(qFromLittleEndian<qint16>(pairs.constData() + at + 2) * step);
     }
-    return true;
+    return added;
 }
 
 } // namespace
 
-QByteArray changesOf(const Weights &base, const Weights &learned)
+QByteArray changesOf(const Change &change)
 {
     QCborMap fields;
-    for (auto field = base.cbegin(); field != base.cend(); ++field) {
-        if (learned.contains(field.key()))
-            fields.insert(model::fieldName(field.key()),
-                          changesOfField(*field, learned[field.key()]));
+    for (auto field = change.added.cbegin(); field != change.added.cend(); ++field)
+        fields.insert(model::fieldName(field.key()), storedChanges(*field));
+    const QCborMap stored{{kindsKey, storedChanges(change.kinds)}, {fieldsKey, fields}};
+    return qCompress(stored.toCborValue().toCbor(), 9);
+}
+
+extraction::RankerModel changedModel(const extraction::RankerModel &shipped, const Change &change)
+{
+    extraction::RankerModel changed = shipped;
+    changed.setKinds(change.kinds);
+    for (auto added = change.added.cbegin(); added != change.added.cend(); ++added) {
+        extraction::LearnedField field = *shipped.fieldOf(added.key());
+        field.local = *added;
+        changed.setField(added.key(), std::move(field));
     }
-    return qCompress(fields.toCborValue().toCbor(), 9);
+    return changed;
 }
 
 base::Result<extraction::RankerModel> adaptedModel(const extraction::RankerModel &shipped,
@@ -73,20 +84,21 @@ base::Result<extraction::RankerModel> adaptedModel(const extraction::RankerModel
     if (generation.base != shipped.name())
         return base::Error{base::ErrorKind::Conflict, u"learning.other_base"_s, {}};
     QCborParserError damage;
-    const QCborMap fields = QCborValue::fromCbor(qUncompress(generation.changes), &damage).toMap();
-    if (damage.error != QCborError::NoError)
+    const QCborMap stored = QCborValue::fromCbor(qUncompress(generation.changes), &damage).toMap();
+    auto kinds = readChanges(stored.value(kindsKey).toMap());
+    // Generations of before did not tell kinds apart: what they learned is learned anew.
+    if (damage.error != QCborError::NoError || !kinds || !stored.contains(kindsKey))
         return invalid;
-    extraction::RankerModel adapted = shipped;
+    Change change{{}, *std::move(kinds)};
+    const QCborMap fields = stored.value(fieldsKey).toMap();
     for (auto row = fields.cbegin(); row != fields.cend(); ++row) {
         const auto key = model::parseFieldKey(row.key().toString());
-        const extraction::LearnedField *known = key ? shipped.fieldOf(*key) : nullptr;
-        if (known == nullptr)
+        auto added = readChanges(row.value().toMap());
+        if (!key || shipped.fieldOf(*key) == nullptr || !added)
             return invalid;
-        extraction::LearnedField field = *known;
-        if (!applyChanges(row.value().toMap(), field.weights))
-            return invalid;
-        adapted.setField(*key, std::move(field));
+        change.added.insert(*key, *std::move(added));
     }
+    extraction::RankerModel adapted = changedModel(shipped, change);
     adapted.setName(u"%1+%2"_s.arg(shipped.name()).arg(generation.number));
     return adapted;
 }

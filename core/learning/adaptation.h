@@ -6,11 +6,14 @@
 namespace countersign::learning
 {
 
-// What was learned, as differences from the shipped weights: numbers by hash, no text. Differences
-// too small to matter are left out.
-QByteArray changesOf(const Weights &base, const Weights &learned);
+// What was learned in the form that is kept: numbers by hash, no text. What is too small to matter
+// is left out.
+QByteArray changesOf(const Change &change);
 
-// The shipped model with a generation's changes, under a name of its own ("fields-1+3"). Codes:
+// The shipped model, reading documents of the office's kinds as it learned to.
+extraction::RankerModel changedModel(const extraction::RankerModel &shipped, const Change &change);
+
+// The same with a generation's changes, under a name of its own ("fields-1+3"). Codes:
 // model.invalid; learning.other_base when the generation departs from another shipped model.
 base::Result<extraction::RankerModel> adaptedModel(const extraction::RankerModel &shipped,
                                                    const model::Generation &generation);

@@ -121,9 +121,12 @@ std::vector<Case> casesOf(const TaughtDocument &document, const model::OcrDocume
     return cases;
 }
 
-Outcome outcomeOf(const Case &each, const extraction::RankerWeights &weights)
+Outcome outcomeOf(const Case &each, const Weights &base, const Change &change)
 {
-    const auto words = extraction::likelihoodsOf(each.instance.question.choice, weights, each.set);
+    const extraction::Choice &choice = each.instance.question.choice;
+    const auto weights = extraction::weightsOfKind(base[each.key], change.added.value(each.key),
+                                                   extraction::shareOfKind(choice, change.kinds));
+    const auto words = extraction::likelihoodsOf(choice, weights, each.set);
     const auto read = extraction::blended(words, each.letters, each.key, each.set);
     return each.set ? outcomeOfSet(each, read) : outcomeOfChoice(each, read);
 }

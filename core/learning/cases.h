@@ -4,6 +4,8 @@
 #include "core/extraction/rankermodel.h"
 #include "core/training/instances.h"
 
+#include <QDateTime>
+
 // Learning from a person's decisions after the program was shipped: which documents teach what,
 // the first reader's weights fitted to them, and the test that a new generation has to pass.
 namespace countersign::learning
@@ -26,6 +28,7 @@ struct TaughtDocument {
     training::TruthDocument truth;
     QList<model::FieldKey> changed; // fields that were offered wrongly; the others count half
     int layout = 0; // documents of one layout share a number
+    QDateTime approvedAt;
 };
 
 // How one field of one document comes out.
@@ -41,7 +44,17 @@ Case caseOf(training::Instance instance, const extraction::FieldRow &row,
 std::vector<Case> casesOf(const TaughtDocument &document, const model::OcrDocument &text,
                           const extraction::RankerModel &model);
 
+// The first reader's weights, field by field.
+using Weights = QMap<model::FieldKey, extraction::RankerWeights>;
+
+// What was learned: added to the first reader's weights, for documents of the kinds that it was
+// learned from; see RankerModel::kinds().
+struct Change {
+    Weights added;
+    extraction::RankerWeights kinds;
+};
+
 // By both readers; what comes after them is left out.
-Outcome outcomeOf(const Case &each, const extraction::RankerWeights &weights);
+Outcome outcomeOf(const Case &each, const Weights &base, const Change &change = {});
 
 } // namespace countersign::learning

@@ -61,10 +61,21 @@ model::FieldTrial summedUp(const Groups &groups)
     return trial;
 }
 
+constexpr double rounding = 1e-9;
+
 bool isLost(const model::FieldTrial &trial)
 {
-    constexpr double rounding = 1e-9;
     return trial.after - trial.before < -trial.scoreError - rounding;
+}
+
+// More is right, or the same with better reason; neither at the other's cost. One layout alone
+// never gains more than its own standard error: that is layout memory's part.
+bool wins(const model::FieldTrial &all)
+{
+    const double more = all.after - all.before;
+    const bool moreRight
+        = more > all.scoreError + rounding && all.scoreError > 0 && all.gain >= -all.gainError;
+    return moreRight || (more >= 0 && all.gain > all.gainError + rounding && all.gainError > 0);
 }
 
 } // namespace
@@ -74,14 +85,13 @@ bool losesNone(const Trials &trials)
     return !isLost(trials.all) && std::none_of(trials.fields.begin(), trials.fields.end(), isLost);
 }
 
-std::vector<Pair> pairsOf(const std::vector<Case> &cases, const Weights &before,
-                          const Weights &after)
+std::vector<Pair> pairsOf(const std::vector<Case> &cases, const Weights &base, const Change &change)
 {
     std::vector<Pair> pairs;
     for (const Case &each : cases) {
-        if (before.contains(each.key) && after.contains(each.key))
-            pairs.push_back({each.key, each.group, outcomeOf(each, before[each.key]),
-                             outcomeOf(each, after[each.key])});
+        if (base.contains(each.key))
+            pairs.push_back(
+                {each.key, each.group, outcomeOf(each, base), outcomeOf(each, base, change)});
     }
     return pairs;
 }
@@ -122,10 +132,7 @@ QString refusal(const Trials &shipped, const Trials &local)
         return u"learning.old_skills_lost"_s;
     if (!losesNone(local))
         return u"learning.field_lost"_s;
-    // One layout alone never gains more than its own standard error: that is layout memory's part.
-    const model::FieldTrial &all = local.all;
-    const bool wins = all.after >= all.before && all.gain > all.gainError && all.gainError > 0;
-    return wins ? QString() : u"learning.no_gain"_s;
+    return wins(local.all) ? QString() : u"learning.no_gain"_s;
 }
 
 } // namespace countersign::learning

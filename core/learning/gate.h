@@ -7,9 +7,6 @@
 namespace countersign::learning
 {
 
-// The first reader's weights, field by field.
-using Weights = QMap<model::FieldKey, extraction::RankerWeights>;
-
 // The same field of the same document before and after.
 struct Pair {
     model::FieldKey key = model::FieldKey::Title;
@@ -17,8 +14,8 @@ struct Pair {
     Outcome before;
     Outcome after;
 };
-std::vector<Pair> pairsOf(const std::vector<Case> &cases, const Weights &before,
-                          const Weights &after);
+std::vector<Pair> pairsOf(const std::vector<Case> &cases, const Weights &base,
+                          const Change &change);
 
 // Each field, and all together. Documents that look alike count together as one, so that no layout
 // wins or loses by its number.
@@ -36,8 +33,9 @@ bool losesNone(const Trials &trials);
 
 // Why a challenger is not taken; empty when it is: it loses no field by more than one standard
 // error, neither on the shipped cases ("learning.old_skills_lost") nor on the office's own newest
-// ones ("learning.field_lost"), and wins on the latter, all together, by more than one
-// ("learning.no_gain"). Without shipped cases nothing is known of old skills
+// ones ("learning.field_lost"), and wins on the latter, all together, by more than one,
+// in what is right or in its log loss ("learning.no_gain"). Without shipped cases nothing is known
+// of old skills
 // ("learning.old_skills_unknown").
 QString refusal(const Trials &shipped, const Trials &local);
 

@@ -131,7 +131,7 @@ Taught taughtBy(const extraction::RankerModel &base,
             document.text, decidedBy(document.truth, fields), taught.memory, {}, trialTime());
         put(taught.memory.layouts, entries.layouts);
         put(taught.memory.counterparties, entries.counterparties);
-        taught.local.documents.append({document.truth, changedBy(document.truth, fields), i});
+        taught.local.documents.append({document.truth, changedBy(document.truth, fields), i, {}});
     }
     taught.local.text = [documents](qsizetype index) {
         return base::Result<model::OcrDocument>(documents[std::size_t(index)]->text);
@@ -172,12 +172,14 @@ base::Result<KindTrial> tryKind(const extraction::RankerModel &base,
     const Taught taught = taughtBy(base, documents, learned);
     // Too few for a test: what they would have changed all the same.
     const bool tooFew = learned < fewestDocuments;
-    auto generation = tooFew ? fitted(base, taught.local, learned, context)
-                             : makeGeneration(base, base, taught.local, trialTime(), context);
+    auto generation = tooFew ? fitted(base, taught.local, context)
+                             : makeGeneration(base, {base, {}}, taught.local, trialTime(), context);
     if (!generation)
         return generation.error();
     generation->number = 1;
-    trial.refusal = tooFew ? u"learning.too_few"_s : generation->refusal;
+    if (tooFew)
+        generation->refusal = u"learning.too_few"_s;
+    trial.generation = *generation;
     const auto adapted = adaptedModel(base, *generation);
     if (!adapted)
         return adapted.error();

@@ -16,7 +16,7 @@ struct KindTrial {
     training::JudgedSet withMemory; // with what layouts and counterparties taught
     training::JudgedSet withReader; // with the new generation, whether or not it passed
     training::JudgedSet withBoth;
-    QString refusal; // of the generation; empty when it passed; "learning.too_few": not tested
+    model::Generation generation; // refused as "learning.too_few" where it was not tested
 };
 
 // One document of the kind, with its text.

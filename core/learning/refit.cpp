@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace countersign::learning
 {
@@ -12,14 +13,19 @@ namespace countersign::learning
 namespace
 {
 
+using Cases = std::vector<const Case *>;
+
 constexpr std::array penalties = {0.5, 1.5, 5.0, 15.0};
-constexpr int parts = 3;
 constexpr int iterations = 30;
 // However many documents of one layout there are, they count like so many.
 constexpr double mostOfOneLayout = 4;
+// Of the weights that tell kinds apart; taught and shipped cases count like so many each.
+constexpr double kindPenalty = 0.5;
+constexpr double casesOfASide = 30;
+constexpr double likelyOfKind = 0.5;
 
 // What each case counts: the share of its answer, less where its layout is frequent.
-std::vector<double> sharesOf(const std::vector<const Case *> &cases)
+std::vector<double> sharesOf(const Cases &cases)
 {
     QMap<int, int> ofGroup;
     for (const Case *each : cases)
@@ -30,44 +36,111 @@ std::vector<double> sharesOf(const std::vector<const Case *> &cases)
     return shares;
 }
 
-std::vector<const Case *> all(const std::vector<Case> &cases)
+Cases pointersTo(const std::vector<Case> &cases, const std::function<bool(const Case &)> &wanted)
 {
-    std::vector<const Case *> pointers;
-    for (const Case &each : cases)
-        pointers.push_back(&each);
+    Cases pointers;
+    for (const Case &each : cases) {
+        if (wanted(each))
+            pointers.push_back(&each);
+    }
     return pointers;
 }
 
-std::vector<const Case *> joined(std::vector<const Case *> cases, const std::vector<Case> &more)
+// A document as the question whether it is one of the office's.
+training::Instance kindQuestion(const Case &each, bool local)
 {
-    for (const Case &each : more)
-        cases.push_back(&each);
-    return cases;
+    training::Instance instance;
+    instance.question.choice.candidates = {each.instance.question.choice.absent};
+    instance.right = {char(local ? 1 : 0)};
+    return instance;
 }
 
-// Mean log loss of what a refit on the other parts makes of each part; layouts stay together.
-base::Result<double> lossWith(const std::vector<Case> &taught, const std::vector<Case> &rehearsed,
-                              const Weights &base, double penalty, base::JobContext &context)
+extraction::RankerWeights kindsOf(const Cases &taught, const std::vector<Case> &rehearsed)
+{
+    std::vector<training::Instance> instances;
+    std::vector<double> shares;
+    for (const Case *each : taught) {
+        instances.push_back(kindQuestion(*each, true));
+        shares.push_back(casesOfASide / double(taught.size()));
+    }
+    for (const Case &each : rehearsed) {
+        instances.push_back(kindQuestion(each, false));
+        shares.push_back(casesOfASide / double(rehearsed.size()));
+    }
+    std::vector<const training::Instance *> pointers;
+    for (const training::Instance &instance : instances)
+        pointers.push_back(&instance);
+    return training::refitRanker(pointers, shares, true,
+                                 extraction::RankerWeights(extraction::featureBuckets), kindPenalty,
+                                 iterations);
+}
+
+// What these cases teach, each field for itself.
+Weights addedBy(const Cases &cases, const Weights &base, double penalty)
+{
+    Weights added;
+    for (auto field = base.cbegin(); field != base.cend(); ++field) {
+        Cases own;
+        std::vector<const training::Instance *> instances;
+        for (const Case *each : cases) {
+            if (each->key != field.key())
+                continue;
+            own.push_back(each);
+            instances.push_back(&each->instance);
+        }
+        extraction::RankerWeights learned = training::refitRanker(
+            instances, sharesOf(own), own.front()->set, *field, penalty, iterations);
+        for (std::size_t i = 0; i < learned.size(); ++i)
+            learned[i] -= (*field)[i];
+        added.insert(field.key(), std::move(learned));
+    }
+    return added;
+}
+
+// Learns with any penalty from the cases of the office, those of one part left out.
+class Learner
+{
+public:
+    Learner(const std::vector<Case> &taught, const std::vector<Case> &rehearsed,
+            const Weights &base, int part)
+        : m_cases(
+            pointersTo(taught, [part](const Case &each) { return partOf(each.group) != part; }))
+    {
+        m_kinds = kindsOf(m_cases, rehearsed);
+        for (const Case *each : m_cases) {
+            if (base.contains(each->key))
+                m_base.insert(each->key, base[each->key]);
+        }
+        for (const Case &each : rehearsed) {
+            if (extraction::shareOfKind(each.instance.question.choice, m_kinds) > likelyOfKind)
+                m_cases.push_back(&each);
+        }
+    }
+
+    Change learned(double penalty) const { return {addedBy(m_cases, m_base, penalty), m_kinds}; }
+
+private:
+    Cases m_cases;
+    extraction::RankerWeights m_kinds;
+    Weights m_base; // of the fields that were taught
+};
+
+double lossOf(const std::vector<Case> &taught, int part, const Weights &base, const Change &change)
 {
     double loss = 0;
-    for (int part = 0; part < parts; ++part) {
-        if (context.isCancelled())
-            return base::JobContext::cancelledError();
-        std::vector<const Case *> others;
-        for (const Case &each : taught) {
-            if (each.group % parts != part)
-                others.push_back(&each);
-        }
-        const Weights weights = refitWith(joined(others, rehearsed), base, penalty);
-        for (const Case &each : taught) {
-            if (each.group % parts == part && weights.contains(each.key))
-                loss += each.share * outcomeOf(each, weights[each.key]).loss;
-        }
+    for (const Case &each : taught) {
+        if (partOf(each.group) == part)
+            loss += each.share * outcomeOf(each, base, change).loss;
     }
     return loss;
 }
 
 } // namespace
+
+int partOf(int layout)
+{
+    return layout % localParts;
+}
 
 Weights weightsOf(const extraction::RankerModel &model)
 {
@@ -79,40 +152,30 @@ Weights weightsOf(const extraction::RankerModel &model)
     return weights;
 }
 
-Weights refitWith(const std::vector<const Case *> &cases, const Weights &base, double penalty)
-{
-    Weights weights = base;
-    for (auto field = weights.begin(); field != weights.end(); ++field) {
-        std::vector<const Case *> own;
-        std::vector<const training::Instance *> instances;
-        for (const Case *each : cases) {
-            if (each->key != field.key())
-                continue;
-            own.push_back(each);
-            instances.push_back(&each->instance);
-        }
-        if (!own.empty())
-            *field = training::refitRanker(instances, sharesOf(own), own.front()->set,
-                                           base[field.key()], penalty, iterations);
-    }
-    return weights;
-}
-
 base::Result<Refit> refit(const std::vector<Case> &taught, const std::vector<Case> &rehearsed,
                           const Weights &base, base::JobContext &context)
 {
+    std::vector<Learner> learners;
+    for (int part = 0; part < localParts; ++part)
+        learners.emplace_back(taught, rehearsed, base, part);
     Refit best;
     double least = 0;
     for (const double penalty : penalties) {
-        const auto loss = lossWith(taught, rehearsed, base, penalty, context);
-        if (!loss)
-            return loss.error();
-        if (best.penalty == 0 || *loss < least) {
+        std::array<Change, localParts> without;
+        double loss = 0;
+        for (std::size_t part = 0; part < learners.size(); ++part) {
+            if (context.isCancelled())
+                return base::JobContext::cancelledError();
+            without[part] = learners[part].learned(penalty);
+            loss += lossOf(taught, int(part), base, without[part]);
+        }
+        if (best.penalty == 0 || loss < least) {
             best.penalty = penalty;
-            least = *loss;
+            best.without = std::move(without);
+            least = loss;
         }
     }
-    best.weights = refitWith(joined(all(taught), rehearsed), base, best.penalty);
+    best.change = Learner(taught, rehearsed, base, -1).learned(best.penalty);
     return best;
 }
 

@@ -4,24 +4,29 @@
 #include "core/base/jobcontext.h"
 #include "core/learning/gate.h"
 
+#include <array>
+
 namespace countersign::learning
 {
 
 // The first reader's weights as shipped.
 Weights weightsOf(const extraction::RankerModel &model);
 
+// Local documents are parted by layout; each part is read by what was learned from the others.
+constexpr int localParts = 4;
+int partOf(int layout);
+
 struct Refit {
-    Weights weights;
+    Change change; // learned from all cases
+    std::array<Change, localParts> without; // from all but one part's
     double penalty = 0; // chosen
 };
 
-// Weights fitted to the cases around `base`; `rehearsed` are shipped cases that are learned along,
-// so that what is rare in this office is not forgotten. How far they may go from `base` is chosen
-// by cross-validation over the groups of `taught`. Errors: cancelled.
+// What is to be added to the weights for documents of the kinds that were taught. Shipped cases
+// that look like such documents are learned along; the others are left to the weights as they are.
+// How far the weights may go is chosen by how well each part is read. Fields that nothing was
+// taught about stay as they are. Errors: cancelled.
 base::Result<Refit> refit(const std::vector<Case> &taught, const std::vector<Case> &rehearsed,
                           const Weights &base, base::JobContext &context);
-
-// The same with a given penalty.
-Weights refitWith(const std::vector<const Case *> &cases, const Weights &base, double penalty);
 
 } // namespace countersign::learning

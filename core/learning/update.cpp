@@ -48,11 +48,10 @@ Outcome outcomeOfField(const training::TruthDocument &truth, model::FieldKey key
 }
 
 base::Result<std::vector<Case>> taughtCases(const extraction::RankerModel &shipped,
-                                            const LocalDocuments &local, qsizetype documents,
-                                            base::JobContext &context)
+                                            const LocalDocuments &local, base::JobContext &context)
 {
     std::vector<Case> cases;
-    for (qsizetype i = 0; i < documents; ++i) {
+    for (qsizetype i = 0; i < local.documents.size(); ++i) {
         if (context.isCancelled())
             return base::JobContext::cancelledError();
         const auto text = local.text(i);
@@ -62,119 +61,121 @@ base::Result<std::vector<Case>> taughtCases(const extraction::RankerModel &shipp
             continue;
         for (const Case &each : casesOf(local.documents.at(i), *text, shipped))
             cases.push_back(shortened(each, shipped.fieldOf(each.key)->weights, mostWays));
-        context.setProgress(0.4 * double(i + 1) / double(documents));
+        context.setProgress(0.4 * double(i + 1) / double(local.documents.size()));
     }
     return cases;
 }
 
-base::Result<std::vector<Pair>> heldOutPairs(const extraction::RankerModel &now,
-                                             const extraction::RankerModel &challenger,
-                                             const LocalDocuments &local, qsizetype from,
-                                             base::JobContext &context)
+base::Result<Refit> refitted(const extraction::RankerModel &shipped, const Replay &replay,
+                             const LocalDocuments &local, base::JobContext &context)
 {
-    std::vector<Pair> pairs;
-    for (qsizetype i = from; i < local.documents.size(); ++i) {
-        if (context.isCancelled())
-            return base::JobContext::cancelledError();
-        const auto text = local.text(i);
-        if (!text)
-            return text.error();
-        const TaughtDocument &taught = local.documents.at(i);
-        const training::LabelledDocument document(taught.truth, *text);
-        const auto before = outcomesOf(now, document);
-        const auto after = outcomesOf(challenger, document);
-        for (auto field = before.cbegin(); field != before.cend(); ++field)
-            pairs.push_back({field.key(), taught.layout, *field, after.value(field.key())});
-    }
-    return pairs;
+    const auto cases = taughtCases(shipped, local, context);
+    if (!cases)
+        return cases.error();
+    return refit(*cases, replay.rehearsed, weightsOf(shipped), context);
 }
 
-struct TestResult {
-    Trials shipped;
-    Trials local;
+// What of a change is tried: part of the way, and not for all fields.
+struct Attempt {
+    double step = 1;
+    QList<model::FieldKey> without;
+
+    Change of(Change change) const
+    {
+        for (const model::FieldKey key : without)
+            change.added.remove(key);
+        for (extraction::RankerWeights &added : change.added) {
+            for (float &weight : added)
+                weight *= float(step);
+        }
+        return change;
+    }
 };
 
-base::Result<TestResult> tested(const extraction::RankerModel &shipped,
-                                const extraction::RankerModel &now, const LocalDocuments &local,
-                                const model::Generation &generation, base::JobContext &context)
-{
-    const auto challenger = adaptedModel(shipped, generation);
-    if (!challenger)
-        return challenger.error();
-    const auto pairs = heldOutPairs(now, *challenger, local, generation.documents, context);
-    if (!pairs)
-        return pairs.error();
-    const auto replay = shippedReplay(shipped);
-    if (!replay)
-        return replay.error();
-    return TestResult{trialsOf(pairsOf(replay->tested, weightsOf(shipped), weightsOf(*challenger))),
-                      trialsOf(*pairs)};
-}
+struct TestResult {
+    Trials shipped; // on shipped cases, against the shipped reader
+    Trials local; // on the newest documents, against the shipped reader
+    Trials sinceThen; // on those that the reader of now has not learned from, against that one
+};
 
-// The challenger's weights, those of the fields given as they are now.
-Weights keptFields(Weights challenger, const Weights &now, const QList<model::FieldKey> &kept)
+// Tests attempts at one change.
+class Test
 {
-    for (const model::FieldKey key : kept)
-        challenger[key] = now[key];
-    return challenger;
-}
-
-Weights partOfTheWay(const Weights &base, Weights learned, double step)
-{
-    for (auto field = learned.begin(); field != learned.end(); ++field) {
-        const extraction::RankerWeights &from = base[field.key()];
-        for (std::size_t i = 0; i < field->size(); ++i)
-            (*field)[i] = from[i] + float(step) * ((*field)[i] - from[i]);
+public:
+    Test(const extraction::RankerModel &shipped, const CurrentReader &now, const Replay &replay,
+         const LocalDocuments &local, const Refit &learned)
+        : m_shipped(shipped)
+        , m_now(now)
+        , m_replay(replay)
+        , m_local(local)
+        , m_learned(learned)
+    {
     }
-    return learned;
-}
 
-// Tests what was learned, then once more without the fields that it would read worse, which it
-// returns: one field that is read no better is no reason to leave the others as they are.
-base::Result<QList<model::FieldKey>>
-testLearned(const extraction::RankerModel &shipped, const extraction::RankerModel &now,
-            const LocalDocuments &local, const Weights &learned, model::Generation &generation,
-            base::JobContext &context)
+    base::Result<TestResult> result(const Attempt &attempt, base::JobContext &context) const
+    {
+        std::vector<extraction::RankerModel> challengers;
+        for (const Change &change : m_learned.without)
+            challengers.push_back(changedModel(m_shipped, attempt.of(change)));
+        std::vector<Pair> pairs;
+        std::vector<Pair> since;
+        const qsizetype from = m_local.documents.size() - heldOutOf(int(m_local.documents.size()));
+        for (qsizetype i = from; i < m_local.documents.size(); ++i) {
+            if (context.isCancelled())
+                return base::JobContext::cancelledError();
+            const auto text = m_local.text(i);
+            if (!text)
+                return text.error();
+            const TaughtDocument &taught = m_local.documents.at(i);
+            const training::LabelledDocument document(taught.truth, *text);
+            const auto after
+                = outcomesOf(challengers[std::size_t(partOf(taught.layout))], document);
+            addPairs(pairs, taught.layout, outcomesOf(m_shipped, document), after);
+            if (m_now.since.isValid() && taught.approvedAt > m_now.since)
+                addPairs(since, taught.layout, outcomesOf(m_now.model, document), after);
+        }
+        return TestResult{
+            trialsOf(pairsOf(m_replay.tested, weightsOf(m_shipped), attempt.of(m_learned.change))),
+            trialsOf(pairs), trialsOf(since)};
+    }
+
+private:
+    using Outcomes = QMap<model::FieldKey, Outcome>;
+
+    static void addPairs(std::vector<Pair> &pairs, int layout, const Outcomes &before,
+                         const Outcomes &after)
+    {
+        for (auto field = before.cbegin(); field != before.cend(); ++field)
+            pairs.push_back({field.key(), layout, *field, after.value(field.key())});
+    }
+
+    const extraction::RankerModel &m_shipped;
+    const CurrentReader &m_now;
+    const Replay &m_replay;
+    const LocalDocuments &m_local;
+    const Refit &m_learned;
+};
+
+// Tests what was learned, then once more without the fields that it would read worse: one field
+// that is read no better is no reason to leave the others as they are.
+base::Result<> tryStep(const Test &test, double step, const Refit &learned,
+                       model::Generation &generation, base::JobContext &context)
 {
-    QList<model::FieldKey> lost;
+    Attempt attempt{step, {}};
     for (int turn = 0; turn < 2; ++turn) {
-        generation.changes
-            = changesOf(weightsOf(shipped), keptFields(learned, weightsOf(now), lost));
-        const auto result = tested(shipped, now, local, generation, context);
+        const auto result = test.result(attempt, context);
         if (!result)
             return result.error();
+        generation.changes = changesOf(attempt.of(learned.change));
         generation.shipped = result->shipped.list();
         generation.local = result->local.list();
         generation.refusal = refusal(result->shipped, result->local);
-        const QList<model::FieldKey> worse = lostFields(result->shipped, result->local);
-        if (turn > 0 || worse.isEmpty())
+        if (generation.refusal.isEmpty() && !losesNone({{}, result->sinceThen.all}))
+            generation.refusal = u"learning.no_gain"_s;
+        attempt.without = lostFields(result->shipped, result->local);
+        if (attempt.without.isEmpty())
             break;
-        lost = worse;
     }
-    return lost;
-}
-
-// What passed is fitted once more, the newest documents among the others; it reads only if it keeps
-// the old skills, too.
-base::Result<> learnFromAll(const extraction::RankerModel &shipped, const LocalDocuments &local,
-                            const Weights &kept, double step,
-                            const QList<model::FieldKey> &keptKeys, model::Generation &generation,
-                            base::JobContext &context)
-{
-    const auto whole = fitted(shipped, local, int(local.documents.size()), context);
-    if (!whole)
-        return whole.error();
-    const auto challenger = adaptedModel(shipped, *whole);
-    if (!challenger)
-        return challenger.error();
-    const auto replay = shippedReplay(shipped);
-    if (!replay)
-        return replay.error();
-    const Weights base = weightsOf(shipped);
-    const Weights learned
-        = keptFields(partOfTheWay(base, weightsOf(*challenger), step), kept, keptKeys);
-    if (losesNone(trialsOf(pairsOf(replay->tested, base, learned))))
-        generation.changes = changesOf(base, learned);
     return {};
 }
 
@@ -182,7 +183,7 @@ base::Result<> learnFromAll(const extraction::RankerModel &shipped, const LocalD
 
 int heldOutOf(int documents)
 {
-    return std::clamp(documents / 4, 4, mostHeldOut);
+    return std::min(documents, mostHeldOut);
 }
 
 QMap<model::FieldKey, Outcome> outcomesOf(const extraction::RankerModel &model,
@@ -200,29 +201,24 @@ QMap<model::FieldKey, Outcome> outcomesOf(const extraction::RankerModel &model,
 }
 
 base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
-                                       const LocalDocuments &local, int documents,
-                                       base::JobContext &context)
+                                       const LocalDocuments &local, base::JobContext &context)
 {
     const auto replay = shippedReplay(shipped);
     if (!replay)
         return replay.error();
-    const auto cases = taughtCases(shipped, local, documents, context);
-    if (!cases)
-        return cases.error();
-    const Weights base = weightsOf(shipped);
-    const auto learned = refit(*cases, replay->rehearsed, base, context);
+    const auto learned = refitted(shipped, *replay, local, context);
     if (!learned)
         return learned.error();
     model::Generation generation;
     generation.base = shipped.name();
-    generation.documents = documents;
+    generation.documents = int(local.documents.size());
     generation.penalty = learned->penalty;
-    generation.changes = changesOf(base, learned->weights);
+    generation.changes = changesOf(learned->change);
     return generation;
 }
 
 base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
-                                               const extraction::RankerModel &now,
+                                               const CurrentReader &now,
                                                const LocalDocuments &local, const QDateTime &at,
                                                base::JobContext &context)
 {
@@ -231,27 +227,24 @@ base::Result<model::Generation> makeGeneration(const extraction::RankerModel &sh
         return base::Error{base::ErrorKind::Conflict,
                            u"learning.too_few"_s,
                            {{u"count"_s, documents}, {u"needed"_s, fewestDocuments}}};
-    const int heldOut = heldOutOf(documents);
-    auto generation = fitted(shipped, local, documents - heldOut, context);
-    if (!generation)
-        return generation;
+    const auto replay = shippedReplay(shipped);
+    if (!replay)
+        return replay.error();
+    const auto learned = refitted(shipped, *replay, local, context);
+    if (!learned)
+        return learned.error();
     context.setProgress(0.8);
-    generation->madeAt = at;
-    generation->heldOut = heldOut;
-    const auto challenger = adaptedModel(shipped, *generation);
-    if (!challenger)
-        return challenger.error();
-    const Weights base = weightsOf(shipped);
+    model::Generation generation;
+    generation.base = shipped.name();
+    generation.madeAt = at;
+    generation.documents = documents;
+    generation.heldOut = heldOutOf(documents);
+    generation.penalty = learned->penalty;
+    const Test test(shipped, now, *replay, local, *learned);
     for (const double step : steps) {
-        const auto lost
-            = testLearned(shipped, now, local, partOfTheWay(base, weightsOf(*challenger), step),
-                          *generation, context);
-        if (!lost)
-            return lost.error();
-        if (!generation->refusal.isEmpty())
-            continue;
-        CS_TRY(learnFromAll(shipped, local, weightsOf(now), step, *lost, *generation, context));
-        break;
+        CS_TRY(tryStep(test, step, *learned, generation, context));
+        if (generation.refusal.isEmpty())
+            break;
     }
     return generation;
 }

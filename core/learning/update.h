@@ -24,20 +24,25 @@ constexpr int fewestDocuments = 16;
 // Newest ones that a new generation is tested on.
 int heldOutOf(int documents);
 
-// What the first so many documents change, untested: `changes`, `penalty` and `documents` are set.
-// Codes: cancelled; those of `text`; model.invalid.
-base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
-                                       const LocalDocuments &local, int documents,
-                                       base::JobContext &context);
+// The reader of now, and since when it reads; never for the shipped one.
+struct CurrentReader {
+    const extraction::RankerModel &model;
+    QDateTime since;
+};
 
-// A new generation, made from all but the newest documents and tested on those against the reader
-// of now, and on shipped cases against the shipped one. A field that it would read worse stays as
-// it is read now, and what is left is tested once more; what still fails is tried again as a half
-// and a quarter of what was learned. What passes is fitted anew with the newest documents, too.
-// `refusal` says why it may not read; it has no number yet. Seconds on one thread. Codes:
-// learning.too_few; cancelled; those of `text`.
+// What the documents change, untested: `changes`, `penalty` and `documents` are set. Codes:
+// cancelled; those of `text`; model.invalid.
+base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
+                                       const LocalDocuments &local, base::JobContext &context);
+
+// A new generation, made from all documents. It is tested on the newest of them, each read by what
+// the other parts of the documents taught, against the shipped reader, on those that came since
+// against the reader of now, and on shipped cases. A field that it would read worse stays as it was
+// shipped, and what is left is tested once more; what still fails is tried again as a half and a
+// quarter of what was learned. `refusal` says why it may not read; it has no number yet. Seconds on
+// one thread. Codes: learning.too_few; cancelled; those of `text`.
 base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
-                                               const extraction::RankerModel &now,
+                                               const CurrentReader &now,
                                                const LocalDocuments &local, const QDateTime &at,
                                                base::JobContext &context);
 

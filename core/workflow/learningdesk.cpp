@@ -83,6 +83,19 @@ modelOf(const QList<model::Generation> &generations,
     return shipped;
 }
 
+// When the active generation was made; never without one.
+base::Result<QDateTime> readingSince(Unit &unit)
+{
+    const auto generations = store::GenerationRepository(unit.database, unit.cells).list();
+    if (!generations)
+        return generations.error();
+    for (const model::Generation &generation : *generations) {
+        if (generation.state == model::GenerationState::Active)
+            return generation.madeAt;
+    }
+    return QDateTime();
+}
+
 base::Result<> keepGeneration(Unit &unit, model::Generation generation, const store::Job &job)
 {
     store::GenerationRepository generations(unit.database, unit.cells);
@@ -205,7 +218,11 @@ base::Result<> LearningDesk::run(const store::Job &job, base::JobContext &contex
     const auto local = localDocuments(m_session, context);
     if (!local)
         return local.error();
-    const auto generation = learning::makeGeneration(*m_shipped, *current(), *local,
+    const auto since = m_session.read<QDateTime>(readingSince);
+    if (!since)
+        return since.error();
+    const auto now = current();
+    const auto generation = learning::makeGeneration(*m_shipped, {*now, *since}, *local,
                                                      m_session.clock().now(), context);
     if (!generation)
         return generation.error();

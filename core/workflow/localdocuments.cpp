@@ -120,6 +120,7 @@ base::Result<learning::LocalDocuments> localDocuments(StoreSession &session,
         if (taught.truth.keys.isEmpty() || decided->text.pages.isEmpty())
             continue;
         taught.layout = layouts.numberOf(decided->text);
+        taught.approvedAt = answers.approvedAt;
         local.documents.append(taught);
         ids.append(answers.document);
     }
