@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(evidence.lastWord, 2);
     }
 
+    // A text layer in specks: its blanks are narrower than the gaps within words of common print.
+    void keepsTheBlanksOfTinyPrint()
+    {
+        model::OcrDocument document = test::documentFromText(u"laws of Ohio"_s);
+        document.pages[0].source = model::TextSource::TextLayer;
+        double left = 0.1;
+        for (model::OcrWord &word : document.pages[0].blocks[0].lines[0].words) {
+            word.box.left = left;
+            word.box.width = 0.0007 * double(word.text.size());
+            left = word.box.right() + 0.0003;
+        }
+        QCOMPARE(DocumentText(document).text(), u"laws of Ohio\n"_s);
+    }
+
     void evidenceHasOneBoxALine()
     {
         const model::OcrDocument document
