@@ -76,7 +76,8 @@ constexpr std::array signedDateWeightTable = {
 
 struct ContractDateCues {
     QRegularExpression definedEffective{
-        u"^[\\s,]*(?:\\([^()]{0,40}?[\"']?\\s?(?:effective date|commencement "
+        u"^[\\s,]*(?:\\((?![^()]{0,30}\\b(?:from|after)\\b)[^()]{0,40}?[\"']?\\s?(?:effective "
+        u"date|commencement "
         u"date|inkrafttreten|date d.effet|date d.entr.e en vigueur|fecha de (?:entrada en "
         u"vigor|efectos?))"
         "|\\W{0,3}(?:shall be|is) the effective|in kraft|wirksam)"_s};
@@ -101,9 +102,11 @@ struct ContractDateCues {
         u"(?:executed|signed|set their hands|witness whereof|unterzeichnet|fait .|sign.\\b|firma\\w*|suscrit[oa]|en constancia|en prueba de)\\b[^.]{0,120}$"_s};
     QRegularExpression dateLabel{u"(?:dated?|datum|date signed|on|fecha|date|le)\\s*:?[\\s_]*$"_s};
     QRegularExpression otherPaper{
-        u"(?:amended|pursuant to|that "
-        u"certain|(?:agreement|plan|lease|letter|report|filed|act|note|statement)s?,? "
-        u"(?:\\([^)]*\\) )?dated(?: as of)?"
+        u"(?:amended|amended and restated effective(?: as of)?|pursuant to|that "
+        u"certain|(?:agreement|plan|merger|lease|letter|report|filed|act|note|statement)s?(?:\"\\))"
+        u"?,? "
+        u"(?:\\([^)]*\\) )?dated(?: as of)?|\\b(?:that|the|a) certain [^.;]{0,100}\\bdated(?: as "
+        u"of)?"
         "|by and among [^.]{0,80}dated|prior|previous|original|born|since|fiscal year|ended|years? "
         "ended|hired|employed since)"
         "\\s*(?:the|this)?[^.]{0,12}$"_s};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fieldextractor.h"
+#include "core/extraction/reading.h"
 #include "tests/support/pagebuilder.h"
 
 #include <QTest>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void signersBelowDrawnLines();
     void aNamePrintedTwiceIsTaken();
     void signingDatesAndTitlesAreTheSigners();
+    void datesOfOtherPapersAreTold_data();
+    void datesOfOtherPapersAreTold();
 };
 
 void tst_ExtractionFields::readsField_data()
@@ -301,6 +304,37 @@ void tst_ExtractionFields::signingDatesAndTitlesAreTheSigners()
     QCOMPARE(dates.size(), 1);
     QCOMPARE(dates.constFirst().best.normalised, u"2021-05-04"_s);
     QCOMPARE(dates.constFirst().best.group, 2);
+}
+
+void tst_ExtractionFields::datesOfOtherPapersAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("other");
+    QTest::newRow("defined beside")
+        << u"WHEREAS, as set out in the Nomination Agreement (the \"Nomination "
+           u"Agreement\"), dated as of March 26, 2018"_s
+        << true;
+    QTest::newRow("certain paper")
+        << u"WHEREAS, under that certain Reseller Contract between Acme and "
+           u"Apex dated as of August 1, 2015"_s
+        << true;
+    QTest::newRow("plan of merger")
+        << u"WHEREAS, by the Agreement and Plan of Merger dated as of May 1, 2013"_s << true;
+    QTest::newRow("restated")
+        << u"WHEREAS, the Plan (as amended and restated effective January 1, 2015)"_s << true;
+    QTest::newRow("this one") << u"This Services Agreement (the \"Agreement\"), dated as of "
+                                 u"February 5, 2020"_s
+                              << false;
+}
+
+void tst_ExtractionFields::datesOfOtherPapersAreTold()
+{
+    QFETCH(QString, text);
+    const extraction::DocumentText document(test::documentFromText(text));
+    const extraction::ExtractionContext context;
+    const auto dates = extraction::readingOf(document, context).observedDates;
+    QCOMPARE(dates.size(), 1);
+    QTEST(dates.constFirst().featureValue("other_paper") > 0, "other");
 }
 
 QTEST_GUILESS_MAIN(tst_ExtractionFields)
