@@ -122,7 +122,7 @@ void takeSamples(const Corpus &corpus, OutOfFold &result)
             QList<ReadValue> values;
             for (const extraction::RankedSlot &slot : ranked)
                 values.append(readSlot(slot));
-            const QList<bool> right = strictlyRight(document.truth(), key, values);
+            const QList<bool> right = rightByMeaning(document.truth(), key, values);
             for (qsizetype s = 0; s < ranked.size(); ++s)
                 result.samples.push_back({key, ranked.at(s).isAbsent(),
                                           extraction::evidenceOf(ranked.at(s), int(s),

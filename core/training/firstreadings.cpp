@@ -138,6 +138,8 @@ extraction::BoostedTrees FirstReadings::trees(const Corpus &corpus, const extrac
                                               int fold, const BoostSettings &settings) const
 {
     const Field &field = *m_fields.constFind(row.key);
+    BoostSettings own = settings;
+    own.trees = field.set ? settings.treesOfSets : settings.trees;
     std::vector<BoostGroup> groups;
     for (const Instance *instance : trainingPart(field, fold, fold)) {
         const LabelledDocument &document = *corpus.documents[std::size_t(instance->document)];
@@ -146,7 +148,7 @@ extraction::BoostedTrees FirstReadings::trees(const Corpus &corpus, const extrac
                                                          row.ranking, document.reading()),
                                  field.set));
     }
-    return boost(groups, field.set, settings);
+    return boost(groups, field.set, own);
 }
 
 } // namespace countersign::training

@@ -45,18 +45,30 @@ bool answersWithin(const ReadValue &read, const TruthDocument &truth, model::Fie
     });
 }
 
+QList<bool> rightInForm(const TruthDocument &truth, model::FieldKey key,
+                        const QList<ReadValue> &values, ValueForm form)
+{
+    QStringList left = valueForms(key, truth.values.value(key), form);
+    const bool nothingExpected = left.isEmpty();
+    QList<bool> right;
+    for (const ReadValue &read : values)
+        right.append(read.value.isEmpty() ? nothingExpected
+                                          : takeValue(left, form(key, read.value)));
+    return right;
+}
+
 } // namespace
 
 QList<bool> strictlyRight(const TruthDocument &truth, model::FieldKey key,
                           const QList<ReadValue> &values)
 {
-    QStringList left = valueForms(key, truth.values.value(key), strictForm);
-    const bool nothingExpected = left.isEmpty();
-    QList<bool> right;
-    for (const ReadValue &read : values)
-        right.append(read.value.isEmpty() ? nothingExpected
-                                          : takeValue(left, strictForm(key, read.value)));
-    return right;
+    return rightInForm(truth, key, values, strictForm);
+}
+
+QList<bool> rightByMeaning(const TruthDocument &truth, model::FieldKey key,
+                           const QList<ReadValue> &values)
+{
+    return rightInForm(truth, key, values, relaxedForm);
 }
 
 double Tally::f1() const

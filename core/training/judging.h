@@ -36,6 +36,9 @@ struct Expectation {
 // For each value, in their order: is it right, compared strictly? Of equal values one counts.
 QList<bool> strictlyRight(const TruthDocument &truth, model::FieldKey key,
                           const QList<ReadValue> &values);
+// The same, compared by meaning.
+QList<bool> rightByMeaning(const TruthDocument &truth, model::FieldKey key,
+                           const QList<ReadValue> &values);
 
 // Shares of 0 to 1.
 struct Tally {

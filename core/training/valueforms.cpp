@@ -71,7 +71,8 @@ QString relaxedPlace(const QString &value)
 
 QString relaxedPeriod(const QString &value)
 {
-    static const QRegularExpression period(u"(\\d+)\\s*(year|month|week|day)"_s);
+    // "60) days" and "two (2) years" are what people copied from the page.
+    static const QRegularExpression period(u"(\\d+)[^a-z0-9]*(year|month|week|day)"_s);
     const QRegularExpressionMatch match = period.match(value.toLower());
     if (!match.hasMatch())
         return foldedWords(value);

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("legal form")
             << FieldKey::Party << u"Acme Ltd."_s << u"Acme"_s << false << true;
         QTest::newRow("units") << FieldKey::Term << u"2 years"_s << u"24 months"_s << false << true;
+        QTest::newRow("copied from the page")
+            << FieldKey::NoticePeriod << u"60) days"_s << u"60 days"_s << false << true;
         QTest::newRow("state") << FieldKey::Jurisdiction << u"State of Ohio"_s << u"Ohio"_s << false
                                << true;
         QTest::newRow("others") << FieldKey::Party << u"Acme Inc."_s << u"Apex Inc."_s << false
@@ -68,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(judged.strict().shown, 2);
         QCOMPARE(judged.strict().expected, 2);
         QCOMPARE(judged.strict().f1(), 0.5);
+    }
+
+    void meaningCountsOnceToo()
+    {
+        const TruthDocument truth = truthOf(FieldKey::Party, {u"Acme Inc."_s});
+        const QList<ReadValue> read{
+            {u"The Acme"_s, 0.9, {}}, {u"Acme Inc."_s, 0.8, {}}, {QString(), 0.5, {}}};
+        QCOMPARE(rightByMeaning(truth, FieldKey::Party, read), QList<bool>({true, false, false}));
+        QCOMPARE(strictlyRight(truth, FieldKey::Party, read), QList<bool>({false, true, false}));
     }
 
     void anAbsenceIsADecision()
