@@ -10,6 +10,7 @@ namespace countersign::ocr
 
 class WordCounts;
 class Lookalikes;
+struct WordParts;
 
 // Puts right words whose letters were taken for others, by what contracts say and which letters
 // look alike (a noisy channel, after Kernighan, Church and Gale, 1990): "und between" becomes "and
@@ -29,9 +30,11 @@ private:
     struct Text;
     struct Choice;
     Text textOf(QList<model::OcrBlock> &blocks) const;
+    void forgetMisread(Text &text) const;
     double surprise(Text &text) const;
     double weight(const Text &text, const QString &before, const QString &word) const;
     double weightAt(const Text &text, std::size_t at, const QString &word) const;
+    QString longLookalike(const WordParts &parts) const;
     QString better(const Text &text, std::size_t at, double editCost) const;
 
     const WordCounts &m_words;

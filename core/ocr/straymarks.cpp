@@ -101,18 +101,43 @@ void correctPoint(model::OcrWord &word)
         word.text.remove(0, 1);
 }
 
-// Dirt in the space between two words ties them together ("terms.of").
+// Words of which no compound is made.
+bool isLink(const QString &word)
+{
+    static const QSet<QString> words
+        = {u"of"_s,  u"the"_s,  u"to"_s,   u"and"_s, u"or"_s,    u"any"_s,  u"shall"_s,
+           u"in"_s,  u"by"_s,   u"that"_s, u"its"_s, u"which"_s, u"this"_s, u"be"_s,
+           u"a"_s,   u"an"_s,   u"as"_s,   u"at"_s,  u"for"_s,   u"with"_s, u"from"_s,
+           u"are"_s, u"such"_s, u"not"_s,  u"is"_s,  u"on"_s};
+    return words.contains(word);
+}
+
+// Whether the mark between two words is dirt. A stop or a raised dot never stands there; other
+// marks might, unless the words follow on each other in contracts.
+bool isTie(const QString &first, QChar mark, const QString &second, const WordCounts &words)
+{
+    const QString one = first.toLower();
+    if (words.count(one) == 0 || words.count(second) == 0)
+        return false;
+    if (u".\u2018\u00B7\u00B0"_s.contains(mark) && first == one)
+        return true;
+    const bool mayBeCompound = mark == u'-'
+        && (words.count(one + u'-' + second) > 0 || !(isLink(one) || isLink(second)));
+    return !mayBeCompound && words.count(one, second) > 0;
+}
+
+// Dirt in the space between two words ties them together ("terms.of", "shall-have").
 void partWords(QList<model::OcrWord> &line, const WordCounts &words)
 {
     static const QRegularExpression tied(
-        u"^([a-z]{2,})[.\u2018\u00B7\u00B0]([a-z]{2,})([,;:.]?)$"_s);
+        u"^([A-Z]?[a-z]{1,}[a-z])([-.'\u2018\u2019\u00B7\u00B0:;,])([a-z]{2,})([,;:.]?)$"_s);
     for (qsizetype at = 0; at < line.size(); ++at) {
         const auto found = tied.match(line.at(at).text);
-        if (!found.hasMatch() || words.count(found.captured(1)) == 0
-            || words.count(found.captured(2)) == 0)
+        if (!found.hasMatch()
+            || !isTie(found.captured(1), found.captured(2).at(0), found.captured(3), words))
             continue;
         const QList<model::OcrWord> parted = partedAmong(
-            {found.captured(1), found.captured(2) + found.captured(3)}, line.mid(at, 1));
+            {found.captured(1), found.captured(3) + found.captured(4)}, line.mid(at, 1));
         line = line.first(at) + parted + line.mid(at + 1);
         ++at;
     }

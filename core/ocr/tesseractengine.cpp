@@ -5,7 +5,9 @@
 #include "core/imaging/pixptr.h"
 #include "core/imaging/prepare.h"
 #include "core/imaging/quality.h"
+#include "core/ocr/conformed.h"
 #include "core/ocr/enginepool.h"
+#include "core/ocr/linemarks.h"
 #include "core/ocr/linereader.h"
 #include "core/ocr/lookalikes.h"
 #include "core/ocr/pagenumbers.h"
@@ -34,7 +36,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 13;
+constexpr int recipeVersion = 14;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
@@ -134,9 +136,12 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
         return (*api)->IsValidWord(word.toUtf8().constData()) != 0;
     }).correct(blocks);
     correctMarks(blocks, *words);
+    correctLineMarks(blocks);
     for (model::OcrBlock &block : blocks) {
-        for (model::OcrLine &line : block.lines)
+        for (model::OcrLine &line : block.lines) {
             correctPageNumber(line.words);
+            correctConformed(line.words);
+        }
     }
 }
 

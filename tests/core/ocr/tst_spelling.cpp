@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ocr/conformed.h"
+#include "core/ocr/linemarks.h"
 #include "core/ocr/lookalikes.h"
 #include "core/ocr/pagenumbers.h"
 #include "core/ocr/spelling.h"
@@ -54,6 +56,20 @@ QString remarked(const QString &text)
 {
     QList<model::OcrBlock> blocks = pageOf(text);
     ocr::correctMarks(blocks, *ocr::WordCounts::shipped());
+    return textOf(blocks);
+}
+
+QString lineMarked(const QString &text)
+{
+    QList<model::OcrBlock> blocks = pageOf(text);
+    ocr::correctLineMarks(blocks);
+    return textOf(blocks);
+}
+
+QString conformed(const QString &text)
+{
+    QList<model::OcrBlock> blocks = pageOf(text);
+    ocr::correctConformed(blocks.first().lines.first().words);
     return textOf(blocks);
 }
 
@@ -124,6 +140,52 @@ private Q_SLOTS:
         QCOMPARE(respelt(u"(\u201Clnformation\u201D)"_s), u"(\u201CInformation\u201D)"_s);
         QCOMPARE(respelt(u"the term ot this Agrcement"_s), u"the term of this Agreement"_s);
     }
+    void whatIsMisreadAgainAndAgainIsNoWord()
+    {
+        QCOMPARE(respelt(u"if vou or vour agent, when vou know that vou may not"_s),
+                 u"if you or your agent, when you know that you may not"_s);
+        const QString names = u"to Parry and by Parry, of Parry"_s;
+        QCOMPARE(respelt(names), names);
+    }
+    void longWordsAreNoNamesForOneLetter()
+    {
+        QCOMPARE(respelt(u"Contidential or Contidential and Contidential Detinitions"_s, 0.95),
+                 u"Confidential or Confidential and Confidential Definitions"_s);
+        const QString names = u"Mr. Emerton of Interneuron and Malinoff"_s;
+        QCOMPARE(respelt(names, 0.95), names);
+    }
+    void tiesAreDirtWhereWordsFollowOnEachOther()
+    {
+        QCOMPARE(remarked(u"parties shall-have the right to'receive a conflict-of interest"_s),
+                 u"parties shall have the right to receive a conflict of interest"_s);
+        QCOMPARE(remarked(u"Return.of any"_s), u"Return of any"_s);
+        const QString right
+            = u"third-party non-disclosure of day-to-day data at acme.com, p.m. and "
+              "the parties' rights"_s;
+        QCOMPARE(remarked(right), right);
+    }
+    void marksByTheirPlace()
+    {
+        QCOMPARE(lineMarked(u"{c) any {number] of 1. _ For"_s), u"(c) any [number] of 1. For"_s);
+        QCOMPARE(lineMarked(u"ADURO BIOTECH. INC. and Acme Co. Inc."_s),
+                 u"ADURO BIOTECH, INC. and Acme Co. Inc."_s);
+        QCOMPARE(lineMarked(u"in his control,\n3. Employee agrees.\n4, No"_s),
+                 u"in his control.\n3. Employee agrees.\n4. No"_s);
+        const QString right = u"on December\n31, 2008 or\n12, Main Street\n_ _"_s;
+        QCOMPARE(lineMarked(right), right);
+    }
+    void conformedSignatures()
+    {
+        QCOMPARE(conformed(u"s John Madden"_s), u"/s/ John Madden"_s);
+        QCOMPARE(conformed(u"By: isi L. Kelly"_s), u"By: /s/ L. Kelly"_s);
+        QCOMPARE(conformed(u"By = 's' Andrea Gross"_s), u"By = /s/ Andrea Gross"_s);
+        QCOMPARE(conformed(u"1s/ Eric Sprunk"_s), u"/s/ Eric Sprunk"_s);
+        QCOMPARE(conformed(u"By: __/s/_ Rajiv Ghatalia"_s), u"By: /s/ Rajiv Ghatalia"_s);
+        for (const QString &right :
+             {u"is John Madden"_s, u"the Company' s Affiliates"_s, u"By: A. Smith"_s,
+              u"By: ______"_s, u"s and t"_s, u"s Affiliates and all of those that they control"_s})
+            QCOMPARE(conformed(right), right);
+    }
     void apostrophesCloseQuotationsOrAreDirt()
     {
         QCOMPARE(remarked(u"any \"Company Affiliate' and the \u201CWork\u2019)"_s),
@@ -189,7 +251,7 @@ private Q_SLOTS:
                  u"all Confidential Information, and"_s);
         QCOMPARE(respelt(u"THE EMPLOVEE SHALL"_s + worn).section(u' ', 0, 2),
                  u"THE EMPLOYEE SHALL"_s);
-        QCOMPARE(respelt(u"Contidential"_s), u"Contidential"_s);
+        QCOMPARE(respelt(u"Oftice"_s), u"Oftice"_s);
     }
     void namesAndNumbersStay()
     {
