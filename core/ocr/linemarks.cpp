@@ -61,6 +61,33 @@ void correctEnds(QList<model::OcrWord> &above, QList<model::OcrWord> &line)
     }
 }
 
+// The numbers of a page's points have all a full stop behind them, or none has.
+void makePointsAlike(QList<model::OcrBlock> &blocks)
+{
+    constexpr qsizetype clearly = 2;
+    static const QRegularExpression point(u"^[0-9]{1,2}\\.[0-9]{1,2}\\.?$"_s);
+    QList<QString *> stopped;
+    QList<QString *> plain;
+    for (model::OcrBlock &block : blocks) {
+        for (model::OcrLine &line : block.lines) {
+            if (line.words.size() < 2 || !point.match(line.words.first().text).hasMatch())
+                continue;
+            const QString &next = line.words.at(1).text;
+            if (!beginsCapital(next) && !u"\"\u201C"_s.contains(next.at(0)))
+                continue;
+            QString *number = &line.words.first().text;
+            (number->endsWith(u'.') ? stopped : plain).append(number);
+        }
+    }
+    if (plain.size() >= clearly * stopped.size()) {
+        for (QString *number : std::as_const(stopped))
+            number->chop(1);
+    } else if (stopped.size() >= clearly * plain.size()) {
+        for (QString *number : std::as_const(plain))
+            number->append(u'.');
+    }
+}
+
 } // namespace
 
 void correctLineMarks(QList<model::OcrBlock> &blocks)
@@ -79,6 +106,7 @@ void correctLineMarks(QList<model::OcrBlock> &blocks)
             above = &line.words;
         }
     }
+    makePointsAlike(blocks);
 }
 
 } // namespace countersign::ocr

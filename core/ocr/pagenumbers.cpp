@@ -52,10 +52,27 @@ QStringList countOf(const QString &text)
         : QStringList{};
 }
 
+// Alone on its line it needs no "Page" before it.
+bool correctLoneCount(QList<model::OcrWord> &line)
+{
+    if (line.isEmpty() || line.size() > mostPieces)
+        return false;
+    QString together;
+    for (const model::OcrWord &word : line)
+        together += word.text;
+    const QStringList count = countOf(together);
+    if (count.isEmpty())
+        return false;
+    line = partedAmong(count, line);
+    return true;
+}
+
 } // namespace
 
 void correctPageNumber(QList<model::OcrWord> &line)
 {
+    if (correctLoneCount(line))
+        return;
     for (qsizetype at = 0; at + 1 < line.size(); ++at) {
         const QStringList page = pageWord(line.at(at).text);
         if (page.isEmpty())

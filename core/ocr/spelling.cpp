@@ -118,13 +118,14 @@ Spelling::Text Spelling::textOf(QList<model::OcrBlock> &blocks) const
     return text;
 }
 
-// What comes again and again in small letters and is no word is misread alike each time ("vou").
+// What comes again and again in small letters and is no word is misread alike each time ("vou",
+// which the language's list has: of three letters it has nearly everything).
 void Spelling::forgetMisread(Text &text) const
 {
     for (const Text::Place &place : text.places) {
         const QString &word = place.parts.word;
         if (place.parts.letters == word && m_words.count(word) == 0 && text.seen.contains(word)
-            && !m_isWord(word))
+            && (word.size() <= 3 || !m_isWord(word)))
             text.seen.remove(word);
     }
 }

@@ -126,19 +126,49 @@ bool isTie(const QString &first, QChar mark, const QString &second, const WordCo
     return !mayBeCompound && words.count(one, second) > 0;
 }
 
+// Of two words between which the space was lost, both small ones ("inthe"); empty: it is another.
+QStringList joinedLinks(const QString &text, const WordCounts &words)
+{
+    constexpr double often = 20;
+    static const QRegularExpression plain(u"^(\\(?)([a-z]{3,})([,;:.)]*)$"_s);
+    const auto found = plain.match(text);
+    if (!found.hasMatch() || words.count(found.captured(2)) > 0)
+        return {};
+    const QString word = found.captured(2);
+    double best = often;
+    QStringList parts;
+    for (qsizetype at = 1; at < word.size(); ++at) {
+        const QString first = word.left(at);
+        const QString second = word.mid(at);
+        if (!isLink(first) || !isLink(second) || words.count(first, second) < best)
+            continue;
+        best = words.count(first, second);
+        parts = {found.captured(1) + first, second + found.captured(3)};
+    }
+    return parts;
+}
+
 // Dirt in the space between two words ties them together ("terms.of", "shall-have").
-void partWords(QList<model::OcrWord> &line, const WordCounts &words)
+QStringList tiedWords(const QString &text, const WordCounts &words)
 {
     static const QRegularExpression tied(
         u"^([A-Z]?[a-z]{1,}[a-z])([-.'\u2018\u2019\u00B7\u00B0:;,])([a-z]{2,})([,;:.]?)$"_s);
+    const auto found = tied.match(text);
+    if (!found.hasMatch()
+        || !isTie(found.captured(1), found.captured(2).at(0), found.captured(3), words))
+        return {};
+    return {found.captured(1), found.captured(3) + found.captured(4)};
+}
+
+void partWords(QList<model::OcrWord> &line, const WordCounts &words)
+{
     for (qsizetype at = 0; at < line.size(); ++at) {
-        const auto found = tied.match(line.at(at).text);
-        if (!found.hasMatch()
-            || !isTie(found.captured(1), found.captured(2).at(0), found.captured(3), words))
+        QStringList parts = tiedWords(line.at(at).text, words);
+        if (parts.isEmpty())
+            parts = joinedLinks(line.at(at).text, words);
+        if (parts.isEmpty())
             continue;
-        const QList<model::OcrWord> parted = partedAmong(
-            {found.captured(1), found.captured(3) + found.captured(4)}, line.mid(at, 1));
-        line = line.first(at) + parted + line.mid(at + 1);
+        line = line.first(at) + partedAmong(parts, line.mid(at, 1)) + line.mid(at + 1);
         ++at;
     }
 }

@@ -159,6 +159,8 @@ private Q_SLOTS:
         QCOMPARE(remarked(u"parties shall-have the right to'receive a conflict-of interest"_s),
                  u"parties shall have the right to receive a conflict of interest"_s);
         QCOMPARE(remarked(u"Return.of any"_s), u"Return of any"_s);
+        QCOMPARE(remarked(u"(inthe case ofany, as to assign or offer thereof"_s),
+                 u"(in the case of any, as to assign or offer thereof"_s);
         const QString right
             = u"third-party non-disclosure of day-to-day data at acme.com, p.m. and "
               "the parties' rights"_s;
@@ -171,6 +173,8 @@ private Q_SLOTS:
                  u"ADURO BIOTECH, INC. and Acme Co. Inc."_s);
         QCOMPARE(lineMarked(u"in his control,\n3. Employee agrees.\n4, No"_s),
                  u"in his control.\n3. Employee agrees.\n4. No"_s);
+        QCOMPARE(lineMarked(u"3.1 The\n3.2. A\n3.3 \"Term\"\n3.4 No"_s),
+                 u"3.1 The\n3.2 A\n3.3 \"Term\"\n3.4 No"_s);
         const QString right = u"on December\n31, 2008 or\n12, Main Street\n_ _"_s;
         QCOMPARE(lineMarked(right), right);
     }
@@ -229,6 +233,8 @@ private Q_SLOTS:
         QCOMPARE(numbered(u"Acme Inc. Page| Sof 5"_s), u"Acme Inc. Page | 5 of 5"_s);
         QCOMPARE(numbered(u"Page 3of12 Version 2"_s), u"Page 3 of 12 Version 2"_s);
         QCOMPARE(numbered(u"Pagel 3o0f 5"_s), u"Page | 3 of 5"_s);
+        QCOMPARE(numbered(u"2o0f5"_s), u"2 of 5"_s);
+        QCOMPARE(numbered(u"l of 5"_s), u"1 of 5"_s);
         for (const QString &right : {u"Page 3 of 12"_s, u"Page 7of 5"_s, u"Pages 2of 5"_s,
                                      u"Page one of the agreement"_s, u"Page"_s})
             QCOMPARE(numbered(right), right);
