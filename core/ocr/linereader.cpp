@@ -2,6 +2,7 @@
 #include "core/ocr/linereader.h"
 
 #include "core/imaging/linepicture.h"
+#include "core/ocr/linewidth.h"
 #include "core/ocr/rereading.h"
 #include "core/ocr/stops.h"
 #include "core/ocr/strokes.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 
 namespace countersign::ocr
 {
@@ -30,7 +32,9 @@ struct LineQueue {
     std::vector<imaging::TextLine> lines;
     std::vector<QList<model::OcrWord>> words; // of each line
     std::vector<std::vector<StopMark>> stops; // of each line, on black and white pages
+    std::vector<std::size_t> order; // in which they are read
     std::atomic<std::size_t> next = 0;
+    LetterWidth letterWidth; // known once the sample is read
     std::atomic<bool> cutOff = false;
     QElapsedTimer clock;
     int timeoutMs = 0;
@@ -47,28 +51,45 @@ imaging::PixPtr stripOf(const LineQueue &queue, const QRect &box)
 // The height of the network's input: what is drawn higher costs time in Tesseract's look at the
 // line, which shrinks it less well.
 constexpr int lineHeightPx = 36;
-constexpr int linePictureDpi = 300; // not that of the page: only a hint
 
-void readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
+// Returns the words' boxes in pixels of the page.
+std::vector<QRectF> readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
 {
     const QRect &box = queue.lines[index].box;
     const imaging::LinePicture line
-        = imaging::linePicture(queue.page->pixels.get(), box, lineHeightPx);
+        = imaging::linePicture(queue.page->pixels.get(), box, lineHeightPx,
+                               queue.letterWidth.narrowing(box.height(), lineHeightPx));
     if (!line.pixels)
-        return;
-    api.SetImage(line.pixels.get());
-    api.SetSourceResolution(linePictureDpi);
+        return {};
+    showLine(api, line.pixels.get());
     tesseract::ETEXT_DESC monitor;
     monitor.set_deadline_msecs(std::max<int>(1, int(queue.timeoutMs - queue.clock.elapsed())));
     api.Recognize(&monitor);
     std::vector<QRectF> boxesPx;
     queue.words[index]
         = recognisedWords(api, queue.page->geometry, box.topLeft(), line.scale, &boxesPx);
-    if (!queue.page->twoLevel)
-        return;
-    if (const imaging::PixPtr strip = stripOf(queue, box))
+    const imaging::PixPtr strip = queue.page->twoLevel ? stripOf(queue, box) : imaging::PixPtr();
+    if (strip)
         queue.stops[index]
             = measureStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
+    return boxesPx;
+}
+
+// Takes the next line; false when there is none, or no time.
+bool takeLine(tesseract::TessBaseAPI &api, LineQueue &queue, LetterWidth *measured = nullptr)
+{
+    const std::size_t place = queue.next++;
+    if (place >= queue.order.size())
+        return false;
+    if (queue.clock.hasExpired(queue.timeoutMs)) {
+        queue.cutOff = true;
+        return false;
+    }
+    const std::size_t index = queue.order[place];
+    const std::vector<QRectF> boxesPx = readLine(api, queue, index);
+    if (measured)
+        measured->add(queue.words[index], boxesPx, queue.lines[index].box.height());
+    return true;
 }
 
 // Takes lines until there are none.
@@ -76,16 +97,27 @@ void work(tesseract::TessBaseAPI &api, LineQueue &queue, const std::function<boo
 {
     omp_set_max_active_levels(0); // per thread: see TesseractEngine
     api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
-    while (goOn()) {
-        const std::size_t index = queue.next++;
-        if (index >= queue.lines.size())
+    while (goOn() && takeLine(api, queue)) { }
+}
+
+// The widest lines are read before the others, which are drawn by what these say of the letters.
+void readSample(tesseract::TessBaseAPI &api, LineQueue &queue, const std::function<bool()> &goOn)
+{
+    constexpr std::size_t sampleLines = 3;
+    queue.order.resize(queue.lines.size());
+    std::iota(queue.order.begin(), queue.order.end(), std::size_t(0));
+    const std::size_t count = std::min(sampleLines, queue.order.size());
+    std::stable_sort(queue.order.begin(), queue.order.end(), [&](std::size_t a, std::size_t b) {
+        return queue.lines[a].box.width() > queue.lines[b].box.width();
+    });
+    std::sort(queue.order.begin() + std::ptrdiff_t(count), queue.order.end());
+    LetterWidth measured;
+    api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
+    for (std::size_t i = 0; i < count && goOn(); ++i) {
+        if (!takeLine(api, queue, &measured))
             return;
-        if (queue.clock.hasExpired(queue.timeoutMs)) {
-            queue.cutOff = true;
-            return;
-        }
-        readLine(api, queue, index);
     }
+    queue.letterWidth = measured;
 }
 
 void readDoubtfulAgain(tesseract::TessBaseAPI &api, LineQueue &queue,
@@ -155,6 +187,12 @@ QList<model::OcrBlock> blocksOf(const LineQueue &queue, const QList<imaging::Tex
 void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<LineQueue> &queue,
                   tesseract::TessBaseAPI &api, const OcrOptions &options, base::JobContext &context)
 {
+    const auto goOn = [&queue, &context] {
+        context.setProgress(double(std::min(queue->next.load(), queue->lines.size()))
+                            / double(queue->lines.size()));
+        return !context.isCancelled();
+    };
+    readSample(api, *queue, goOn);
     constexpr int linesAHelper = 6;
     const auto helpersDone = std::make_shared<QSemaphore>();
     int helpers = 0;
@@ -166,11 +204,7 @@ void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<Line
                 work(*mate->operator->(), *queue, [&] { return stay() && !context.isCancelled(); });
             helpersDone->release();
         });
-    work(api, *queue, [&] {
-        context.setProgress(double(std::min(queue->next.load(), queue->lines.size()))
-                            / double(queue->lines.size()));
-        return !context.isCancelled();
-    });
+    work(api, *queue, goOn);
     helpersDone->acquire(helpers);
     correctStops(queue->words, queue->stops);
     readDoubtfulAgain(api, *queue, context);

@@ -95,8 +95,7 @@ QList<model::OcrWord> readAgain(tesseract::TessBaseAPI &api, const imaging::Prep
     const imaging::PixPtr smooth(larger.pixels ? pixBlockconv(larger.pixels.get(), 1, 1) : nullptr);
     if (!smooth)
         return {};
-    api.SetImage(smooth.get());
-    api.SetSourceResolution(300);
+    showLine(api, smooth.get());
     api.Recognize(nullptr);
     return recognisedWords(api, page.geometry, line.topLeft(), larger.scale);
 }

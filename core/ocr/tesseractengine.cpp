@@ -97,6 +97,7 @@ base::Result<PageText> readWhole(EnginePool &pool, const imaging::PreparedPage &
     if (!api)
         return api.error();
     (*api)->SetPageSegMode(tesseract::PSM_AUTO);
+    (*api)->SetVariable("tessedit_do_invert", "1");
     (*api)->SetImage(page.pixels.get());
     (*api)->SetSourceResolution(int(page.dpi + 0.5));
     tesseract::ETEXT_DESC monitor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/tesseractwords.h"
 
+#include <allheaders.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
@@ -77,6 +78,19 @@ void keepText(QList<model::OcrBlock> &blocks)
 }
 
 } // namespace
+
+void showLine(tesseract::TessBaseAPI &api, Pix *line)
+{
+    constexpr int dpi = 300; // not that of the page: only a hint
+    constexpr float dark = 128;
+    // Light print on dark Tesseract would look for in every line that it reads badly, at twice the
+    // time: only what is mostly dark is worth that.
+    l_float32 mean = 255;
+    const bool measured = pixGetAverageMasked(line, nullptr, 0, 0, 1, L_MEAN_ABSVAL, &mean) == 0;
+    api.SetVariable("tessedit_do_invert", measured && mean < dark ? "1" : "0");
+    api.SetImage(line);
+    api.SetSourceResolution(dpi);
+}
 
 bool isText(const QList<model::OcrWord> &line)
 {

@@ -15,8 +15,13 @@ namespace tesseract
 class TessBaseAPI;
 }
 
+struct Pix;
+
 namespace countersign::ocr
 {
+
+// Gives the recogniser the picture of one line.
+void showLine(tesseract::TessBaseAPI &api, Pix *line);
 
 // The recognised words, in reading order, with boxes on the page as shown. To be called after
 // Recognize(), also when that stopped at its deadline.
