@@ -53,10 +53,15 @@ std::optional<int> turnByAscenders(Pix *bilevel)
     // axis.
     constexpr float minConfidence = 8.0F;
     constexpr float minRatio = 2.5F;
+    constexpr float beyondDoubt = 25.0F; // the other axis needs no look
     l_float32 up = 0;
     l_float32 left = 0;
     l_int32 orientation = L_TEXT_ORIENT_UNKNOWN;
-    if (pixOrientDetect(bilevel, &up, &left, 0, 0) != 0
+    if (pixOrientDetect(bilevel, &up, nullptr, 0, 0) != 0)
+        return std::nullopt;
+    if (std::abs(up) > beyondDoubt)
+        return up > 0 ? 0 : 180;
+    if (pixOrientDetect(bilevel, nullptr, &left, 0, 0) != 0
         || makeOrientDecision(up, left, minConfidence, minRatio, &orientation, 0) != 0)
         return std::nullopt;
     if (orientation == L_TEXT_ORIENT_UP)

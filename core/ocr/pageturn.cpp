@@ -20,26 +20,6 @@ namespace
 constexpr double orientationDpi = 200;
 constexpr int fewestLetters = 12; // a signature page has few
 
-// The old recogniser's orientation detection; slower, but it also works with little text.
-int turnByRecognition(EnginePool &pool, Pix *grey, double dpi)
-{
-    constexpr float minConfidence = 3;
-    auto api = pool.acquireOrientation();
-    if (!api)
-        return 0; // without the data file the page stays as it is
-    (*api)->SetPageSegMode(tesseract::PSM_OSD_ONLY);
-    (*api)->SetVariable("min_characters_to_try", QByteArray::number(fewestLetters).constData());
-    (*api)->SetImage(grey);
-    (*api)->SetSourceResolution(int(dpi + 0.5));
-    int degrees = 0;
-    float confidence = 0;
-    const char *script = nullptr;
-    float scriptConfidence = 0;
-    const bool found
-        = (*api)->DetectOrientationScript(&degrees, &confidence, &script, &scriptConfidence);
-    return found && confidence >= minConfidence ? (360 - degrees) % 360 : 0;
-}
-
 QString lettersOf(const QString &text)
 {
     QString letters;
@@ -52,7 +32,7 @@ QString lettersOf(const QString &text)
 
 } // namespace
 
-PageTurn findTurn(EnginePool &pool, const imaging::Sheet &sheet)
+PageTurn findTurn(const imaging::Sheet &sheet)
 {
     if (std::count_if(sheet.marks.cbegin(), sheet.marks.cend(), imaging::canBeLetter)
         < fewestLetters)
@@ -61,7 +41,28 @@ PageTurn findTurn(EnginePool &pool, const imaging::Sheet &sheet)
     const imaging::PixPtr small(pixScaleBySampling(sheet.bilevel.get(), scale, scale));
     if (const auto turn = small ? imaging::turnByAscenders(small.get()) : std::nullopt)
         return {*turn};
-    return {turnByRecognition(pool, sheet.grey.get(), sheet.dpi), false};
+    return {0, false, imaging::PixPtr(pixCopy(nullptr, sheet.grey.get())), sheet.dpi};
+}
+
+int turnByRecognition(EnginePool &pool, const PageTurn &turn)
+{
+    if (!turn.look)
+        return 0;
+    constexpr float minConfidence = 3;
+    auto api = pool.acquireOrientation();
+    if (!api)
+        return 0; // without the data file the page stays as it is
+    (*api)->SetPageSegMode(tesseract::PSM_OSD_ONLY);
+    (*api)->SetVariable("min_characters_to_try", QByteArray::number(fewestLetters).constData());
+    (*api)->SetImage(turn.look.get());
+    (*api)->SetSourceResolution(int(turn.lookDpi + 0.5));
+    int degrees = 0;
+    float confidence = 0;
+    const char *script = nullptr;
+    float scriptConfidence = 0;
+    const bool found
+        = (*api)->DetectOrientationScript(&degrees, &confidence, &script, &scriptConfidence);
+    return found && confidence >= minConfidence ? (360 - degrees) % 360 : 0;
 }
 
 WordCheck checkWords(EnginePool &pool, const model::OcrPage &page, const QStringList &languages)

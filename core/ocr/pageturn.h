@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/imaging/pixhandle.h"
 #include "core/imaging/sheet.h"
 #include "core/model/ocr.h"
 
@@ -13,10 +14,16 @@ class EnginePool;
 struct PageTurn {
     int degreesCw = 0; // 0, 90, 180 or 270
     bool sure = true; // else told from little: it may be another
+    imaging::PixPtr look = nullptr; // where not sure: the page as it lies, grey
+    double lookDpi = 0;
 };
 
-// None for a page with hardly a letter.
-PageTurn findTurn(EnginePool &pool, const imaging::Sheet &sheet);
+// By its letters' ascenders. None for a page with hardly a letter.
+PageTurn findTurn(const imaging::Sheet &sheet);
+
+// The old recogniser's orientation detection on the turn's look: it also works with little text,
+// but takes long. None when it is not sure either.
+int turnByRecognition(EnginePool &pool, const PageTurn &turn);
 
 // How many of a page's words are words of its languages. Words are what has three letters.
 struct WordCheck {
@@ -24,6 +31,8 @@ struct WordCheck {
     qsizetype known = 0;
 
     bool isReadable() const { return words > 0 && known * 3 >= words; }
+    // A page that lies wrong has some words by chance.
+    bool isText() const { return known >= 8 && known * 2 >= words; }
 };
 
 WordCheck checkWords(EnginePool &pool, const model::OcrPage &page, const QStringList &languages);

@@ -60,14 +60,14 @@ bool tellProgress(tesseract::ETEXT_DESC *monitor, int, int, int, int)
 
 // The page as it is recognised, a photograph flattened first, and the quarter turns it needed.
 // `turn`: what they are; found when nothing is given.
-imaging::PreparedPage prepared(EnginePool &pool, const imaging::PageImage &page,
-                               const OcrOptions &options, std::optional<PageTurn> &turn)
+imaging::PreparedPage prepared(const imaging::PageImage &page, const OcrOptions &options,
+                               std::optional<PageTurn> &turn)
 {
     const auto photo = imaging::flattenPhoto(page.pixels, page.dpi, page.isGuessedDpi);
     const QImage &pixels = photo ? photo->pixels : page.pixels;
     const auto turnOf = [&](const imaging::Sheet &sheet) {
         if (!turn)
-            turn = options.findOrientation ? findTurn(pool, sheet) : PageTurn{};
+            turn = options.findOrientation ? findTurn(sheet) : PageTurn{};
         return turn->degreesCw;
     };
     imaging::PreparedPage result
@@ -196,8 +196,8 @@ base::Result<model::OcrPage> TesseractEngine::recogniseAnew(const imaging::PageI
     return readOtherwise(std::move(*result), *turn, page, options, context);
 }
 
-// Letters without ascenders to count, or too few: the turn was a guess. What is read upside down
-// or lying gives itself away by words that are none.
+// Letters without ascenders to count, or too few: the page was read as it lies. What is read upside
+// down or lying gives itself away by words that are none.
 base::Result<model::OcrPage> TesseractEngine::readOtherwise(model::OcrPage best,
                                                             const PageTurn &turn,
                                                             const imaging::PageImage &page,
@@ -206,10 +206,21 @@ base::Result<model::OcrPage> TesseractEngine::readOtherwise(model::OcrPage best,
 {
     constexpr qsizetype foundInNoise = 4; // words that happen to look like some
     WordCheck check = checkWords(*m_pool, best, options.languages);
+    if (check.isText())
+        return best;
+    const int degreesCw = turnByRecognition(*m_pool, turn);
+    if (degreesCw != turn.degreesCw) {
+        std::optional<PageTurn> told = PageTurn{degreesCw};
+        auto read = readTurned(page, options, told, context);
+        if (!read)
+            return read;
+        best = std::move(*read);
+        check = checkWords(*m_pool, best, options.languages);
+    }
     for (const int further : {180, 90, 270}) {
         if (check.isReadable())
             break;
-        std::optional<PageTurn> other = PageTurn{(turn.degreesCw + further) % 360};
+        std::optional<PageTurn> other = PageTurn{(degreesCw + further) % 360};
         auto read = readTurned(page, options, other, context);
         if (!read)
             return read;
@@ -227,7 +238,7 @@ base::Result<model::OcrPage> TesseractEngine::readTurned(const imaging::PageImag
                                                          std::optional<PageTurn> &turn,
                                                          base::JobContext &context)
 {
-    const imaging::PreparedPage ready = prepared(*m_pool, page, options, turn);
+    const imaging::PreparedPage ready = prepared(page, options, turn);
     if (context.isCancelled())
         return base::JobContext::cancelledError();
     if (!ready.pixels)
