@@ -173,6 +173,32 @@ void partWords(QList<model::OcrWord> &line, const WordCounts &words)
     }
 }
 
+bool countsPoints(const QString &word)
+{
+    static const QSet<QString> words
+        = {u"section"_s,  u"sections"_s, u"paragraph"_s, u"paragraphs"_s, u"schedule"_s,
+           u"article"_s,  u"articles"_s, u"exhibit"_s,   u"clause"_s,     u"clauses"_s,
+           u"appendix"_s, u"annex"_s,    u"part"_s,      u"item"_s,       u"page"_s};
+    return words.contains(word);
+}
+
+// A thin letter or mark before a verb that contracts put behind "I" ("L agree").
+void correctPronouns(QList<model::OcrWord> &line, const WordCounts &words)
+{
+    constexpr double often = 20;
+    for (qsizetype at = 0; at + 1 < line.size(); ++at) {
+        const QString &text = line.at(at).text;
+        if (text.size() != 1 || !u"1lLJfE\u00A7\\|/![]t"_s.contains(text.at(0))
+            || !isSmall(line.at(at + 1).text.at(0))
+            || words.count(u"i"_s, wordParts(line.at(at + 1).text).word) < often)
+            continue;
+        const QString before = at > 0 ? line.at(at - 1).text : QString();
+        const bool beginsSentence = before.isEmpty() || u".;:,"_s.contains(before.back());
+        if (beginsSentence || (isSmall(before.back()) && !countsPoints(before.toLower())))
+            line[at].text = u"I"_s;
+    }
+}
+
 bool isDirt(QChar c)
 {
     return u"'\u2018-.:;,~\u00B7_*"_s.contains(c);
@@ -230,6 +256,7 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
         Quotations quotations;
         for (model::OcrLine &line : block.lines) {
             partWords(line.words, words);
+            correctPronouns(line.words, words);
             QString rest = line.text();
             for (model::OcrWord &word : line.words) {
                 const qsizetype length = word.text.size();

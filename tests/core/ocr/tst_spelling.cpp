@@ -166,6 +166,13 @@ private Q_SLOTS:
               "the parties' rights"_s;
         QCOMPARE(remarked(right), right);
     }
+    void thinLettersBeforeItsVerbsAreThePronoun()
+    {
+        QCOMPARE(remarked(u"L agree, and \u00A7 will, that f have or \\ understand"_s),
+                 u"I agree, and I will, that I have or I understand"_s);
+        const QString right = u"Section 1 shall and paragraph 1 will apply, 1 year"_s;
+        QCOMPARE(remarked(right), right);
+    }
     void marksByTheirPlace()
     {
         QCOMPARE(lineMarked(u"{c) any {number] of 1. _ For"_s), u"(c) any [number] of 1. For"_s);
