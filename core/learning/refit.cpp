@@ -75,11 +75,16 @@ extraction::RankerWeights kindsOf(const Cases &taught, const std::vector<Case> &
                                  iterations);
 }
 
+// What a step away from the weights costs, field by field; those that are not here stay.
+using Penalties = QMap<model::FieldKey, double>;
+
 // What these cases teach, each field for itself.
-Weights addedBy(const Cases &cases, const Weights &base, double penalty)
+Weights addedBy(const Cases &cases, const Weights &base, const Penalties &penalties)
 {
     Weights added;
     for (auto field = base.cbegin(); field != base.cend(); ++field) {
+        if (!penalties.contains(field.key()))
+            continue;
         Cases own;
         std::vector<const training::Instance *> instances;
         for (const Case *each : cases) {
@@ -89,7 +94,7 @@ Weights addedBy(const Cases &cases, const Weights &base, double penalty)
             instances.push_back(&each->instance);
         }
         extraction::RankerWeights learned = training::refitRanker(
-            instances, sharesOf(own), own.front()->set, *field, penalty, iterations);
+            instances, sharesOf(own), own.front()->set, *field, penalties[field.key()], iterations);
         for (std::size_t i = 0; i < learned.size(); ++i)
             learned[i] -= (*field)[i];
         added.insert(field.key(), std::move(learned));
@@ -117,7 +122,17 @@ public:
         }
     }
 
-    Change learned(double penalty) const { return {addedBy(m_cases, m_base, penalty), m_kinds}; }
+    Change learned(const Penalties &penalties) const
+    {
+        return {addedBy(m_cases, m_base, penalties), m_kinds};
+    }
+    Change learned(double penalty) const
+    {
+        Penalties all;
+        for (auto field = m_base.cbegin(); field != m_base.cend(); ++field)
+            all.insert(field.key(), penalty);
+        return learned(all);
+    }
 
 private:
     Cases m_cases;
@@ -125,14 +140,15 @@ private:
     Weights m_base; // of the fields that were taught
 };
 
-double lossOf(const std::vector<Case> &taught, int part, const Weights &base, const Change &change)
+using Losses = QMap<model::FieldKey, double>;
+
+void addLosses(Losses &losses, const std::vector<Case> &taught, int part, const Weights &base,
+               const Change &change)
 {
-    double loss = 0;
     for (const Case &each : taught) {
         if (partOf(each.group) == part)
-            loss += each.share * outcomeOf(each, base, change).loss;
+            losses[each.key] += each.share * outcomeOf(each, base, change).loss;
     }
-    return loss;
 }
 
 } // namespace
@@ -159,23 +175,33 @@ base::Result<Refit> refit(const std::vector<Case> &taught, const std::vector<Cas
     for (int part = 0; part < localParts; ++part)
         learners.emplace_back(taught, rehearsed, base, part);
     Refit best;
-    double least = 0;
+    Losses least;
+    for (std::size_t part = 0; part < learners.size(); ++part) {
+        best.without[part] = learners[part].learned(Penalties());
+        addLosses(least, taught, int(part), base, best.without[part]);
+    }
+    Penalties chosen;
     for (const double penalty : penalties) {
         std::array<Change, localParts> without;
-        double loss = 0;
+        Losses losses;
         for (std::size_t part = 0; part < learners.size(); ++part) {
             if (context.isCancelled())
                 return base::JobContext::cancelledError();
             without[part] = learners[part].learned(penalty);
-            loss += lossOf(taught, int(part), base, without[part]);
+            addLosses(losses, taught, int(part), base, without[part]);
         }
-        if (best.penalty == 0 || loss < least) {
-            best.penalty = penalty;
-            best.without = std::move(without);
-            least = loss;
+        for (auto loss = losses.cbegin(); loss != losses.cend(); ++loss) {
+            if (*loss >= least[loss.key()])
+                continue;
+            least[loss.key()] = *loss;
+            chosen[loss.key()] = penalty;
+            for (std::size_t part = 0; part < learners.size(); ++part)
+                best.without[part].added[loss.key()] = without[part].added.value(loss.key());
         }
     }
-    best.change = Learner(taught, rehearsed, base, -1).learned(best.penalty);
+    best.change = Learner(taught, rehearsed, base, -1).learned(chosen);
+    for (const double penalty : std::as_const(chosen))
+        best.penalty = best.penalty == 0 ? penalty : std::min(best.penalty, penalty);
     return best;
 }
 

@@ -19,13 +19,13 @@ int partOf(int layout);
 struct Refit {
     Change change; // learned from all cases
     std::array<Change, localParts> without; // from all but one part's
-    double penalty = 0; // chosen
+    double penalty = 0; // the least that was chosen; 0 when nothing was learned
 };
 
 // What is to be added to the weights for documents of the kinds that were taught. Shipped cases
 // that look like such documents are learned along; the others are left to the weights as they are.
-// How far the weights may go is chosen by how well each part is read. Fields that nothing was
-// taught about stay as they are. Errors: cancelled.
+// How far a field's weights may go, if at all, is chosen by how well each part is read by what the
+// others taught. Fields that nothing was taught about stay as they are. Errors: cancelled.
 base::Result<Refit> refit(const std::vector<Case> &taught, const std::vector<Case> &rehearsed,
                           const Weights &base, base::JobContext &context);
 
