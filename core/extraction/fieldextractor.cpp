@@ -68,12 +68,15 @@ FirstLooks firstLooks(const Reading &reading, const RankerModel &model,
         const Question question
             = questionOf(features, row.key, candidates.value(row.key), row.ranking);
         const bool set = isSetOfValues(row.ranking);
-        looks.insert(row.key,
-                     firstLookOf(question,
-                                 likelihoodsOf(question.choice,
-                                               model.weightsFor(row.key, question.choice), set),
-                                 likelihoodsOf(question.letters, learned->letters, set),
-                                 taggedLikelihoods(question.tags, learned->tags), set));
+        // Mostly nothing was added: the weights of a field are a quarter of a megabyte to copy.
+        const RankerWeights own
+            = learned->local.empty() ? RankerWeights() : model.weightsFor(row.key, question.choice);
+        looks.insert(
+            row.key,
+            firstLookOf(question,
+                        likelihoodsOf(question.choice, own.empty() ? learned->weights : own, set),
+                        likelihoodsOf(question.letters, learned->letters, set),
+                        taggedLikelihoods(question.tags, learned->tags), set));
     }
     return looks;
 }
