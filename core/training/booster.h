@@ -18,8 +18,7 @@ struct BoostGroup {
 };
 
 struct BoostSettings {
-    int trees = 160;
-    int treesOfSets = 60; // each of a set's ways pulls for itself, so that fewer learn as much
+    int trees = 60;
     double rate = 0.05; // share of each tree's correction that is taken
     double penalty = 6; // of the squared values of leaves
     double leastWeight = 3; // of the examples in a leaf, as the sum of their second derivatives

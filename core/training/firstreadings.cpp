@@ -138,8 +138,6 @@ extraction::BoostedTrees FirstReadings::trees(const Corpus &corpus, const extrac
                                               int fold, const BoostSettings &settings) const
 {
     const Field &field = *m_fields.constFind(row.key);
-    BoostSettings own = settings;
-    own.trees = field.set ? settings.treesOfSets : settings.trees;
     std::vector<BoostGroup> groups;
     for (const Instance *instance : trainingPart(field, fold, fold)) {
         const LabelledDocument &document = *corpus.documents[std::size_t(instance->document)];
@@ -148,7 +146,7 @@ extraction::BoostedTrees FirstReadings::trees(const Corpus &corpus, const extrac
                                                          row.ranking, document.reading()),
                                  field.set));
     }
-    return boost(groups, field.set, own);
+    return boost(groups, field.set, settings);
 }
 
 } // namespace countersign::training
