@@ -7522,6 +7522,11 @@ Abgelegt: %1
             <numerusform>Aus %n Dokumenten gelernt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confidence set by your decisions: %1</source>
+        <extracomment>Names of fields.</extracomment>
+        <translation>Sicherheit nach Ihren Entscheidungen eingestellt: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Tested on the newest %n document(s)</source>
         <translation>

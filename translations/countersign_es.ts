@@ -7522,6 +7522,11 @@ Archivado: %1
             <numerusform>Aprendió de %n documentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confidence set by your decisions: %1</source>
+        <extracomment>Names of fields.</extracomment>
+        <translation>Confianza ajustada según sus decisiones: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Tested on the newest %n document(s)</source>
         <translation>

@@ -7522,6 +7522,11 @@ Classé : %1
             <numerusform>Appris de %n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confidence set by your decisions: %1</source>
+        <extracomment>Names of fields.</extracomment>
+        <translation>Confiance réglée d’après vos décisions : %1</translation>
+    </message>
     <message numerus="yes">
         <source>Tested on the newest %n document(s)</source>
         <translation>

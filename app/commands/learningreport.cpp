@@ -154,7 +154,8 @@ void sayTotals(const Console &console, const Totals &totals)
     for (const auto &[name, judged] :
          {std::pair(u"before"_s, &totals.before), std::pair(u"with both"_s, &totals.withBoth)}) {
         console.say(u"    "_s + name);
-        for (const QString &line : training::fieldTable(*judged))
+        for (const QString &line :
+             training::fieldTable(*judged) + training::confidenceTable(*judged))
             console.say(u"    "_s + line);
     }
 }
@@ -222,10 +223,13 @@ base::Result<> sayKind(const Console &console, training::Corpus &corpus,
             return trial.error();
         totals.add(*trial);
         const QString refusal = trial->generation.refusal;
-        console.say(u"%1: %2 corrected, %3 read; the generation %4"_s.arg(kind)
+        console.say(u"%1: %2 corrected, %3 read; the generation %4; confidence set for %5 fields"_s
+                        .arg(kind)
                         .arg(trial->learned)
                         .arg(trial->tested)
-                        .arg(refusal.isEmpty() ? u"passed"_s : refusal));
+                        .arg(refusal.isEmpty() ? u"passed"_s : refusal)
+                        .arg(trial->generation.calibrated.size()));
+        console.say(u"    F1 %1 -> %2"_s.arg(f1Text(trial->before), f1Text(trial->withReader)));
     }
     sayTotals(console, totals);
     return {};

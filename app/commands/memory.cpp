@@ -116,6 +116,8 @@ void sayGeneration(const model::Generation &generation, const Console &console)
                     .arg(base::toIso(generation.madeAt), state)
                     .arg(generation.documents)
                     .arg(generation.heldOut));
+    for (const model::FieldKey key : generation.calibrated)
+        console.say(u"    confidence set by decisions: "_s + model::fieldName(key));
     for (const model::FieldTrial &trial : generation.local)
         console.say(u"    own      "_s + trialText(trial));
     for (const model::FieldTrial &trial : generation.shipped)

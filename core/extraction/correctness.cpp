@@ -143,11 +143,26 @@ double correctnessOf(const DecisionEvidence &evidence, bool absent, model::Field
     return logisticOf(sum + own.valueOf(viewOfDecision(evidence, key)));
 }
 
-double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text)
+double calibrated(double probability, const Calibration &calibration)
 {
-    return std::clamp(
-        std::min(correctness * recognitionShare(slot, text), issueCap(slot.best.issues)),
-        leastConfidence, mostConfidence);
+    if (calibration == Calibration{})
+        return probability;
+    const double kept = std::clamp(probability, leastConfidence, mostConfidence);
+    return logisticOf(calibration.slope * std::log(kept / (1 - kept)) + calibration.offset);
+}
+
+Calibration partOfCalibration(const Calibration &calibration, double share)
+{
+    return {1 + share * (calibration.slope - 1), share * calibration.offset};
+}
+
+double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text,
+                    const Calibration &calibration)
+{
+    const double cap = issueCap(slot.best.issues);
+    const double plain = std::min(correctness * recognitionShare(slot, text), cap);
+    return std::clamp(std::min(calibrated(plain, calibration), cap), leastConfidence,
+                      mostConfidence);
 }
 
 QList<model::FieldIssue> reasonsOf(const RankedSlot &slot, const DecisionEvidence &evidence)

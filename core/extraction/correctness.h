@@ -52,9 +52,24 @@ double logisticOf(double logOdds);
 double correctnessOf(const DecisionEvidence &evidence, bool absent, model::FieldKey key,
                      const CorrectnessWeights &weights, const CorrectnessTrees &trees);
 
+// What an office's decisions say of how sure the reader is of itself: log odds are stretched and
+// shifted (Platt, 1999). As they are where nothing was learned.
+struct Calibration {
+    double slope = 1;
+    double offset = 0;
+
+    bool operator==(const Calibration &) const = default;
+};
+
+double calibrated(double probability, const Calibration &calibration);
+
+// The part of it that holds for a document which is of the office's kinds as far as `share`.
+Calibration partOfCalibration(const Calibration &calibration, double share);
+
 // The same of a slot's reading, never certain either way; lowered where recognition or validators
-// doubt it.
-double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text);
+// doubt it, whatever the calibration.
+double confidenceOf(const RankedSlot &slot, double correctness, const DocumentText &text,
+                    const Calibration &calibration = {});
 
 // Why a decision is not surer: hints such as "reading.second_differs", strongest first.
 QList<model::FieldIssue> reasonsOf(const RankedSlot &slot, const DecisionEvidence &evidence);

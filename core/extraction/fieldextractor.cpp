@@ -34,6 +34,7 @@ struct LearnedDecisions {
     Decisions first;
     Decisions second; // of the second reader; only fields that it was trained for
     QHash<model::FieldKey, QList<ThirdOpinion>> third; // of the first decisions, likewise
+    QHash<model::FieldKey, Calibration> calibrations; // likewise
 };
 
 bool canTellAbsence(const DocumentText &text)
@@ -77,6 +78,7 @@ FirstLooks firstLooks(const Reading &reading, const RankerModel &model,
                         likelihoodsOf(question.choice, own.empty() ? learned->weights : own, set),
                         likelihoodsOf(question.letters, learned->letters, set),
                         taggedLikelihoods(question.tags, learned->tags), set));
+        looks[row.key].ofKind = shareOfKind(question.choice, model.kinds());
     }
     return looks;
 }
@@ -86,11 +88,13 @@ LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &mod
                                   const CandidatesOfFields &candidates, const Decisions &byHand)
 {
     const FirstLooks looks = firstLooks(reading, model, candidates);
-    LearnedDecisions decisions{byHand, {}, {}};
+    LearnedDecisions decisions{byHand, {}, {}, {}};
     for (const FieldRow &row : fieldCatalogue()) {
         const auto look = looks.constFind(row.key);
         if (look == looks.cend())
             continue;
+        decisions.calibrations.insert(
+            row.key, partOfCalibration(model.fieldOf(row.key)->calibration, look->ofKind));
         const BoostedTrees &trees = model.fieldOf(row.key)->trees;
         const Likelihoods likelihoods = trees.isEmpty()
             ? look->both
@@ -121,18 +125,24 @@ void addLearnedRivals(model::ExtractedField &field, const RankedSlot &slot,
     }
 }
 
+// What tells how sure the decisions about a field are.
+struct Certainty {
+    model::FieldKey key;
+    const CorrectnessWeights &weights;
+    const CorrectnessTrees &trees;
+    Calibration calibration;
+};
+
 model::ExtractedField learnedField(const RankedSlot &slot, int order, const OtherReadings &others,
-                                   const RankerModel &model, model::FieldKey key,
-                                   const DocumentText &text)
+                                   const Certainty &certainty, const DocumentText &text)
 {
     const DecisionEvidence evidence = evidenceOf(slot, order, others, text);
     model::ExtractedField field;
-    field.best = presented(slot.best, key, text);
-    field.best.confidence
-        = confidenceOf(slot,
-                       correctnessOf(evidence, slot.isAbsent(), key,
-                                     model.fieldOf(key)->correctness, model.correctnessTrees()),
-                       text);
+    field.best = presented(slot.best, certainty.key, text);
+    field.best.confidence = confidenceOf(
+        slot,
+        correctnessOf(evidence, slot.isAbsent(), certainty.key, certainty.weights, certainty.trees),
+        text, certainty.calibration);
     if (field.best.confidence < reasonedBelow)
         field.best.issues.append(reasonsOf(slot, evidence));
     addLearnedRivals(field, slot, text);
@@ -225,7 +235,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
         candidates.insert(row.key, row.generate(reading, byHand));
         byHand.insert(row.key, rankCandidates(candidates.value(row.key), row.ranking));
     }
-    LearnedDecisions decisions{byHand, {}, {}};
+    LearnedDecisions decisions{byHand, {}, {}, {}};
     if (reading.english)
         decisions = learnedDecisions(reading, *m_model, candidates, byHand);
     groupSigningDates(decisions.first[model::FieldKey::SignedDate], reading);
@@ -238,12 +248,15 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
             const RankedSlot &slot = slotsOfField.at(i);
             if (slot.isAbsent() && !(row.silenceTells && canTellAbsence(reading.text)))
                 continue;
-            fields.append(learned == nullptr ? fieldOfSlot(slot, row, reading)
-                                             : learnedField(slot, int(i),
-                                                            {byHand.value(row.key),
-                                                             decisions.second.value(row.key),
-                                                             decisions.third.value(row.key)},
-                                                            *m_model, row.key, reading.text));
+            fields.append(
+                learned == nullptr
+                    ? fieldOfSlot(slot, row, reading)
+                    : learnedField(slot, int(i),
+                                   {byHand.value(row.key), decisions.second.value(row.key),
+                                    decisions.third.value(row.key)},
+                                   {row.key, learned->correctness, m_model->correctnessTrees(),
+                                    decisions.calibrations.value(row.key)},
+                                   reading.text));
         }
     }
     applyBlanks(fields, reading);

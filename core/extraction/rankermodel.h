@@ -23,6 +23,7 @@ struct LearnedField {
     CorrectnessWeights correctness;
     // What an office's decisions added to `weights`, for documents of its kinds; mostly empty.
     RankerWeights local = {};
+    Calibration calibration = {}; // likewise
 };
 
 // How far a document is of the kinds that `kinds` tells, 0 to 1; all are, where it is empty.

@@ -14,6 +14,7 @@ struct FirstLook {
     Likelihoods letters;
     Likelihoods both; // of these two
     Likelihoods tags; // of the third reader, on its own
+    double ofKind = 1; // how far the document is of the kinds that an office's decisions taught
 };
 
 using FirstLooks = QHash<model::FieldKey, FirstLook>;

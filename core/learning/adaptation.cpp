@@ -19,6 +19,7 @@ constexpr double leastChange = 0.003;
 constexpr double wholeSteps = 32767;
 const QString kindsKey = u"kinds"_s;
 const QString fieldsKey = u"fields"_s;
+const QString calibrationsKey = u"calibrations"_s;
 
 QCborMap storedChanges(const extraction::RankerWeights &added)
 {
@@ -54,6 +55,13 @@ std::optional<extraction::RankerWeights> readChanges(const QCborMap &changes)
     return added;
 }
 
+bool isUsable(const extraction::Calibration &calibration)
+{
+    constexpr double farthest = 10;
+    return calibration.slope > 0 && calibration.slope < farthest
+        && std::abs(calibration.offset) < farthest;
+}
+
 } // namespace
 
 QByteArray changesOf(const Change &change)
@@ -61,7 +69,12 @@ QByteArray changesOf(const Change &change)
     QCborMap fields;
     for (auto field = change.added.cbegin(); field != change.added.cend(); ++field)
         fields.insert(model::fieldName(field.key()), storedChanges(*field));
-    const QCborMap stored{{kindsKey, storedChanges(change.kinds)}, {fieldsKey, fields}};
+    QCborMap calibrations;
+    for (auto each = change.calibrations.cbegin(); each != change.calibrations.cend(); ++each)
+        calibrations.insert(model::fieldName(each.key()), QCborArray{each->slope, each->offset});
+    const QCborMap stored{{kindsKey, storedChanges(change.kinds)},
+                          {fieldsKey, fields},
+                          {calibrationsKey, calibrations}};
     return qCompress(stored.toCborValue().toCbor(), 9);
 }
 
@@ -73,6 +86,11 @@ extraction::RankerModel changedModel(const extraction::RankerModel &shipped, con
         extraction::LearnedField field = *shipped.fieldOf(added.key());
         field.local = *added;
         changed.setField(added.key(), std::move(field));
+    }
+    for (auto each = change.calibrations.cbegin(); each != change.calibrations.cend(); ++each) {
+        extraction::LearnedField field = *changed.fieldOf(each.key());
+        field.calibration = *each;
+        changed.setField(each.key(), std::move(field));
     }
     return changed;
 }
@@ -97,6 +115,17 @@ base::Result<extraction::RankerModel> adaptedModel(const extraction::RankerModel
         if (!key || shipped.fieldOf(*key) == nullptr || !added)
             return invalid;
         change.added.insert(*key, *std::move(added));
+    }
+    const QCborMap calibrations = stored.value(calibrationsKey).toMap();
+    for (auto row = calibrations.cbegin(); row != calibrations.cend(); ++row) {
+        const auto key = model::parseFieldKey(row.key().toString());
+        const QCborArray numbers = row.value().toArray();
+        const extraction::Calibration calibration{numbers.at(0).toDouble(),
+                                                  numbers.at(1).toDouble()};
+        if (!key || shipped.fieldOf(*key) == nullptr || numbers.size() != 2
+            || !isUsable(calibration))
+            return invalid;
+        change.calibrations.insert(*key, calibration);
     }
     extraction::RankerModel adapted = changedModel(shipped, change);
     adapted.setName(u"%1+%2"_s.arg(shipped.name()).arg(generation.number));

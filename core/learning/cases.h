@@ -52,6 +52,7 @@ using Weights = QMap<model::FieldKey, extraction::RankerWeights>;
 struct Change {
     Weights added;
     extraction::RankerWeights kinds;
+    QMap<model::FieldKey, extraction::Calibration> calibrations = {};
 };
 
 // By both readers; what comes after them is left out.

@@ -37,10 +37,11 @@ base::Result<model::Generation> fitted(const extraction::RankerModel &shipped,
 
 // A new generation, made from all documents. It is tested on the newest of them, each read by what
 // the other parts of the documents taught, against the shipped reader, on those that came since
-// against the reader of now, and on shipped cases. A field that it would read worse stays as it was
-// shipped, and what is left is tested once more; what still fails is tried again as a half and a
-// quarter of what was learned. `refusal` says why it may not read; it has no number yet. Seconds on
-// one thread. Codes: learning.too_few; cancelled; those of `text`.
+// against the reader of now, and on shipped cases. Of fields that it would read worse a half,
+// a quarter, at last nothing of what was learned is tried. Then confidence is set right by the
+// decisions, where that stands the same test, see calibration.h. `refusal` says why it may not
+// read; it has no number yet. Seconds on one thread. Codes: learning.too_few; cancelled; those of
+// `text`.
 base::Result<model::Generation> makeGeneration(const extraction::RankerModel &shipped,
                                                const CurrentReader &now,
                                                const LocalDocuments &local, const QDateTime &at,

@@ -54,6 +54,14 @@ QList<FieldTrial> trialsFromJson(const QJsonArray &list)
     return trials;
 }
 
+QJsonArray namesOf(const QList<FieldKey> &keys)
+{
+    QJsonArray names;
+    for (const FieldKey key : keys)
+        names.append(fieldName(key));
+    return names;
+}
+
 std::optional<GenerationState> parseGenerationState(const QString &name)
 {
     for (const auto state :
@@ -91,6 +99,7 @@ QJsonObject toJson(const Generation &generation)
             {u"refusal"_s, generation.refusal},
             {u"shipped"_s, trialsToJson(generation.shipped)},
             {u"local"_s, trialsToJson(generation.local)},
+            {u"calibrated"_s, namesOf(generation.calibrated)},
             {u"changes"_s, QString::fromLatin1(generation.changes.toBase64())}};
 }
 
@@ -110,6 +119,11 @@ base::Result<Generation> generationFromJson(const QJsonObject &object)
     generation.refusal = object[u"refusal"_s].toString();
     generation.shipped = trialsFromJson(object[u"shipped"_s].toArray());
     generation.local = trialsFromJson(object[u"local"_s].toArray());
+    const QJsonArray calibrated = object[u"calibrated"_s].toArray();
+    for (const QJsonValue &name : calibrated) {
+        if (const auto key = parseFieldKey(name.toString()))
+            generation.calibrated.append(*key);
+    }
     generation.changes = QByteArray::fromBase64(object[u"changes"_s].toString().toLatin1());
     return generation;
 }

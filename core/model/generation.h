@@ -45,6 +45,7 @@ struct Generation {
     QString refusal; // code, empty when it passed
     QList<FieldTrial> shipped; // on cases that came with the program; all together first
     QList<FieldTrial> local; // on the documents held out
+    QList<FieldKey> calibrated; // fields whose confidence was set right
     QByteArray changes; // of the weights, see core/learning; empty when it was refused
 
     bool operator==(const Generation &) const = default;

@@ -196,6 +196,14 @@ void LearningPanel::addGeneration(const model::Generation &generation)
     if (!generation.refusal.isEmpty())
         new QTreeWidgetItem(line, {errorText(generation.refusal).what});
     new QTreeWidgetItem(line, {tr("Learned from %n document(s)", nullptr, generation.documents)});
+    if (!generation.calibrated.isEmpty()) {
+        QStringList names;
+        for (const model::FieldKey key : generation.calibrated)
+            names.append(fieldText(key));
+        //: Names of fields.
+        new QTreeWidgetItem(line,
+                            {tr("Confidence set by your decisions: %1").arg(names.join(u", "_s))});
+    }
     addTrials(line, tr("Tested on the newest %n document(s)", nullptr, generation.heldOut),
               generation.local);
     addTrials(line, tr("Tested on contracts it was shipped with"), generation.shipped);

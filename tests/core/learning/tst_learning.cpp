@@ -102,15 +102,20 @@ LocalDocuments localOf(const QList<TaughtText> &texts)
     return local;
 }
 
-QString dateReadBy(const extraction::RankerModel &model, const QString &text)
+model::FieldCandidate effectiveDateBy(const extraction::RankerModel &model, const QString &text)
 {
     const extraction::FieldExtractor extractor(
         std::make_shared<const extraction::RankerModel>(model));
     for (const model::ExtractedField &field : extractor.extract(test::documentFromText(text))) {
         if (field.best.key == FieldKey::EffectiveDate)
-            return field.best.normalised;
+            return field.best;
     }
     return {};
+}
+
+QString dateReadBy(const extraction::RankerModel &model, const QString &text)
+{
+    return effectiveDateBy(model, text).normalised;
 }
 
 } // namespace
@@ -126,6 +131,7 @@ private Q_SLOTS:
     void theReaderOfNowIsHeldAgainstWhatIsNewToIt();
     void tooFewAreRefused();
     void whatIsRightAlreadyChangesNothing();
+    void confidenceFollowsDecisions();
     void poisonOfOneLayoutDoesNotSpread();
     void replaySurvivesItsBytes();
     void damagedReplaysAreRefused();
@@ -240,6 +246,40 @@ void TestLearning::whatIsRightAlreadyChangesNothing()
                                            QDateTime::currentDateTimeUtc(), context);
     QVERIFY(generation);
     QCOMPARE(generation->local.constFirst().after, generation->local.constFirst().before);
+}
+
+// A date that this office takes half of the time, and nothing in the text tells when: the same is
+// read, but less surely, and other kinds are read as before.
+void TestLearning::confidenceFollowsDecisions()
+{
+    QList<TaughtText> texts;
+    for (int i = 0; i < 64; ++i) {
+        const bool takesIt = i / 4 % 2 == 0;
+        const QString text = u"PURCHASE OF GOODS\n\n"_s + usualText(i).section(u'\n', 2);
+        texts.append({{truthOf(i, takesIt ? isoDay(i) : u"2014-12-31"_s),
+                       takesIt ? QList<FieldKey>() : QList{FieldKey::EffectiveDate},
+                       i,
+                       {}},
+                      text});
+    }
+    base::JobContext context;
+    auto generation = makeGeneration(m_shipped, {m_shipped, {}}, localOf(texts),
+                                     QDateTime::currentDateTimeUtc(), context);
+    QVERIFY(generation);
+    QCOMPARE(generation->refusal, QString());
+    QVERIFY(generation->calibrated.contains(FieldKey::EffectiveDate));
+    QVERIFY(generation->local.constFirst().gain > 0);
+    generation->number = 1;
+    const auto adapted = adaptedModel(m_shipped, *generation);
+    QVERIFY(adapted);
+    const model::FieldCandidate before = effectiveDateBy(m_shipped, texts.at(2).text);
+    const model::FieldCandidate after = effectiveDateBy(*adapted, texts.at(2).text);
+    QCOMPARE(after.normalised, before.normalised);
+    QVERIFY2(after.confidence < before.confidence - 0.1,
+             qPrintable(u"%1 %2"_s.arg(before.confidence).arg(after.confidence)));
+    const auto kept = model::generationFromJson(model::toJson(*generation));
+    QVERIFY(kept);
+    QCOMPARE(kept->calibrated, generation->calibrated);
 }
 
 // Twenty wrong corrections of one layout, as the newest documents: their field is not learned from
