@@ -285,6 +285,20 @@ void TestQueueScreen::foldsGroups()
     const QRect heading = m_view->visualRect(m_view->model()->index(0, 0));
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading.center());
     QCOMPARE(m_view->model()->rowCount(), all);
+    QCOMPARE(m_view->currentIndex().row(), 0); // by keys and mouse one stays at the heading
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(m_view->model()->rowCount(), all - 2);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QCOMPARE(m_view->model()->rowCount(), all);
+    m_screen->refresh();
+    QCOMPARE(m_view->currentIndex().row(), 0);
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QCOMPARE(m_view->currentDocument(), m_view->selectedDocuments().value(0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading.center());
+    QCOMPARE(m_view->model()->rowCount(), all - 2);
+    QCOMPARE(m_view->currentIndex().row(), 0); // it holds the contract that was
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QCOMPARE(m_view->model()->rowCount(), all);
     action(ui::ActionId::QueueGroup)->trigger();
     QCOMPARE(m_view->model()->rowCount(), 14);
 }

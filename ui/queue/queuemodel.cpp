@@ -185,6 +185,15 @@ int QueueModel::lineOf(model::DocumentId id) const
     return m_lineOf.value(id, -1);
 }
 
+int QueueModel::headingOf(model::Stage stage) const
+{
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (isGroup(line) && m_lines.at(line).stage == stage)
+            return line;
+    }
+    return -1;
+}
+
 int QueueModel::firstDocumentLine() const
 {
     for (int line = 0; line < m_lines.size(); ++line) {

@@ -46,6 +46,7 @@ public:
     // The document of a line; only for lines that are no heading.
     const workflow::QueueRow &rowOf(int line) const { return m_rows.at(m_lines.at(line).row); }
     int lineOf(model::DocumentId id) const; // -1: not shown
+    int headingOf(model::Stage stage) const; // -1: not shown
     int firstDocumentLine() const; // -1: none
     int documentCount() const { return int(m_rows.size()); } // before the stage filter
     int countIn(const QueueChoice &choice) const;

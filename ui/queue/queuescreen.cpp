@@ -273,7 +273,7 @@ void QueueScreen::take(const base::Result<QList<workflow::QueueRow>> &rows)
     if (!m_selectOnArrival.isNull() && m_model.lineOf(m_selectOnArrival) >= 0) {
         m_view->selectDocument(m_selectOnArrival);
         m_selectOnArrival = {};
-    } else if (m_view->currentDocument().isNull() && m_model.firstDocumentLine() >= 0) {
+    } else if (!m_view->currentIndex().isValid() && m_model.firstDocumentLine() >= 0) {
         m_view->setCurrentIndex(m_model.index(m_model.firstDocumentLine(), 0));
     }
     updateChips();

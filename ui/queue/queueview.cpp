@@ -55,6 +55,8 @@ QueueView::QueueView(QueueModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = selectedDocuments();
         m_keptCurrent = currentDocument();
+        const int line = currentIndex().row();
+        m_keptStage = line < 0 ? std::nullopt : std::optional(m_model.stageOf(line));
         m_resetting = true;
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &QueueView::keepSelection);
@@ -128,13 +130,24 @@ void QueueView::spanHeadings()
     }
 }
 
+// A heading stays the current line, and takes the place of the contracts that are folded under it.
+int QueueView::keptLine() const
+{
+    const int line = m_model.lineOf(m_keptCurrent);
+    if (line >= 0 || !m_keptStage)
+        return line;
+    const int heading = m_model.headingOf(*m_keptStage);
+    const bool folded = m_model.index(heading, 0).data(QueueModel::CollapsedRole).toBool();
+    return m_keptCurrent.isNull() || folded ? heading : -1;
+}
+
 // A refresh of the list must not move what the person looks at.
 void QueueView::keepSelection()
 {
     m_resetting = false;
     showFittingColumns();
     spanHeadings();
-    const int current = m_model.lineOf(m_keptCurrent);
+    const int current = keptLine();
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     QItemSelection selection;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/stage.h"
 
 #include <QTableView>
+
+#include <optional>
 
 namespace countersign::ui
 {
@@ -42,10 +45,12 @@ protected:
 private:
     void spanHeadings();
     void keepSelection();
+    int keptLine() const; // -1: not shown any more
 
     QueueModel &m_model;
     QList<model::DocumentId> m_kept;
     model::DocumentId m_keptCurrent;
+    std::optional<model::Stage> m_keptStage;
     bool m_resetting = false;
 };
 
