@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/blanks.h"
 
+#include "core/extraction/anchoredpattern.h"
 #include "core/extraction/context.h"
 #include "core/extraction/fieldextractor.h"
 #include "core/extraction/reading.h"
@@ -22,17 +23,18 @@ constexpr qsizetype mostBlanks = 200;
 constexpr double blankConfidence = 0.5; // whoever left it blank may have meant to
 const QString leftBlank = u"field.left_blank"_s;
 
+constexpr QRegularExpression::PatternOptions blankOptions
+    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
 QRegularExpression blankPattern(const QString &pattern)
 {
-    return QRegularExpression(pattern,
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(pattern, blankOptions);
 }
 
-// A date with a gap in it goes first: its gaps are one blank.
-const QRegularExpression &blankForms()
+// A date with a gap in it goes first: its gaps are one blank. Tried where a blank may begin.
+const AnchoredPattern &blankForms()
 {
-    static const QRegularExpression pattern = blankPattern(
+    static const AnchoredPattern pattern(
         u"(?<date>(?:\\b(?:this|the|on)\\s+)?(?:_{2,}|\\[[\\s_\\x{25CF}\\x{2022}]*\\])\\s*(?:st|nd|"
         u"rd|th)?\\s*"
         "day\\s+of\\s*(?:_{2,}|\\[[\\s_\\x{25CF}\\x{2022}]*\\]|\\p{L}{3,9})?[\\s,]*(?:(?:19|20)[_"
@@ -47,8 +49,32 @@ const QRegularExpression &blankForms()
         "de|montant"
         "|adresse|nombre\\b|fecha\\b|importe|domicilio|tbd\\b|[\\x{25CF}\\x{2022}_.\\s]{1,20}\\])[^"
         "\\]\\n]{0,50}\\]?"
-        "|(?<![\\w/])_{4,}"_s);
+        "|(?<![\\w/])_{4,}"_s,
+        blankOptions);
     return pattern;
+}
+
+// A blank begins with a rule or a bracket, or with a word and white space before one.
+QRegularExpressionMatch nextBlank(const QString &text, qsizetype from)
+{
+    const auto isMark = [](QChar c) { return c == u'_' || c == u'['; };
+    for (qsizetype mark = from; mark < text.size(); ++mark) {
+        if (!isMark(text.at(mark)))
+            continue;
+        qsizetype word = mark;
+        while (word > from && text.at(word - 1).isSpace())
+            --word;
+        while (word > from && word < mark && text.at(word - 1).isLetter())
+            --word;
+        for (const qsizetype begin : {word, mark}) {
+            const QRegularExpressionMatch match = blankForms().matchAt(text, begin);
+            if (match.hasMatch())
+                return match;
+        }
+        while (text.at(mark) == u'_' && mark + 1 < text.size() && text.at(mark + 1) == u'_')
+            ++mark;
+    }
+    return {};
 }
 
 // "[Signature page follows]", "[Party B has sole discretion]": no gap, but words.
@@ -148,8 +174,10 @@ QList<Blank> findBlanks(const Reading &reading)
 {
     QList<Blank> blanks;
     const QString &text = reading.text.text();
-    for (auto found = blankForms().globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
+    if (!text.isValidUtf16())
+        return blanks;
+    for (QRegularExpressionMatch match = nextBlank(text, 0); match.hasMatch();
+         match = nextBlank(text, match.capturedEnd())) {
         const Blank blank{{int(match.capturedStart()), int(match.capturedEnd())},
                           match.hasCaptured(u"date"_s),
                           match.capturedStart() < reading.outline.preamble.end};

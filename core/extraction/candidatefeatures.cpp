@@ -171,7 +171,7 @@ struct CandidateFeatures::Standing {
 
 CandidateFeatures::CandidateFeatures(const Reading &reading)
     : m_reading(reading)
-    , m_tokens(tokensOf(reading.text.text()))
+    , m_tokens(reading.tokens)
     , m_sentences(sentenceBegins(reading.text, m_tokens))
     , m_nameWords(nameWords(reading.text))
 {

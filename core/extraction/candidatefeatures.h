@@ -43,8 +43,6 @@ public:
     // of "not there".
     Choice choiceOf(model::FieldKey key, const QList<Candidate> &candidates,
                     double absentScore) const;
-    // Of the whole text.
-    const std::vector<Token> &tokens() const { return m_tokens; }
 
 private:
     class Writer;
@@ -64,7 +62,7 @@ private:
     quint32 placeOf(Span span) const;
 
     const Reading &m_reading;
-    std::vector<Token> m_tokens;
+    const std::vector<Token> &m_tokens;
     std::vector<std::ptrdiff_t> m_sentences; // the first token of each token's sentence
     std::vector<quint32> m_nameWords; // of the contract
     std::vector<quint32> m_cues; // of the whole document: its kind, phrases that tell of absence

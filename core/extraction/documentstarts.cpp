@@ -17,6 +17,7 @@ namespace
 constexpr int edgeLines = 3; // at either end of a page, where its number stands
 constexpr int pageTopLines = 12;
 constexpr int letterLines = 35;
+constexpr qsizetype longestRead = 160; // of a line
 
 QRegularExpression startPattern(const QString &pattern)
 {
@@ -88,15 +89,8 @@ bool looksLikeTitle(const QString &line)
         && !line.endsWith(u'.') && !line.endsWith(u',') && !prose.match(line).hasMatch();
 }
 
-// What stands at the top of a page.
-struct PageTop {
-    bool title = false;
-    bool attached = false; // an exhibit of what stands before it
-    bool opening = false; // the first sentence of a contract
-};
-
 // Exhibit 10.3 is a filing's number for a document of its own; Exhibit A belongs to another one.
-PageTop pageTopOf(const QStringList &lines)
+bool hasTitle(const QStringList &lines)
 {
     static const QRegularExpression title = startPattern(
         u"\\b(?:agreement|contract|lease|deed|amendment|addendum|promissory note|power of attorney|"
@@ -104,6 +98,19 @@ PageTop pageTopOf(const QStringList &lines)
         "contrat|accord|avenant|bail|contrato|acuerdo|convenio)\\b"_s);
     static const QRegularExpression attached = startPattern(
         u"^\\s*(?:(?:exhibit|schedule|annex|appendix|attachment|anlage|anhang|annexe|anexo)\\b(?!\\s+\\W?\\w{1,3}\\W?\\.?[.(]\\W?[\\da-z])|signature page\\b)"_s);
+    bool titled = false;
+    for (qsizetype i = 0; i < std::min<qsizetype>(pageTopLines, lines.size()); ++i) {
+        const QString line = lines.at(i).left(longestRead);
+        if (i < edgeLines && attached.match(line).hasMatch())
+            return false;
+        titled = titled || (looksLikeTitle(line) && title.match(line).hasMatch());
+    }
+    return titled;
+}
+
+// The first sentence of a contract, on one line or several.
+bool hasOpening(const QStringList &lines)
+{
     static const QRegularExpression opening = startPattern(
         u"\\bthis\\s[^.;]{0,140}?\\b(?:agreement|contract|lease|amendment|deed|addendum)\\b[^.;]{0,"
         u"160}?\\b(?:(?:is|are|was)\\s+"
@@ -112,20 +119,14 @@ PageTop pageTopOf(const QStringList &lines)
         "into|dated\\s|effective\\s+as|by\\s+and\\s+(?:between|among))|\\bwird\\s[^.]{0,80}vertrag["
         "^.]{0,20}geschlossen|"
         "^\\s*zwischen\\s*:?\\s*$|entre les soussign|^\\s*entre\\s*:\\s*$|\\bREUNIDOS\\b|^\\s*de una parte"_s);
-    PageTop top;
     QString said;
     for (qsizetype i = 0; i < std::min<qsizetype>(letterLines, lines.size()); ++i) {
-        const QString line = lines.at(i).left(160);
+        const QString line = lines.at(i).left(longestRead);
         said += line + u' ';
-        top.opening = top.opening || opening.match(line).hasMatch();
-        if (i >= pageTopLines)
-            continue;
-        if (i < edgeLines && attached.match(line).hasMatch())
-            top.attached = true;
-        top.title = top.title || (looksLikeTitle(line) && title.match(line).hasMatch());
+        if (opening.match(line).hasMatch())
+            return true;
     }
-    top.opening = top.opening || opening.match(said.left(2000)).hasMatch();
-    return top;
+    return opening.match(said.left(2000)).hasMatch();
 }
 
 bool hasSignatures(const QStringList &lines)
@@ -183,14 +184,13 @@ QList<DocumentStart> documentStarts(const model::OcrDocument &document)
         DocumentStart start{page, {}};
         if (number.number == 1 && number.count > 0 && before.number > 0)
             start.reasons.append(StartReason::PageOne);
-        const bool goesOn = goesOnFrom(before, number);
-        const PageTop top = pageTopOf(lines);
-        const bool titled = !goesOn && !top.attached && top.title;
+        const bool mayStart = page > 0 && !goesOnFrom(before, number);
+        const bool titled = mayStart && hasTitle(lines);
         if (titled && signedBefore)
             start.reasons.append(StartReason::TitleAfterSignatures);
-        if (titled && top.opening)
+        if (titled && hasOpening(lines))
             start.reasons.append(StartReason::TitleAndOpening);
-        if (!goesOn && hasLetterhead(lines))
+        if (mayStart && hasLetterhead(lines))
             start.reasons.append(StartReason::Letterhead);
         if (page > 0 && !start.reasons.isEmpty()) {
             starts.append(start);

@@ -24,10 +24,9 @@ constexpr int joinedMentions = 12; // more of the same tell nothing new
 // where F1 of parties is best.
 constexpr std::array setThresholds = {0.3, 0.4, 0.5};
 
-// Adds what the other has seen; of the same observation the stronger one.
-void joinFeatures(FeatureVector &joined, const FeatureVector &more)
+// Of observations made several times the strongest.
+void levelFeatures(FeatureVector &joined)
 {
-    joined.insert(joined.end(), more.begin(), more.end());
     std::sort(joined.begin(), joined.end(), [](const HashedFeature &a, const HashedFeature &b) {
         return std::pair(a.bucket, -a.value) < std::pair(b.bucket, -b.value);
     });
@@ -49,9 +48,13 @@ Choice joinedChoice(Choice &&choice, const QList<qsizetype> &formOf, qsizetype f
     QList<int> mentions(forms, 0);
     for (qsizetype i = 0; i < formOf.size(); ++i) {
         const qsizetype form = formOf.at(i);
-        if (mentions[form]++ < joinedMentions)
-            joinFeatures(joined.candidates[std::size_t(form)], choice.candidates[std::size_t(i)]);
+        if (mentions[form]++ >= joinedMentions)
+            continue;
+        const FeatureVector &more = choice.candidates[std::size_t(i)];
+        FeatureVector &seen = joined.candidates[std::size_t(form)];
+        seen.insert(seen.end(), more.begin(), more.end());
     }
+    std::for_each(joined.candidates.begin(), joined.candidates.end(), levelFeatures);
     return joined;
 }
 

@@ -35,7 +35,7 @@ struct DocumentFeatures {
     explicit DocumentFeatures(const Reading &reading)
         : words(reading)
         , letters(reading)
-        , tags(reading, words.tokens())
+        , tags(reading)
     {
     }
     DocumentFeatures(const DocumentFeatures &) = delete;

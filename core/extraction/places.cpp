@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/places.h"
 
+#include "core/extraction/anchoredpattern.h"
 #include "core/extraction/memory/learning.h"
 
 #include <QHash>
@@ -141,11 +142,23 @@ QHash<QString, QString> lawAliases()
 }
 
 struct Gazetteer {
-    QRegularExpression pattern;
+    AnchoredPattern pattern;
+    WordSet firstWords{{}}; // of the names
     QHash<QString, QString> names; // lower case, one blank between words
     QHash<QString, PlaceLevel> levels;
     QHash<QString, QString> laws;
 };
+
+QStringList firstWordsOf(const QStringList &names)
+{
+    QStringList words;
+    for (const QString &name : names) {
+        const auto end
+            = std::find_if_not(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
+        words.append(name.left(end - name.cbegin()));
+    }
+    return words;
+}
 
 Gazetteer builtGazetteer()
 {
@@ -169,11 +182,12 @@ Gazetteer builtGazetteer()
     std::sort(printed.begin(), printed.end(), [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
+    gazetteer.firstWords = WordSet(firstWordsOf(printed));
     for (QString &name : printed)
         name = QRegularExpression::escape(name).replace(u"\\ "_s, u"\\s+"_s);
-    gazetteer.pattern.setPattern(u"(?<![\\w-])(?:"_s + printed.join(u'|') + u")(?![\\w-])"_s);
-    gazetteer.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption
-                                        | QRegularExpression::UseUnicodePropertiesOption);
+    gazetteer.pattern = AnchoredPattern(u"(?<![\\w-])(?:"_s + printed.join(u'|') + u")(?![\\w-])"_s,
+                                        QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
     return gazetteer;
 }
 
@@ -206,23 +220,23 @@ QString misreadPlace(const QString &printed, const Gazetteer &gazetteer)
 }
 
 // Names behind "the State of" or "the laws of" that are in no list, read as what they look like.
-QList<PlaceMention> misreadPlaces(const QString &text, const Gazetteer &gazetteer)
+QList<PlaceMention> misreadPlaces(const QString &text, const std::vector<Token> &tokens,
+                                  const Gazetteer &gazetteer)
 {
-    static const QRegularExpression place(
+    static const WordSet firstWords(
+        {u"law"_s, u"laws"_s, u"state"_s, u"commonwealth"_s, u"province"_s});
+    static const AnchoredPattern place(
         u"\\b(?:laws?|state|commonwealth|province)\\s+of\\s+(?:the\\s+)?(?:(?:state|commonwealth|"
         u"province)\\s+of\\s+)?"
         "(?<name>(?-i:[A-Z0-9l|])[\\w|!-]{2,14}(?:\\s(?-i:[A-Z0-9l|])[\\w|!-]{2,14})?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<PlaceMention> mentions;
-    QRegularExpressionMatchIterator found = place.globalMatch(text);
-    while (found.hasNext() && mentions.size() < mostMisreadPlaces) {
-        const QRegularExpressionMatch match = found.next();
+    for (const QRegularExpressionMatch &match : place.matchesAtWords(text, tokens, firstWords)) {
+        if (mentions.size() >= mostMisreadPlaces)
+            break;
         const int begin = int(match.capturedStart(u"name"_s));
         const QString whole = match.captured(u"name"_s);
-        if (gazetteer.pattern
-                .match(text, begin, QRegularExpression::NormalMatch,
-                       QRegularExpression::AnchorAtOffsetMatchOption)
-                .hasMatch())
+        if (gazetteer.pattern.matchAt(text, begin).hasMatch())
             continue;
         for (const QString &printed : QStringList{whole, whole.section(QChar::Space, 0, 0)}) {
             const QString name = misreadPlace(printed.simplified().toLower(), gazetteer);
@@ -243,11 +257,17 @@ QList<PlaceMention> misreadPlaces(const QString &text, const Gazetteer &gazettee
 
 QList<PlaceMention> findPlaces(const QString &text)
 {
+    return findPlaces(text, tokensOf(text));
+}
+
+QList<PlaceMention> findPlaces(const QString &text, const std::vector<Token> &tokens)
+{
     const Gazetteer &gazetteer = gazetteerOfPlaces();
-    QList<PlaceMention> mentions = misreadPlaces(text, gazetteer);
-    QRegularExpressionMatchIterator found = gazetteer.pattern.globalMatch(text);
-    while (found.hasNext() && mentions.size() < mostPlaceMentions) {
-        const QRegularExpressionMatch match = found.next();
+    QList<PlaceMention> mentions = misreadPlaces(text, tokens, gazetteer);
+    for (const QRegularExpressionMatch &match :
+         gazetteer.pattern.matchesAtWords(text, tokens, gazetteer.firstWords)) {
+        if (mentions.size() >= mostPlaceMentions)
+            break;
         if (!match.capturedView().at(0).isUpper() && !match.captured().contains(u' '))
             continue;
         const QString printed = match.captured().simplified().toLower();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/extraction/span.h"
+#include "core/extraction/tokens.h"
 
 #include <QList>
 #include <QString>
@@ -20,7 +20,8 @@ struct PlaceMention {
     bool repaired = false; // a misread name: "the State of Iduho"
 };
 
-// In the order of the text.
+// In the order of the text; `tokens` are the text's.
+QList<PlaceMention> findPlaces(const QString &text, const std::vector<Token> &tokens);
 QList<PlaceMention> findPlaces(const QString &text);
 
 } // namespace countersign::extraction

@@ -37,9 +37,11 @@ DateOrder dateOrderOf(const QList<PlaceMention> &places)
 Reading readingOf(const DocumentText &text, const ExtractionContext &context)
 {
     const Outline outline = outlineOf(text);
-    const QList<PlaceMention> places = findPlaces(text.text());
+    const std::vector<Token> tokens = tokensOf(text.text());
+    const QList<PlaceMention> places = findPlaces(text.text(), tokens);
     Reading reading{text,
                     context,
+                    tokens,
                     readsLikeEnglish(text),
                     outline,
                     findDates(text.text(), context, dateOrderOf(places)),

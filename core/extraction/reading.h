@@ -10,6 +10,7 @@
 #include "core/extraction/outline.h"
 #include "core/extraction/places.h"
 #include "core/extraction/signatureblocks.h"
+#include "core/extraction/tokens.h"
 
 namespace countersign::extraction
 {
@@ -18,6 +19,7 @@ namespace countersign::extraction
 struct Reading {
     const DocumentText &text;
     const ExtractionContext &context;
+    std::vector<Token> tokens; // of the whole text
     bool english = true; // what was learned is about English contracts
     Outline outline;
     QList<DateMention> dates;

@@ -56,9 +56,9 @@ quint32 shapeOf(QStringView word)
 
 } // namespace
 
-TagFeatures::TagFeatures(const Reading &reading, const std::vector<Token> &tokens)
+TagFeatures::TagFeatures(const Reading &reading)
     : m_reading(reading)
-    , m_tokens(tokens)
+    , m_tokens(reading.tokens)
 {
 }
 

@@ -53,8 +53,7 @@ struct TagQuestion {
 class TagFeatures
 {
 public:
-    // `tokens` of the whole text; both must outlive this.
-    TagFeatures(const Reading &reading, const std::vector<Token> &tokens);
+    explicit TagFeatures(const Reading &reading);
 
     TagQuestion questionOf(const QList<QList<Span>> &candidates) const;
 

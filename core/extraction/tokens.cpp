@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/tokens.h"
 
+#include <algorithm>
+
 namespace countersign::extraction
 {
 
@@ -16,13 +18,22 @@ quint32 addedToHash(quint32 hash, char16_t unit)
     return (hash ^ unit) * fnvPrime;
 }
 
+// Nearly all letters are plain ones.
+char16_t lowered(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit >= 128)
+        return c.toLower().unicode();
+    return unit >= u'A' && unit <= u'Z' ? char16_t(unit + (u'a' - u'A')) : unit;
+}
+
 } // namespace
 
 quint32 stableHash(QStringView text)
 {
     quint32 hash = fnvOffset;
     for (const QChar c : text)
-        hash = addedToHash(hash, c.toLower().unicode());
+        hash = addedToHash(hash, lowered(c));
     return hash;
 }
 
@@ -32,6 +43,21 @@ quint32 stableHash(const char *text)
     for (; *text != '\0'; ++text)
         hash = addedToHash(hash, char16_t(*text));
     return hash;
+}
+
+WordSet::WordSet(const QStringList &words)
+{
+    for (const QString &word : words) {
+        m_hashes.push_back(stableHash(word));
+        m_likely.set(m_hashes.back() % m_likely.size());
+    }
+    std::sort(m_hashes.begin(), m_hashes.end());
+}
+
+bool WordSet::contains(const Token &token) const
+{
+    return m_likely.test(token.hash % m_likely.size())
+        && std::binary_search(m_hashes.begin(), m_hashes.end(), token.hash);
 }
 
 std::vector<Token> tokensOf(QStringView text)
@@ -47,7 +73,7 @@ std::vector<Token> tokensOf(QStringView text)
         const bool digits = first.isDigit();
         do {
             const QChar c = text.at(at);
-            token.hash = addedToHash(token.hash, digits ? levelledDigit : c.toLower().unicode());
+            token.hash = addedToHash(token.hash, digits ? levelledDigit : lowered(c));
             ++at;
         } while (
             at < text.size()

@@ -3,8 +3,10 @@
 
 #include "core/extraction/span.h"
 
+#include <QStringList>
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace countersign::extraction
@@ -31,5 +33,17 @@ constexpr quint32 mixedHash(quint32 a, quint32 b)
 }
 
 std::vector<Token> tokensOf(QStringView text);
+
+// Words to look for among the tokens of a text, which are many.
+class WordSet
+{
+public:
+    explicit WordSet(const QStringList &words);
+    bool contains(const Token &token) const;
+
+private:
+    std::bitset<4096> m_likely; // most tokens need no look at the list
+    std::vector<quint32> m_hashes;
+};
 
 } // namespace countersign::extraction
