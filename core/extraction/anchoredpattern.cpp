@@ -27,7 +27,7 @@ QList<QRegularExpressionMatch> AnchoredPattern::matchesAtWords(const QString &te
         return matches;
     qsizetype end = 0;
     for (const Token &token : tokens) {
-        if (token.span.begin < end || !firstWords.contains(token))
+        if (token.span.begin < end || !firstWords.contains(token.hash))
             continue;
         const QRegularExpressionMatch match = matchAt(text, token.span.begin);
         if (!match.hasMatch())

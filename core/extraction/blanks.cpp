@@ -89,21 +89,33 @@ bool isFiller(const QString &bracket)
 struct BlankCue {
     FieldKey key;
     bool date;
-    const char *before; // ends where the blank begins
-    const char *after; // begins where it ends
+    QRegularExpression before; // ends where the blank begins
+    QRegularExpression after; // begins where it ends
 };
 
-constexpr std::array blankCues = {
-    BlankCue{FieldKey::EffectiveDate, true, "effective.{0,60}$", ""},
-    BlankCue{FieldKey::Term, false, "(?:term|period|laufzeit|dur.e|plazo|duraci.n).{0,40}$",
-             "^.{0,12}(?:years?|months?|days?|jahre?|monate?|ans?|mois|a.os|meses)"},
-    BlankCue{FieldKey::NoticePeriod, false, "(?:upon|with|least|not less than) $",
-             "^.{0,25}days?.{0,3} (?:prior |written )*notice"},
-    BlankCue{FieldKey::Jurisdiction, false,
-             "laws? of (?:the )?(?:state |commonwealth |province )?(?:of )?$", ""},
-    BlankCue{FieldKey::Amount, false,
-             "(?:[$\\x{20AC}\\x{00A3}]|\\b(?:usd|eur|sum of|amount of|fee of|price of)) ?$", ""},
-};
+const std::array<BlankCue, 5> &blankCues()
+{
+    static const std::array<BlankCue, 5> cues = {
+        BlankCue{FieldKey::EffectiveDate, true, blankPattern(u"effective.{0,60}$"_s),
+                 blankPattern(u""_s)},
+        BlankCue{FieldKey::Term, false,
+                 blankPattern(u"(?:term|period|laufzeit|dur.e|plazo|duraci.n).{0,40}$"_s),
+                 blankPattern(
+                     u"^.{0,12}(?:years?|months?|days?|jahre?|monate?|ans?|mois|a.os|meses)"_s)},
+        BlankCue{FieldKey::NoticePeriod, false,
+                 blankPattern(u"(?:upon|with|least|not less than) $"_s),
+                 blankPattern(u"^.{0,25}days?.{0,3} (?:prior |written )*notice"_s)},
+        BlankCue{FieldKey::Jurisdiction, false,
+                 blankPattern(u"laws? of (?:the )?(?:state |commonwealth |province )?(?:of )?$"_s),
+                 blankPattern(u""_s)},
+        BlankCue{
+            FieldKey::Amount, false,
+            blankPattern(
+                u"(?:[$\\x{20AC}\\x{00A3}]|\\b(?:usd|eur|sum of|amount of|fee of|price of)) ?$"_s),
+            blankPattern(u""_s)},
+    };
+    return cues;
+}
 
 bool cueHolds(const BlankCue &cue, const Blank &blank, const DocumentText &text)
 {
@@ -111,8 +123,7 @@ bool cueHolds(const BlankCue &cue, const Blank &blank, const DocumentText &text)
         return false;
     const QString before = text.before(blank.span, 90).toString().simplified() + u' ';
     const QString after = text.after(blank.span, 50).toString().simplified();
-    return blankPattern(QString::fromLatin1(cue.before)).match(before).hasMatch()
-        && blankPattern(QString::fromLatin1(cue.after)).match(after).hasMatch();
+    return cue.before.match(before).hasMatch() && cue.after.match(after).hasMatch();
 }
 
 bool isBlankOf(FieldKey key, const Blank &blank, const DocumentText &text)
@@ -127,7 +138,7 @@ bool isBlankOf(FieldKey key, const Blank &blank, const DocumentText &text)
         return blank.inOpening && !blank.isDate
             && role.match(text.after(blank.span, 20).toString()).hasMatch();
     }
-    return std::any_of(blankCues.begin(), blankCues.end(), [&](const BlankCue &cue) {
+    return std::any_of(blankCues().begin(), blankCues().end(), [&](const BlankCue &cue) {
         return cue.key == key && cueHolds(cue, blank, text);
     });
 }

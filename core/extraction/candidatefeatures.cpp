@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/candidatefeatures.h"
 
+#include "core/extraction/patternset.h"
 #include "core/extraction/sentences.h"
 
 #include <QHash>
@@ -175,11 +176,14 @@ CandidateFeatures::CandidateFeatures(const Reading &reading)
     , m_sentences(sentenceBegins(reading.text, m_tokens))
     , m_nameWords(nameWords(reading.text))
 {
-    const QString lower = reading.text.text().toLower();
-    m_kind = kindOfPaper(lower.left(headLength));
-    for (const char *phrase : documentPhrases) {
-        if (lower.contains(QLatin1StringView(phrase)))
-            m_cues.push_back(stableHash(phrase));
+    m_kind = kindOfPaper(reading.text.text().left(headLength).toLower());
+    static const PhraseFinder finder(
+        std::vector<QByteArray>(documentPhrases.begin(), documentPhrases.end()));
+    std::array<bool, documentPhrases.size()> said = {};
+    finder.find(reading.text.text(), [&said](quint32 phrase, qsizetype) { said[phrase] = true; });
+    for (std::size_t i = 0; i < documentPhrases.size(); ++i) {
+        if (said[i])
+            m_cues.push_back(stableHash(documentPhrases[i]));
     }
     m_cues.push_back(mixedHash(1, m_kind));
     m_cues.push_back(mixedHash(2, stepOf(reading.text.size(), {2000, 5000, 10000, 20000, 50000})));

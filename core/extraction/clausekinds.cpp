@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/clausekinds.h"
 
-#include <QRegularExpression>
+#include "core/extraction/patternset.h"
 
 #include <array>
 
@@ -146,23 +146,12 @@ constexpr std::array clauseKindTable = {
         ""},
 };
 
-struct CompiledKind {
-    QRegularExpression heading;
-    QRegularExpression text;
-};
-
-const std::array<CompiledKind, clauseKindTable.size()> &compiledKinds()
+PatternSet compiledKinds(const char *ClauseKindRow::*said)
 {
-    static const auto compiled = [] {
-        std::array<CompiledKind, clauseKindTable.size()> rows;
-        for (size_t i = 0; i < rows.size(); ++i)
-            rows[i] = {QRegularExpression(QString::fromLatin1(clauseKindTable[i].heading),
-                                          QRegularExpression::CaseInsensitiveOption),
-                       QRegularExpression(QString::fromLatin1(clauseKindTable[i].text),
-                                          QRegularExpression::CaseInsensitiveOption)};
-        return rows;
-    }();
-    return compiled;
+    QStringList patterns;
+    for (const ClauseKindRow &row : clauseKindTable)
+        patterns.append(QString::fromLatin1(row.*said));
+    return PatternSet(patterns, QRegularExpression::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -177,9 +166,10 @@ QStringList clauseKinds()
 
 QString clauseKind(const QString &heading)
 {
-    const auto &compiled = compiledKinds();
-    for (size_t i = 0; i < compiled.size(); ++i) {
-        if (compiled[i].heading.match(heading).hasMatch())
+    static const PatternSet patterns = compiledKinds(&ClauseKindRow::heading);
+    const PatternSet::Scan scan = patterns.scan(heading);
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        if (scan.has(i))
             return QString::fromLatin1(clauseKindTable[i].kind);
     }
     return {};
@@ -187,9 +177,10 @@ QString clauseKind(const QString &heading)
 
 QString clauseKindOfText(const QString &text)
 {
-    const auto &compiled = compiledKinds();
-    for (size_t i = 0; i < compiled.size(); ++i) {
-        if (*clauseKindTable[i].text != '\0' && compiled[i].text.match(text).hasMatch())
+    static const PatternSet patterns = compiledKinds(&ClauseKindRow::text);
+    const PatternSet::Scan scan = patterns.scan(text);
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        if (*clauseKindTable[i].text != '\0' && scan.has(i))
             return QString::fromLatin1(clauseKindTable[i].kind);
     }
     return {};

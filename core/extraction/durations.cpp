@@ -2,6 +2,7 @@
 #include "core/extraction/durations.h"
 
 #include "core/extraction/numberwords.h"
+#include "core/extraction/patternset.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -26,9 +27,9 @@ constexpr double meanMonth = 30.4375; // days
 constexpr qint64 fewestRoundedDays = 45; // shorter periods are counted in days
 
 // Units are rare, numbers in words are many: the unit is found first and read backwards from.
-const QRegularExpression &unitPattern()
+const AnchoredPattern &unitPattern()
 {
-    static const QRegularExpression pattern(
+    static const AnchoredPattern pattern(
         u"(?<![\\p{L}\\d])(?<unit>years?|months?|weeks?|days?|jahr(?:e[ns]?|es)?|monat(?:e[ns]?|es)"
         u"?|"
         "wochen?|tag(?:e[ns]?|es)?|anniversary|anniversaries|(?<=\\d\\s|[)\\]]\\s|\\bun\\s)an|ans|"
@@ -36,6 +37,18 @@ const QRegularExpression &unitPattern()
         "jours?|a\\x{00F1}os?|mes(?:es)?|semanas?|d[i\\x{00ED}]as?|half[- ]year)(?![\\p{L}\\d])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
+}
+
+const WordSet &unitWords()
+{
+    static const WordSet words(
+        u"year years month months week weeks day days jahr jahre jahren jahres monat monate "
+        u"monaten "
+        "monats monates woche wochen tag tage tagen tages anniversary anniversaries an ans annee "
+        "annees ann\u00E9e ann\u00E9es mois semaine semaines jour jours ano anos a\u00F1o "
+        "a\u00F1os mes "
+        "meses semana semanas dia dias d\u00EDa d\u00EDas half"_s.split(u' '));
+    return words;
 }
 
 // How many, as far as figures say it: "(2)", "[2nd]", "24", "24 (twenty-four)"; qualifying words
@@ -176,15 +189,15 @@ DurationMention durationBefore(const QString &text, const QRegularExpressionMatc
 
 // "month to month", "from year to year", "annual renewals", "half a year": periods that no number
 // counts.
-const QRegularExpression &uncountedPattern()
+const PatternSet &uncountedPatterns()
 {
-    static const QRegularExpression pattern(
-        u"\\b(?<unit>year|month|week)[- ](?:to|by)[- ](?:year|month|week)\\b"
-        "|\\b(?<annual>annual(?:ly)?|yearly)\\s+(?:renew|extension|basis|term|period)"
-        "|\\b(?:renew(?:ed|s)?|extended)\\s+(?<annually>annually|yearly)\\b"
-        "|\\b(?<half>half\\s+a\\s+year|one[- ]half\\s+(?:\\(\\S{1,5}\\)\\s+)?year)\\b"_s,
+    static const PatternSet patterns(
+        {u"\\b(?<unit>year|month|week)[- ](?:to|by)[- ](?:year|month|week)\\b"
+         "|\\b(?<annual>annual(?:ly)?|yearly)\\s+(?:renew|extension|basis|term|period)"
+         "|\\b(?:renew(?:ed|s)?|extended)\\s+(?<annually>annually|yearly)\\b"
+         "|\\b(?<half>half\\s+a\\s+year|one[- ]half\\s+(?:\\(\\S{1,5}\\)\\s+)?year)\\b"_s},
         QRegularExpression::CaseInsensitiveOption);
-    return pattern;
+    return patterns;
 }
 
 DurationMention uncountedDuration(const QRegularExpressionMatch &match)
@@ -212,16 +225,23 @@ QString DurationMention::value() const
 
 QList<DurationMention> findDurations(const QString &text)
 {
+    return findDurations(text, tokensOf(text));
+}
+
+QList<DurationMention> findDurations(const QString &text, const std::vector<Token> &tokens)
+{
     QList<DurationMention> mentions;
-    QRegularExpressionMatchIterator units = unitPattern().globalMatch(text);
-    while (units.hasNext() && mentions.size() < mostDurations) {
-        const DurationMention mention = durationBefore(text, units.next());
+    for (const QRegularExpressionMatch &unit :
+         unitPattern().matchesAtWords(text, tokens, unitWords())) {
+        if (mentions.size() >= mostDurations)
+            break;
+        const DurationMention mention = durationBefore(text, unit);
         if (mention.count > 0)
             mentions.append(mention);
     }
-    QRegularExpressionMatchIterator uncounted = uncountedPattern().globalMatch(text);
-    while (uncounted.hasNext() && mentions.size() < mostDurations)
-        mentions.append(uncountedDuration(uncounted.next()));
+    for (const QRegularExpressionMatch &match :
+         uncountedPatterns().scan(text).matchesOf(0, mostDurations - mentions.size()))
+        mentions.append(uncountedDuration(match));
     std::stable_sort(mentions.begin(), mentions.end(),
                      [](const auto &a, const auto &b) { return a.span.begin < b.span.begin; });
     return mentions;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/extraction/span.h"
+#include "core/extraction/tokens.h"
 
 #include <QDate>
 #include <QList>
@@ -26,6 +26,8 @@ struct DurationMention {
 
 // "two (2) years", "a period of 18 months", "30-day", "1.5 years", "zwei (2) Jahre", "trois ans",
 // "dos (2) años", "second (2nd) anniversary", "month to month": all of them in order.
+// `tokens` are the text's.
+QList<DurationMention> findDurations(const QString &text, const std::vector<Token> &tokens);
 QList<DurationMention> findDurations(const QString &text);
 
 // `date` moved on by a duration value such as "2 years"; invalid when the value is not one.

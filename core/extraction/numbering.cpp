@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/numbering.h"
 
+#include "core/extraction/tokens.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -46,6 +48,25 @@ const QRegularExpression &namedNumberPattern()
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+// Most lines begin with a word that numbers nothing.
+bool mayBeginNumber(QStringView line)
+{
+    static const WordSet words(
+        u"article artikel art articulo art\u00EDculo section sec clause ziffer clausula "
+        "cl\u00E1usula primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta "
+        "sexto sexta septimo septima s\u00E9ptimo s\u00E9ptima octavo octava noveno novena decimo "
+        "decima "
+        "d\u00E9cimo d\u00E9cima undecimo undecima und\u00E9cimo und\u00E9cima duodecimo duodecima "
+        "duod\u00E9cimo duod\u00E9cima"_s.split(u' '));
+    const QStringView trimmed = line.trimmed();
+    const auto end
+        = std::find_if_not(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isLetter(); });
+    const QStringView word = trimmed.first(end - trimmed.begin());
+    const auto isRoman = [](QChar c) { return c == u'I' || c == u'V' || c == u'X'; };
+    return word.size() <= 1 || std::all_of(word.begin(), word.end(), isRoman)
+        || words.contains(stableHash(word));
 }
 
 int romanValue(const QString &numeral)
@@ -166,6 +187,8 @@ bool isMainStyle(NumberStyle style)
 
 std::optional<ClauseNumber> clauseNumberAt(const QString &line)
 {
+    if (!mayBeginNumber(line))
+        return std::nullopt;
     QRegularExpressionMatch match = clauseNumberPattern().match(line);
     if (!match.hasMatch()) {
         match = namedNumberPattern().match(line);

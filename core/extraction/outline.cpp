@@ -72,7 +72,7 @@ bool standsAsHeading(const DocumentText &text, int line, const Heading &heading)
 bool isContentsLine(const QString &line)
 {
     static const QRegularExpression leader(u"(?:\\.\\s?){4,}\\s*\\d{0,3}\\s*$"_s);
-    return leader.match(line).hasMatch();
+    return (line.contains(".."_L1) || line.contains(". ."_L1)) && leader.match(line).hasMatch();
 }
 
 bool isExhibitLine(const QString &line)
@@ -106,6 +106,8 @@ LineHead lineHeadAt(const DocumentText &text, int line)
     }
     head.heading.number = head.number ? bareNumber(*head.number) : QString();
     head.heading.span = {span.begin, span.begin + skip};
+    if (rest.isEmpty() || !(rest.at(0).isUpper() || rest.at(0).isSurrogate()))
+        return head;
     const QRegularExpressionMatch words = outlineWordsPattern().match(rest);
     if (!words.hasMatch())
         return head;

@@ -45,7 +45,7 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
                     readsLikeEnglish(text),
                     outline,
                     findDates(text.text(), context, dateOrderOf(places)),
-                    findDurations(text.text()),
+                    findDurations(text.text(), tokens),
                     findMoney(text.text()),
                     places,
                     findSignatureBlocks(text, outline),

@@ -54,10 +54,10 @@ WordSet::WordSet(const QStringList &words)
     std::sort(m_hashes.begin(), m_hashes.end());
 }
 
-bool WordSet::contains(const Token &token) const
+bool WordSet::contains(quint32 hash) const
 {
-    return m_likely.test(token.hash % m_likely.size())
-        && std::binary_search(m_hashes.begin(), m_hashes.end(), token.hash);
+    return m_likely.test(hash % m_likely.size())
+        && std::binary_search(m_hashes.begin(), m_hashes.end(), hash);
 }
 
 std::vector<Token> tokensOf(QStringView text)

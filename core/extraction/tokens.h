@@ -39,7 +39,7 @@ class WordSet
 {
 public:
     explicit WordSet(const QStringList &words);
-    bool contains(const Token &token) const;
+    bool contains(quint32 hash) const;
 
 private:
     std::bitset<4096> m_likely; // most tokens need no look at the list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/contracttype.h"
 
+#include "core/extraction/patternset.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,9 @@ constexpr std::array contractTypeWeightTable = {
     FeatureWeight{"vocabulary", 1.0}, FeatureWeight{"nothing_else", 0.8},
     FeatureWeight{"amends", 3.0},     FeatureWeight{"frames", 3.0},
 };
+
+constexpr qsizetype longestRead = 60000; // characters
+constexpr qsizetype mostSaid = 20;
 
 struct ContractTypeRow {
     const char *type;
@@ -110,7 +114,6 @@ bool isFrame(const QRegularExpressionMatch &said)
 struct CompiledType {
     QString type;
     QRegularExpression title;
-    QRegularExpression vocabulary;
 };
 
 const std::array<CompiledType, contractTypeTable.size()> &compiledTypes()
@@ -119,46 +122,46 @@ const std::array<CompiledType, contractTypeTable.size()> &compiledTypes()
         std::array<CompiledType, contractTypeTable.size()> rows;
         for (size_t i = 0; i < rows.size(); ++i)
             rows[i] = {QString::fromLatin1(contractTypeTable[i].type),
-                       typePattern(contractTypeTable[i].title),
-                       typePattern(contractTypeTable[i].vocabulary)};
+                       typePattern(contractTypeTable[i].title)};
         return rows;
     }();
     return compiled;
 }
 
-int countedMatches(const QRegularExpression &pattern, const QString &text, int most)
+const PatternSet &vocabularies()
 {
-    int count = 0;
-    QRegularExpressionMatchIterator found = pattern.globalMatch(text);
-    while (count < most && found.hasNext()) {
-        found.next();
-        ++count;
-    }
-    return count;
+    static const PatternSet patterns = [] {
+        QStringList rows;
+        for (const ContractTypeRow &row : contractTypeTable)
+            rows.append(QString::fromLatin1(row.vocabulary));
+        return PatternSet(rows, QRegularExpression::CaseInsensitiveOption);
+    }();
+    return patterns;
 }
 
-Candidate typeCandidate(const CompiledType &row, const Reading &reading, const RankedSlot *title)
+// `said`: how often its vocabulary was.
+Candidate typeCandidate(const CompiledType &row, const Reading &reading, const RankedSlot *title,
+                        qsizetype said)
 {
     Candidate candidate;
     candidate.normalised = row.type;
     if (title != nullptr && !title->isAbsent()) {
-        const QRegularExpressionMatch said = row.title.match(title->best.normalised);
-        candidate.addIf(said.hasMatch(), "in_title");
+        const QRegularExpressionMatch named = row.title.match(title->best.normalised);
+        candidate.addIf(named.hasMatch(), "in_title");
         // "Employment, Confidentiality and ... Agreement": what is named first leads.
-        if (said.hasMatch())
-            candidate.add("vocabulary", -0.02 * double(said.capturedStart()));
+        if (named.hasMatch())
+            candidate.add("vocabulary", -0.02 * double(named.capturedStart()));
         // Whatever an amendment amends, it is one.
-        candidate.addIf(said.hasMatch() && row.type == "amendment"_L1, "amends");
-        candidate.addIf(said.hasMatch() && row.type == "msa"_L1 && isFrame(said), "frames");
-        candidate.span = said.hasMatch() ? title->best.span : Span{};
+        candidate.addIf(named.hasMatch() && row.type == "amendment"_L1, "amends");
+        candidate.addIf(named.hasMatch() && row.type == "msa"_L1 && isFrame(named), "frames");
+        candidate.span = named.hasMatch() ? title->best.span : Span{};
     }
     const QString opening = reading.text.text().left(reading.outline.preamble.end);
     const QRegularExpressionMatch opened = row.title.match(opening);
     candidate.addIf(opened.hasMatch(), "in_opening");
     if (candidate.span.isEmpty() && opened.hasMatch())
         candidate.span = {int(opened.capturedStart()), int(opened.capturedEnd())};
-    const int said = countedMatches(row.vocabulary, reading.text.text().left(60000), 20);
-    candidate.add("vocabulary", said / 10.0);
+    candidate.add("vocabulary", double(said) / 10.0);
     return candidate;
 }
 
@@ -174,8 +177,11 @@ QList<Candidate> contractTypeCandidates(const Reading &reading, const Decisions 
     const QList<RankedSlot> titles = earlier.value(model::FieldKey::Title);
     const RankedSlot *title = titles.isEmpty() ? nullptr : &titles.constFirst();
     QList<Candidate> candidates;
-    for (const CompiledType &row : compiledTypes())
-        candidates.append(typeCandidate(row, reading, title));
+    const auto &types = compiledTypes();
+    const PatternSet::Scan scan = vocabularies().scan(reading.text.text().left(longestRead));
+    for (std::size_t i = 0; i < types.size(); ++i)
+        candidates.append(
+            typeCandidate(types[i], reading, title, scan.matchesOf(i, mostSaid).size()));
     if (reading.text.wordCount() > 0) {
         Candidate other;
         other.normalised = u"other"_s;

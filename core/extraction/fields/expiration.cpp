@@ -2,6 +2,7 @@
 #include "core/extraction/fields/expiration.h"
 
 #include "core/extraction/context.h"
+#include "core/extraction/patternset.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr int mostYearEnds = 50;
+constexpr qsizetype mostOpenEnds = 8; // of each kind
 constexpr qsizetype mostTerms = 10;
 constexpr qsizetype mostStarts = 6;
 constexpr qsizetype mostStatedEnds = 400;
@@ -36,6 +38,8 @@ constexpr std::array expirationWeightTable = {
     FeatureWeight{"commission", -4.0},
 };
 
+enum OpenEnd : std::size_t { Perpetual, OpenEnded, UntilTerminated };
+
 struct ExpirationCues {
     QRegularExpression endsOn{
         u"(?:until|through|thru|ending(?: on)?|conclud\\w+(?: on)?|extended "
@@ -52,21 +56,19 @@ struct ExpirationCues {
     QRegularExpression label{
         u"(?:expiration|expiry|termination|end) date[^.]{0,30}$|^[\\s,]*\\([^)]{0,20}(?:expiration|expiry|termination)"_s};
     QRegularExpression payment{u"\\bpay|\\$|invoice|report|deliver|fiscal|quarter|financial"_s};
-    QRegularExpression perpetual{
-        u"(?:agreement|term|contract|vertrag)\\b[^.]{0,120}\\b(?:perpetual|perpetuity|indefinite(?:ly)?|unbestimmte)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption};
-    QRegularExpression openEnded{
-        u"(?:agreement|contract)\\b[^.]{0,100}(?:continue|remain|be in|in (?:full "
-        u")?(?:force|effect))[^.]{0,60}"
-        "(?:until|unless)\\s+(?:it is\\s+)?(?:sooner\\s+|earlier\\s+)?(?:terminated|cancell?ed|(?:either|any|one) (?:party|of the parties)\\b[^.]{0,80}(?:terminat|notice|cancel))"_s,
-        QRegularExpression::CaseInsensitiveOption};
-    QRegularExpression untilTerminated{
-        u"\\b(?:until (?:such time as |it is |this agreement is )?terminat\\w+|perpetual(?:ly)?|in "
-        "perpetuity|indefinite(?:ly)?|at any time by (?:either|any) part|shall "
-        "(?:expire|terminate) "
-        "(?:if|upon)|terminable (?:at will|by either)|continue in (?:full "
-        ")?(?:force|effect)|unbestimmte "
-        "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s,
+    // Of the whole text, in the order of OpenEnd.
+    PatternSet openEnds{
+        {u"(?:agreement|term|contract|vertrag)\\b[^.]{0,120}\\b(?:perpetual|perpetuity|indefinite(?:ly)?|unbestimmte)\\b"_s,
+         u"(?:agreement|contract)\\b[^.]{0,100}(?:continue|remain|be in|in (?:full "
+         u")?(?:force|effect))[^.]{0,60}"
+         "(?:until|unless)\\s+(?:it is\\s+)?(?:sooner\\s+|earlier\\s+)?(?:terminated|cancell?ed|(?:either|any|one) (?:party|of the parties)\\b[^.]{0,80}(?:terminat|notice|cancel))"_s,
+         u"\\b(?:until (?:such time as |it is |this agreement is "
+         u")?terminat\\w+|perpetual(?:ly)?|in "
+         "perpetuity|indefinite(?:ly)?|at any time by (?:either|any) part|shall "
+         "(?:expire|terminate) "
+         "(?:if|upon)|terminable (?:at will|by either)|continue in (?:full "
+         ")?(?:force|effect)|unbestimmte "
+         "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s},
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression grant{u"licen[sc]e|right|confiden"_s};
     QRegularExpression commission{u"commission expires"_s};
@@ -103,14 +105,13 @@ void addEndSurroundings(Candidate &candidate, const Reading &reading, const Cont
 // "until the end of 2006", "through calendar year 2008".
 void addYearEnds(const Reading &reading, const QString &start, QList<Candidate> &candidates)
 {
-    static const QRegularExpression pattern(
-        u"\\b(?:end|close|conclusion) of (?:the )?(?:calendar |fiscal )?(?:year "
-        u")?(?<year>(?:19|20)\\d\\d)\\b"
-        "|\\bEnde (?:des Jahres )?(?<year2>(?:19|20)\\d\\d)\\b"_s,
+    static const PatternSet patterns(
+        {u"\\b(?:end|close|conclusion) of (?:the )?(?:calendar |fiscal )?(?:year "
+         u")?(?<year>(?:19|20)\\d\\d)\\b"
+         "|\\bEnde (?:des Jahres )?(?<year2>(?:19|20)\\d\\d)\\b"_s},
         QRegularExpression::CaseInsensitiveOption);
-    QRegularExpressionMatchIterator found = pattern.globalMatch(reading.text.text());
-    for (int i = 0; i < mostYearEnds && found.hasNext(); ++i) {
-        const QRegularExpressionMatch match = found.next();
+    for (const QRegularExpressionMatch &match :
+         patterns.scan(reading.text.text()).matchesOf(0, mostYearEnds)) {
         const QString year = match.captured(u"year"_s) + match.captured(u"year2"_s);
         Candidate candidate;
         candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
@@ -194,15 +195,14 @@ bool saysPeriod(const Reading &reading, Span span)
 void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
 {
     const ExpirationCues &cues = expirationCues();
-    const auto add = [&](const QRegularExpression &pattern, const char *feature) {
-        QRegularExpressionMatchIterator found = pattern.globalMatch(reading.text.text());
-        for (int i = 0; i < 8 && found.hasNext(); ++i) {
-            const QRegularExpressionMatch match = found.next();
+    const PatternSet::Scan scan = cues.openEnds.scan(reading.text.text());
+    const auto add = [&](OpenEnd end, const char *feature) {
+        for (const QRegularExpressionMatch &match : scan.matchesOf(end, mostOpenEnds)) {
             Candidate candidate;
             candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
             candidate.normalised = u"perpetual"_s;
             candidate.add(feature);
-            candidate.addIf(pattern == cues.perpetual
+            candidate.addIf(end == Perpetual
                                 && cues.grant.match(match.captured().toLower()).hasMatch(),
                             "grant");
             candidate.addIf(saysPeriod(reading, candidate.span), "for_a_period");
@@ -210,9 +210,9 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
             candidates.append(candidate);
         }
     };
-    add(cues.perpetual, "perpetual");
-    add(cues.openEnded, "open_ended");
-    add(cues.untilTerminated, "until_terminated");
+    add(Perpetual, "perpetual");
+    add(OpenEnded, "open_ended");
+    add(UntilTerminated, "until_terminated");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/extraction/context.h"
 #include "core/extraction/fields/expiration.h"
 #include "core/extraction/foreigncues.h"
+#include "core/extraction/patternset.h"
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int mostEnds = 20;
+constexpr qsizetype mostRenewals = 20; // of each way
 
 constexpr std::array termWeightTable = {
     FeatureWeight{"agreement_ends", 3.0},
@@ -342,7 +344,7 @@ void markDutiesOutlived(QList<Candidate> &candidates)
 struct RenewalWay {
     const char *feature;
     QString value;
-    QRegularExpression pattern;
+    QString pattern;
 };
 
 const std::array<RenewalWay, 3> &renewalWays()
@@ -350,24 +352,22 @@ const std::array<RenewalWay, 3> &renewalWays()
     static const std::array<RenewalWay, 3> ways = {
         RenewalWay{
             "no_renewal", u"none"_s,
-            periodPattern(
-                u"(?:shall|will|is|may) not (?:be )?(?:automatically )?(?:renew|extend)ed?|no "
-                u"(?:automatic )?renewal"
-                "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung|(?:ne sera|sans) (?:pas )?(?:.tre )?(?:renouvel|reconduc)|no se prorrog"_s)},
+            u"(?:shall not|will not|is not|may not) (?:be )?(?:automatically "
+            u")?(?:renew|extend)ed?|no "
+            u"(?:automatic )?renewal"
+            "|not be renewable|verl.ngert sich nicht|keine (?:automatische )?verl.ngerung|(?:ne sera|sans) (?:pas )?(?:.tre )?(?:renouvel|reconduc)|no se prorrog"_s},
         RenewalWay{
             "automatic", u"automatic"_s,
-            periodPattern(
-                u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
-                u"\\w*\\s+automatic"
-                "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
-                "\\s+){0,4}(?:successive|year to year)"
-                "|evergreen|verl.ngert (?:er |sie )?sich (?:\\w+ )?(?:automatisch|jeweils|stillschweigend|um)|tacite reconduction|tacitement|reconduit automatiquement|renouvel\\S+ automatiquement|(?:prorrog|renov)\\S+ (?:de forma )?(?:autom.tica|t.cita)"_s)},
+            u"automatic(?:ally)?\\s+(?:be\\s+)?(?:renew|extend)\\w*|(?:renew|extend)"
+            u"\\w*\\s+automatic"
+            "|(?:shall|will)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:renewed|renew)\\s+(?:\\w+"
+            "\\s+){0,4}(?:successive|year to year)"
+            "|evergreen|verl.ngert (?:er |sie )?sich (?:\\w+ )?(?:automatisch|jeweils|stillschweigend|um)|tacite reconduction|tacitement|reconduit automatiquement|renouvel\\S+ automatiquement|(?:prorrog|renov)\\S+ (?:de forma )?(?:autom.tica|t.cita)"_s},
         RenewalWay{
             "by_agreement", u"by agreement"_s,
-            periodPattern(
-                u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
-                u"\\S+\\s+){0,8}"
-                "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)|verl.nger\\w+ (?:nur )?(?:durch|im gegenseitigen)|d.un commun accord|de (?:com.n|mutuo) acuerdo"_s)},
+            u"may\\s+(?:be\\s+)?(?:\\w+\\s+)?(?:renew|extend)\\w*|(?:renew|extend)\\w*\\s+(?:"
+            u"\\S+\\s+){0,8}"
+            "(?:mutual|upon|by)\\s+(?:written\\s+)?(?:agreement|consent)|option to (?:renew|extend)|verl.nger\\w+ (?:nur )?(?:durch|im gegenseitigen)|d.un commun accord|de (?:com.n|mutuo) acuerdo"_s},
     };
     return ways;
 }
@@ -422,10 +422,16 @@ QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions 
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)
 {
     QList<Candidate> candidates;
-    for (const RenewalWay &way : renewalWays()) {
-        QRegularExpressionMatchIterator found = way.pattern.globalMatch(reading.text.text());
-        for (int i = 0; i < 20 && found.hasNext(); ++i) {
-            const QRegularExpressionMatch match = found.next();
+    static const PatternSet patterns = [] {
+        QStringList rows;
+        for (const RenewalWay &way : renewalWays())
+            rows.append(way.pattern);
+        return PatternSet(rows, QRegularExpression::CaseInsensitiveOption);
+    }();
+    const PatternSet::Scan scan = patterns.scan(reading.text.text());
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        const RenewalWay &way = renewalWays().at(i);
+        for (const QRegularExpressionMatch &match : scan.matchesOf(i, mostRenewals)) {
             Candidate candidate;
             candidate.span = {int(match.capturedStart()), int(match.capturedEnd())};
             candidate.normalised = way.value;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/reference.h"
 
+#include "core/extraction/patternset.h"
 #include "core/extraction/reading.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,7 @@ namespace countersign::extraction
 namespace
 {
 
+constexpr qsizetype mostReferences = 50;
 constexpr int referenceArea = 12000; // characters from the start
 
 constexpr std::array referenceWeightTable = {
@@ -33,23 +33,22 @@ std::span<const FeatureWeight> referenceWeights()
 
 QList<Candidate> referenceCandidates(const Reading &reading, const Decisions &)
 {
-    static const QRegularExpression pattern(
-        u"\\b(?<label>contract|agreement|order|purchase "
-        u"order|p\\.?o\\.?|project|reference|ref|quote|proposal|invoice|file|vertrags?|auftrags?|"
-        u"bestell|kunden|angebots?|aktenzeichen)"
-        "[- "
-        "]?(?:(?:id|identification|no|number|nummer|nr)\\b\\.?|#)(?:\\s?(?:no\\b\\.?|number|#))?"
-        "\\s{0,3}[:#.]?\\s{0,3}"
-        "(?<value>(?=[A-Za-z/_.-]{0,12}\\d)[A-Za-z0-9][A-Za-z0-9/_.-]{1,30}[A-Za-z0-9])"_s,
+    static const PatternSet patterns(
+        {u"\\b(?<label>contract|agreement|order|purchase "
+         u"order|p\\.o\\.?|po\\.?|project|reference|ref|quote|proposal|invoice|file|vertrags?|"
+         u"auftrags?|"
+         u"bestell|kunden|angebots?|aktenzeichen)"
+         "[- "
+         "]?(?:(?:id|identification|no|number|nummer|nr)\\b\\.?|#)(?:\\s?(?:no\\b\\.?|number|#))?"
+         "\\s{0,3}[:#.]?\\s{0,3}"
+         "(?<value>(?=[A-Za-z/_.-]{0,12}\\d)[A-Za-z0-9][A-Za-z0-9/_.-]{1,30}[A-Za-z0-9])"_s},
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression contractLabel(
         u"contract|agreement|vertrag|order|auftrag|reference|p\\.?o"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString head = reading.text.text().left(referenceArea);
     QList<Candidate> candidates;
-    QRegularExpressionMatchIterator found = pattern.globalMatch(head);
-    while (found.hasNext() && candidates.size() < 50) {
-        const QRegularExpressionMatch match = found.next();
+    for (const QRegularExpressionMatch &match : patterns.scan(head).matchesOf(0, mostReferences)) {
         Candidate candidate;
         candidate.span = {int(match.capturedStart(u"value"_s)), int(match.capturedEnd(u"value"_s))};
         candidate.normalised = reading.text.original(candidate.span);

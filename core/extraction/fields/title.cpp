@@ -132,10 +132,12 @@ std::span<const FeatureWeight> titleWeights()
 QList<Candidate> titleCandidates(const Reading &reading, const Decisions &)
 {
     const int count = int(std::min<qsizetype>(titleLines, reading.text.lines().size()));
-    const auto fits = [&reading](int line) {
+    QList<bool> fitting;
+    for (int line = 0; line < count; ++line) {
         const QString words = reading.text.lineText(line).toString();
-        return isTitleCase(words) && !isFurniture(words);
-    };
+        fitting.append(isTitleCase(words) && !isFurniture(words));
+    }
+    const auto fits = [&fitting](int line) { return fitting.at(line); };
     QList<Candidate> candidates;
     for (int first = 0; first < count; ++first) {
         const int page = reading.text.lines().at(first).pageIndex;
