@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/labelledreading.h"
+#include "core/training/derivedterm.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -96,7 +97,10 @@ base::Result<training::Corpus> LabelledReading::read(const QStringList &truthFil
                 continue;
             }
             truths.append(truth);
-            corpus.documents.push_back(std::make_unique<training::LabelledDocument>(truth, *pages));
+            auto document = std::make_unique<training::LabelledDocument>(truth, *pages);
+            if (const auto term = training::derivedTerm(*document))
+                document->addDerived(model::FieldKey::Term, *term);
+            corpus.documents.push_back(std::move(document));
         }
     }
     console.clearProgress();

@@ -21,11 +21,15 @@ public:
     LabelledDocument &operator=(const LabelledDocument &) = delete;
 
     const TruthDocument &truth() const { return m_truth; }
+    // The same with what follows from the labels without being one: learned from, not judged by.
+    const TruthDocument &taught() const { return m_taught; }
+    void addDerived(model::FieldKey key, const QString &value); // empty: absent
     const extraction::Reading &reading() const { return *m_reading; }
     const extraction::DocumentFeatures &features() const { return *m_features; }
 
 private:
     TruthDocument m_truth;
+    TruthDocument m_taught;
     extraction::ExtractionContext m_context;
     extraction::DocumentText m_text;
     std::unique_ptr<extraction::Reading> m_reading;

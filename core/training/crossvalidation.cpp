@@ -117,12 +117,12 @@ void takeSamples(const Corpus &corpus, OutOfFold &result)
     for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
         const LabelledDocument &document = *corpus.documents[i];
         const auto at = qsizetype(i);
-        for (const model::FieldKey key : document.truth().keys) {
+        for (const model::FieldKey key : document.taught().keys) {
             const auto &ranked = result.decisions.at(at).value(key);
             QList<ReadValue> values;
             for (const extraction::RankedSlot &slot : ranked)
                 values.append(readSlot(slot));
-            const QList<bool> right = rightByMeaning(document.truth(), key, values);
+            const QList<bool> right = rightByMeaning(document.taught(), key, values);
             for (qsizetype s = 0; s < ranked.size(); ++s)
                 result.samples.push_back({key, ranked.at(s).isAbsent(),
                                           extraction::evidenceOf(ranked.at(s), int(s),
@@ -139,7 +139,7 @@ template <typename Visit>
 void forEachSlot(const Corpus &corpus, const OutOfFold &result, const Visit &visit)
 {
     for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
-        for (const model::FieldKey key : corpus.documents[i]->truth().keys) {
+        for (const model::FieldKey key : corpus.documents[i]->taught().keys) {
             for (const extraction::RankedSlot &slot : result.decisions.at(qsizetype(i)).value(key))
                 visit(int(i), key, slot);
         }
@@ -215,14 +215,15 @@ JudgedSet judgeOutOfFold(const Corpus &corpus, const OutOfFold &outOfFold)
     std::size_t at = 0;
     for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
         const TruthDocument &truth = corpus.documents[i]->truth();
-        for (const model::FieldKey key : truth.keys) {
+        for (const model::FieldKey key : corpus.documents[i]->taught().keys) {
             QList<ReadValue> values;
             for (const extraction::RankedSlot &slot :
                  outOfFold.decisions.at(qsizetype(i)).value(key)) {
                 values.append(readSlot(slot));
                 values.last().confidence = outOfFold.confidences[at++];
             }
-            judged.add(int(i), truth, key, values);
+            if (truth.keys.contains(key))
+                judged.add(int(i), truth, key, values);
         }
     }
     return judged;

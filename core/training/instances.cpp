@@ -48,7 +48,7 @@ QList<const extraction::FieldRow *> labelledRows(const Corpus &corpus)
     QList<const extraction::FieldRow *> rows;
     for (const extraction::FieldRow &row : extraction::fieldCatalogue()) {
         if (std::any_of(corpus.documents.begin(), corpus.documents.end(),
-                        [&row](const auto &d) { return d->truth().keys.contains(row.key); }))
+                        [&row](const auto &d) { return d->taught().keys.contains(row.key); }))
             rows.append(&row);
     }
     return rows;
@@ -76,12 +76,12 @@ std::vector<Instance> instancesOf(const Corpus &corpus, const extraction::FieldR
         const LabelledDocument &document = *corpus.documents[i];
         Instance instance;
         instance.document = int(i);
-        instance.labelled = document.truth().keys.contains(row.key);
+        instance.labelled = document.taught().keys.contains(row.key);
         instance.question = extraction::questionOf(
             document.features(), row.key, row.generate(document.reading(), byHand.at(qsizetype(i))),
             row.ranking);
         if (instance.labelled)
-            markTruth(instance, document.truth(), row.key);
+            markTruth(instance, document.taught(), row.key);
         instances.push_back(std::move(instance));
     }
     return instances;
