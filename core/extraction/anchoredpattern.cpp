@@ -22,20 +22,9 @@ QList<QRegularExpressionMatch> AnchoredPattern::matchesAtWords(const QString &te
                                                                const std::vector<Token> &tokens,
                                                                const WordSet &firstWords) const
 {
-    QList<QRegularExpressionMatch> matches;
-    if (!text.isValidUtf16())
-        return matches;
-    qsizetype end = 0;
-    for (const Token &token : tokens) {
-        if (token.span.begin < end || !firstWords.contains(token.hash))
-            continue;
-        const QRegularExpressionMatch match = matchAt(text, token.span.begin);
-        if (!match.hasMatch())
-            continue;
-        matches.append(match);
-        end = match.capturedEnd();
-    }
-    return matches;
+    return matchesWhere(text, tokens, [&firstWords](const Token &token) {
+        return firstWords.contains(token.hash);
+    });
 }
 
 } // namespace countersign::extraction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/context.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::extraction
@@ -23,14 +25,17 @@ const QRegularExpression &sentenceEnd()
 // A blank at either end is kept, as one: it tells whether words touch the span.
 QString levelledContext(QStringView text)
 {
-    if (text.isEmpty())
-        return {};
-    QString level = text.toString().simplified().toLower();
-    if (text.at(0).isSpace())
-        level.prepend(u' ');
-    if (text.back().isSpace() && level.size() > 1)
-        level.append(u' ');
-    return level;
+    QString level;
+    level.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            level += c;
+        else if (level.isEmpty() || level.back() != u' ')
+            level += u' ';
+    }
+    if (level.size() == 2 && level.back() == u' ')
+        level.chop(1); // a single letter, as what was learned has it
+    return std::move(level).toLower();
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/dates.h"
 
+#include "core/extraction/anchoredpattern.h"
 #include "core/extraction/numberwords.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2199;
 constexpr qsizetype mostDates = 20000;
+constexpr qsizetype mostTelling = 2000; // of their order
 constexpr int spelledDateReach = 48; // characters around a month's name
 
 const QString &monthPattern()
@@ -38,7 +41,8 @@ const QString &monthPattern()
     return pattern;
 }
 
-int monthNumber(const QString &name)
+// By the first three letters, as they may be misread.
+const QHash<QString, int> &monthNumbers()
 {
     static const QHash<QString, int> months{
         {u"jan"_s, 1},  {u"j\u00E4n"_s, 1},  {u"ene"_s, 1},      {u"feb"_s, 2},  {u"f\u00E9v"_s, 2},
@@ -48,8 +52,50 @@ int monthNumber(const QString &name)
         {u"aou"_s, 8},  {u"ago"_s, 8},       {u"sep"_s, 9},      {u"set"_s, 9},  {u"oct"_s, 10},
         {u"0ct"_s, 10}, {u"okt"_s, 10},      {u"nov"_s, 11},     {u"n0v"_s, 11}, {u"dec"_s, 12},
         {u"dez"_s, 12}, {u"d\u00E9c"_s, 12}, {u"dic"_s, 12}};
+    return months;
+}
+
+int monthNumber(const QString &name)
+{
     const QString level = name.toLower();
-    return level == "juin"_L1 ? 6 : months.value(level.left(3), 0);
+    return level == "juin"_L1 ? 6 : monthNumbers().value(level.left(3), 0);
+}
+
+bool mayBeginMonth(QStringView text)
+{
+    static const WordSet beginnings(monthNumbers().keys());
+    return beginnings.contains(stableHash(text.first(std::min<qsizetype>(3, text.size()))));
+}
+
+// What may stand behind the figures of a day: nothing more of the word, "th", "t h", "day", "de".
+bool goesOnAsDay(QStringView behind)
+{
+    if (behind.isEmpty() || !behind.front().isLetter() || behind.front() == u'\u00BA')
+        return true;
+    static constexpr std::array pairs
+        = {"st"_L1, "nd"_L1, "rd"_L1, "th"_L1, "er"_L1, "da"_L1, "of"_L1, "de"_L1};
+    const QStringView next = behind.mid(1, 2).trimmed();
+    return !next.isEmpty() && std::any_of(pairs.begin(), pairs.end(), [&](QLatin1StringView pair) {
+        return behind.front().toLower() == pair.at(0) && next.front().toLower() == pair.at(1);
+    });
+}
+
+// A written date begins with a month's name or with the figures of a day, which may be misread as
+// letters.
+bool mayBeginDate(QStringView text, const Token &token)
+{
+    const QStringView rest = text.mid(token.span.begin);
+    if (rest.front().isDigit())
+        return token.span.length() <= 3 || mayBeginMonth(rest);
+    constexpr QStringView misread = u"OoLlIi";
+    for (qsizetype figures = 0; figures < std::min<qsizetype>(2, token.span.length())
+         && misread.contains(rest.at(figures));
+         ++figures) {
+        const QStringView behind = rest.mid(figures + 1);
+        if (goesOnAsDay(behind) || mayBeginMonth(behind))
+            return true;
+    }
+    return mayBeginMonth(rest);
 }
 
 // A year as recognised: "2019", "2O19", "20 19", "201 9".
@@ -67,9 +113,9 @@ const QString &ordinalPattern()
     return pattern;
 }
 
-const QRegularExpression &writtenDatePattern()
+const AnchoredPattern &writtenDatePattern()
 {
-    static const QRegularExpression pattern(
+    static const AnchoredPattern pattern(
         u"(?<![\\w])(?:"
         "(?<m1>%1)\\.?\\s{0,3}(?<d1>[0-9OlI]{1,2})(?:\\s?(?:st|nd|rd|th))?\\s{0,2}[,.]?\\s{0,3}(?:"
         "of\\s+)?(?<y1>%3)"
@@ -175,14 +221,18 @@ DateMention writtenDate(const QRegularExpressionMatch &match, int offset,
 }
 
 // "third day of May, 2019": looked for only around the names of months.
-QList<DateMention> spelledDates(const QString &text, const ExtractionContext &context)
+QList<DateMention> spelledDates(const QString &text, const std::vector<Token> &tokens,
+                                const ExtractionContext &context)
 {
-    static const QRegularExpression month(u"(?<![\\w])%1(?![\\w])"_s.arg(monthPattern()),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const AnchoredPattern month(u"(?<![\\w])%1(?![\\w])"_s.arg(monthPattern()),
+                                       QRegularExpression::CaseInsensitiveOption);
     QList<DateMention> mentions;
-    QRegularExpressionMatchIterator months = month.globalMatch(text);
-    while (months.hasNext() && mentions.size() < mostDates) {
-        const QRegularExpressionMatch name = months.next();
+    const auto names = month.matchesWhere(text, tokens, [&text](const Token &token) {
+        return mayBeginMonth(QStringView(text).mid(token.span.begin));
+    });
+    for (const QRegularExpressionMatch &name : names) {
+        if (mentions.size() >= mostDates)
+            break;
         const int begin = std::max(0, int(name.capturedStart()) - spelledDateReach);
         const QString window = text.mid(begin, name.capturedEnd() + spelledDateReach - begin);
         QRegularExpressionMatchIterator found = spelledDatePattern().globalMatch(window);
@@ -196,12 +246,16 @@ QList<DateMention> spelledDates(const QString &text, const ExtractionContext &co
     return mentions;
 }
 
-QList<DateMention> writtenDates(const QString &text, const ExtractionContext &context)
+QList<DateMention> writtenDates(const QString &text, const std::vector<Token> &tokens,
+                                const ExtractionContext &context)
 {
-    QList<DateMention> mentions = spelledDates(text, context);
-    QRegularExpressionMatchIterator found = writtenDatePattern().globalMatch(text);
-    while (found.hasNext() && mentions.size() < mostDates) {
-        const DateMention mention = writtenDate(found.next(), 0, context);
+    QList<DateMention> mentions = spelledDates(text, tokens, context);
+    const auto dates = writtenDatePattern().matchesWhere(
+        text, tokens, [&text](const Token &token) { return mayBeginDate(text, token); });
+    for (const QRegularExpressionMatch &match : dates) {
+        if (mentions.size() >= mostDates)
+            break;
+        const DateMention mention = writtenDate(match, 0, context);
         if (mention.date.isValid())
             mentions.append(mention);
     }
@@ -209,13 +263,11 @@ QList<DateMention> writtenDates(const QString &text, const ExtractionContext &co
 }
 
 // What the unambiguous dates of figures say: "25/12/2019" is day first.
-DateOrder ownDateOrder(const QString &text)
+DateOrder ownDateOrder(const QList<QRegularExpressionMatch> &found)
 {
     int dayFirst = 0;
     int monthFirst = 0;
-    QRegularExpressionMatchIterator found = figureDatePattern().globalMatch(text);
-    for (int i = 0; i < 2000 && found.hasNext(); ++i) {
-        const QRegularExpressionMatch match = found.next();
+    for (const QRegularExpressionMatch &match : found.first(std::min(found.size(), mostTelling))) {
         const int a = match.captured(u"a"_s).toInt();
         const int b = match.captured(u"b"_s).toInt();
         dayFirst += a > 12 && b <= 12 ? 1 : 0;
@@ -310,16 +362,26 @@ bool isStatuteNumber(const QString &text, Span span)
 QList<DateMention> findDates(const QString &text, const ExtractionContext &context,
                              DateOrder country)
 {
-    QList<DateMention> mentions = writtenDates(text, context);
-    const DateOrder own = ownDateOrder(text);
+    return findDates(text, tokensOf(text), context, country);
+}
+
+QList<DateMention> findDates(const QString &text, const std::vector<Token> &tokens,
+                             const ExtractionContext &context, DateOrder country)
+{
+    QList<DateMention> mentions = writtenDates(text, tokens, context);
+    QList<QRegularExpressionMatch> figures;
+    for (auto found = figureDatePattern().globalMatch(text); found.hasNext();)
+        figures.append(found.next());
+    const DateOrder own = ownDateOrder(figures);
     ExtractionContext leaning = context;
     if (leaning.dateOrder == DateOrder::Unknown)
         leaning.dateOrder = writtenDateOrder(text, mentions);
     if (leaning.dateOrder == DateOrder::Unknown)
         leaning.dateOrder = country;
-    QRegularExpressionMatchIterator found = figureDatePattern().globalMatch(text);
-    while (found.hasNext() && mentions.size() < mostDates) {
-        const DateMention mention = figureDate(found.next(), own, leaning);
+    for (const QRegularExpressionMatch &match : std::as_const(figures)) {
+        if (mentions.size() >= mostDates)
+            break;
+        const DateMention mention = figureDate(match, own, leaning);
         if (mention.date.isValid() && !isStatuteNumber(text, mention.span))
             mentions.append(mention);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/extraction/fieldextractor.h"
-#include "core/extraction/span.h"
+#include "core/extraction/tokens.h"
 
 #include <QDate>
 #include <QList>
@@ -31,6 +31,10 @@ struct DateMention {
 // same document decide; else both readings are kept, the likelier first: by `context.dateOrder`,
 // then as the document writes dates with a month's name, then as its `country` does, then month
 // first for '/', day first for '.'.
+// `tokens` are the text's.
+QList<DateMention> findDates(const QString &text, const std::vector<Token> &tokens,
+                             const ExtractionContext &context,
+                             DateOrder country = DateOrder::Unknown);
 QList<DateMention> findDates(const QString &text, const ExtractionContext &context,
                              DateOrder country = DateOrder::Unknown);
 

@@ -18,6 +18,7 @@ constexpr int edgeLines = 3; // at either end of a page, where its number stands
 constexpr int pageTopLines = 12;
 constexpr int letterLines = 35;
 constexpr qsizetype longestRead = 160; // of a line
+constexpr qsizetype shortRead = 120;
 
 QRegularExpression startPattern(const QString &pattern)
 {
@@ -26,15 +27,24 @@ QRegularExpression startPattern(const QString &pattern)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-QStringList linesOf(const model::OcrPage &page)
+// The lines of a page, put together from their words when they are asked for.
+class PageLines
 {
-    QStringList lines;
-    for (const model::OcrBlock &block : page.blocks) {
-        for (const model::OcrLine &line : block.lines)
-            lines.append(line.text());
+public:
+    explicit PageLines(const model::OcrPage &page)
+    {
+        for (const model::OcrBlock &block : page.blocks) {
+            for (const model::OcrLine &line : block.lines)
+                m_lines.append(&line);
+        }
     }
-    return lines;
-}
+
+    qsizetype size() const { return m_lines.size(); }
+    QString at(qsizetype i, qsizetype longest) const { return m_lines.at(i)->text().left(longest); }
+
+private:
+    QList<const model::OcrLine *> m_lines;
+};
 
 // "Page 2 of 4"; zero where the page doesn't say. The count is zero for a mere "Page 2" or "- 2 -".
 struct PageNumber {
@@ -42,7 +52,7 @@ struct PageNumber {
     int count = 0;
 };
 
-PageNumber pageNumberOf(const QStringList &lines)
+PageNumber pageNumberOf(const PageLines &lines)
 {
     static const QRegularExpression pattern
         = startPattern(u"\\b(?:page|seite|blatt|p\\x{00E1}gina|pag\\.?|p\\.)\\s*(\\d{1,3})\\s*(?:"
@@ -54,7 +64,7 @@ PageNumber pageNumberOf(const QStringList &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i >= edgeLines && i < lines.size() - edgeLines)
             continue;
-        const QString line = lines.at(i).left(120);
+        const QString line = lines.at(i, shortRead);
         const QRegularExpressionMatch match = pattern.match(line);
         if (!match.hasMatch()) {
             if (const QRegularExpressionMatch number = alone.match(line); number.hasMatch())
@@ -90,7 +100,7 @@ bool looksLikeTitle(const QString &line)
 }
 
 // Exhibit 10.3 is a filing's number for a document of its own; Exhibit A belongs to another one.
-bool hasTitle(const QStringList &lines)
+bool hasTitle(const PageLines &lines)
 {
     static const QRegularExpression title = startPattern(
         u"\\b(?:agreement|contract|lease|deed|amendment|addendum|promissory note|power of attorney|"
@@ -100,7 +110,7 @@ bool hasTitle(const QStringList &lines)
         u"^\\s*(?:(?:exhibit|schedule|annex|appendix|attachment|anlage|anhang|annexe|anexo)\\b(?!\\s+\\W?\\w{1,3}\\W?\\.?[.(]\\W?[\\da-z])|signature page\\b)"_s);
     bool titled = false;
     for (qsizetype i = 0; i < std::min<qsizetype>(pageTopLines, lines.size()); ++i) {
-        const QString line = lines.at(i).left(longestRead);
+        const QString line = lines.at(i, longestRead);
         if (i < edgeLines && attached.match(line).hasMatch())
             return false;
         titled = titled || (looksLikeTitle(line) && title.match(line).hasMatch());
@@ -109,7 +119,7 @@ bool hasTitle(const QStringList &lines)
 }
 
 // The first sentence of a contract, on one line or several.
-bool hasOpening(const QStringList &lines)
+bool hasOpening(const PageLines &lines)
 {
     static const QRegularExpression opening = startPattern(
         u"\\bthis\\s[^.;]{0,140}?\\b(?:agreement|contract|lease|amendment|deed|addendum)\\b[^.;]{0,"
@@ -121,7 +131,7 @@ bool hasOpening(const QStringList &lines)
         "^\\s*zwischen\\s*:?\\s*$|entre les soussign|^\\s*entre\\s*:\\s*$|\\bREUNIDOS\\b|^\\s*de una parte"_s);
     QString said;
     for (qsizetype i = 0; i < std::min<qsizetype>(letterLines, lines.size()); ++i) {
-        const QString line = lines.at(i).left(longestRead);
+        const QString line = lines.at(i, longestRead);
         said += line + u' ';
         if (opening.match(line).hasMatch())
             return true;
@@ -129,18 +139,25 @@ bool hasOpening(const QStringList &lines)
     return opening.match(said.left(2000)).hasMatch();
 }
 
-bool hasSignatures(const QStringList &lines)
+bool anyLine(const PageLines &lines, qsizetype count, const QRegularExpression &pattern)
+{
+    for (qsizetype i = 0; i < std::min(count, lines.size()); ++i) {
+        if (pattern.match(lines.at(i, shortRead)).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+bool hasSignatures(const PageLines &lines)
 {
     static const QRegularExpression signing = startPattern(
         u"^\\s*(?:by\\s?:|/s/"
         u"|_{8,}|name\\s?:|title\\s?:|unterschrift|signature\\b|firma\\b|fdo\\.)|in "
         "witness whereof|very truly yours|mit freundlichen gr\\x{00FC}\\x{00DF}en"_s);
-    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) {
-        return signing.match(line.left(120)).hasMatch();
-    });
+    return anyLine(lines, lines.size(), signing);
 }
 
-bool hasLetterhead(const QStringList &lines)
+bool hasLetterhead(const PageLines &lines)
 {
     static const QRegularExpression contact = startPattern(
         u"\\b(?:tel|telefon|telephone|phone|fax|www)\\b|@[\\w-]+\\.|\\b[A-Z]{2}\\s+\\d{5}\\b|\\b\\d{5}\\s+\\p{Lu}\\p{Ll}+"_s);
@@ -148,12 +165,7 @@ bool hasLetterhead(const QStringList &lines)
         = startPattern(u"^\\s*(?:dear\\b|ladies and gentlemen|sehr "
                        u"geehrte|madame\\b|monsieur\\b|estimad[oa]s?\\b|muy "
                        "se\\x{00F1}or)"_s);
-    const auto says = [&lines](const QRegularExpression &pattern, int count) {
-        return std::any_of(
-            lines.cbegin(), lines.cbegin() + std::min<qsizetype>(count, lines.size()),
-            [&pattern](const QString &line) { return pattern.match(line.left(120)).hasMatch(); });
-    };
-    return says(contact, pageTopLines) && says(salutation, letterLines);
+    return anyLine(lines, letterLines, salutation) && anyLine(lines, pageTopLines, contact);
 }
 
 } // namespace
@@ -177,16 +189,16 @@ QList<DocumentStart> documentStarts(const model::OcrDocument &document)
 {
     QList<DocumentStart> starts;
     PageNumber before;
-    bool signedBefore = false;
+    QList<PageLines> pages; // from the last start on
     for (int page = 0; page < document.pages.size(); ++page) {
-        const QStringList lines = linesOf(document.pages.at(page));
+        const PageLines lines(document.pages.at(page));
         const PageNumber number = pageNumberOf(lines);
         DocumentStart start{page, {}};
         if (number.number == 1 && number.count > 0 && before.number > 0)
             start.reasons.append(StartReason::PageOne);
         const bool mayStart = page > 0 && !goesOnFrom(before, number);
         const bool titled = mayStart && hasTitle(lines);
-        if (titled && signedBefore)
+        if (titled && std::any_of(pages.cbegin(), pages.cend(), hasSignatures))
             start.reasons.append(StartReason::TitleAfterSignatures);
         if (titled && hasOpening(lines))
             start.reasons.append(StartReason::TitleAndOpening);
@@ -194,9 +206,9 @@ QList<DocumentStart> documentStarts(const model::OcrDocument &document)
             start.reasons.append(StartReason::Letterhead);
         if (page > 0 && !start.reasons.isEmpty()) {
             starts.append(start);
-            signedBefore = false;
+            pages.clear();
         }
-        signedBefore = signedBefore || hasSignatures(lines);
+        pages.append(lines);
         before = number.number > 0 ? number
             : before.count > 0     ? before
                                    : PageNumber{before.number > 0 ? before.number + 1 : 0, 0};

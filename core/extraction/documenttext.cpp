@@ -13,6 +13,8 @@ namespace
 
 QChar levelled(QChar c)
 {
+    if (c > u' ' && c < u'\x7F' && c != u'`')
+        return c;
     switch (c.unicode()) {
     case 0x2018:
     case 0x2019:
@@ -90,8 +92,10 @@ DocumentText::DocumentText(const model::OcrDocument &document)
 void DocumentText::append(const QString &text)
 {
     m_original += text;
-    for (const QChar c : text)
-        m_text += c == u'\n' || c == u'\f' ? c : levelled(c);
+    const qsizetype size = m_text.size();
+    m_text.resize(size + text.size());
+    std::transform(text.cbegin(), text.cend(), m_text.begin() + size,
+                   [](QChar c) { return c == u'\n' || c == u'\f' ? c : levelled(c); });
 }
 
 void DocumentText::addPage(const model::OcrPage &page, int pageIndex)

@@ -3,6 +3,7 @@
 
 #include "core/extraction/context.h"
 #include "core/extraction/names.h"
+#include "core/extraction/tokens.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -99,14 +100,20 @@ bool isTwoInOne(const QString &name)
 
 bool readsLikeEnglish(const DocumentText &text)
 {
-    static const QRegularExpression word(u"\\b(?:the|of|and|to|shall|this|or|by|any|with)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const WordSet known(u"the of and to shall this or by any with"_s.split(u' '));
     constexpr int sample = 6000;
     constexpr double leastShare = 0.1;
     const QString head = text.text().left(sample);
     int common = 0;
-    for (auto found = word.globalMatch(head); found.hasNext(); found.next())
-        ++common;
+    // Words of plain letters: "se\u00F1or" has two parts.
+    const auto isPlain
+        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
+    for (qsizetype begin = 0, end = 0; begin < head.size(); begin = end) {
+        end = begin + 1;
+        while (isPlain(head.at(begin)) && end < head.size() && isPlain(head.at(end)))
+            ++end;
+        common += known.contains(stableHash(QStringView(head).mid(begin, end - begin))) ? 1 : 0;
+    }
     const auto words = head.count(u' ') + head.count(u'\n') + 1;
     return common >= leastShare * double(words);
 }

@@ -26,6 +26,8 @@ quint32 runBucket(quint32 part, quint32 hash)
 
 QChar levelledLetter(QChar c)
 {
+    if (c >= u'a' && c <= u'z')
+        return c;
     if (c.isDigit())
         return u'0';
     return c.isSpace() ? QChar(u' ') : c.toLower();
@@ -55,10 +57,12 @@ void LetterFeatures::addRuns(FeatureVector &features, int begin, int end, quint3
     }
 }
 
-FeatureVector LetterFeatures::around(const Candidate &candidate) const
+const FeatureVector &LetterFeatures::around(Span span) const
 {
-    const Span span = candidate.span;
-    FeatureVector features{{runBucket(Bias, 0), 1}};
+    FeatureVector &features = m_around[{span.begin, span.end}];
+    if (!features.empty())
+        return features;
+    features.push_back({runBucket(Bias, 0), 1});
     addRuns(features, span.begin - lettersBefore, span.begin, Before);
     addRuns(features, span.begin - nearLetters, span.begin, Near);
     addRuns(features, span.end, span.end + lettersBehind, Behind);
@@ -81,7 +85,7 @@ Choice LetterFeatures::choiceOf(const QList<Candidate> &candidates) const
 {
     Choice choice;
     for (const Candidate &candidate : candidates)
-        choice.candidates.push_back(around(candidate));
+        choice.candidates.push_back(around(candidate.span));
     choice.absent = documentFeatures(Absent, candidates.size());
     choice.unseen = documentFeatures(Unseen, candidates.size());
     return choice;

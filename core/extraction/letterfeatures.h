@@ -3,6 +3,8 @@
 
 #include "core/extraction/candidatefeatures.h"
 
+#include <QHash>
+
 namespace countersign::extraction
 {
 
@@ -17,12 +19,13 @@ public:
     Choice choiceOf(const QList<Candidate> &candidates) const;
 
 private:
-    FeatureVector around(const Candidate &candidate) const;
+    const FeatureVector &around(Span span) const;
     FeatureVector documentFeatures(quint32 way, qsizetype candidates) const;
     // Adds runs of three to five letters of a part of the text.
     void addRuns(FeatureVector &features, int begin, int end, quint32 part) const;
 
     const Reading &m_reading;
+    mutable QHash<std::pair<int, int>, FeatureVector> m_around; // of spans: fields share them
     QString m_level; // lower case, digits and blanks levelled; as long as the text
 };
 

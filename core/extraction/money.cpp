@@ -76,12 +76,12 @@ std::optional<qint64> wordsBefore(const QString &text, int offset)
         u"((?:[A-Za-z\\x{00E4}\\x{00F6}\\x{00FC}\\x{00DF}-]+,?\\s+){1,14})(?:(?:US|U\\.S\\.|United "
         u"States)\\s+)?(?:[Dd]ollars?|DOLLARS?|Euros?|EURO)"
         "(?:\\s+and\\s+(?:no|00)(?:/100)?(?:\\s+cents)?)?\\s*\\(\\s?$"_s);
+    static const QRegularExpression blanks(u"[\\s,]+"_s);
     const QRegularExpressionMatch match
         = written.match(text.mid(std::max(0, offset - 140), std::min(offset, 140)));
     if (!match.hasMatch())
         return std::nullopt;
-    const QStringList words
-        = match.captured(1).split(QRegularExpression(u"[\\s,]+"_s), Qt::SkipEmptyParts);
+    const QStringList words = match.captured(1).split(blanks, Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < words.size(); ++from) {
         const auto number = numberFromWords(words.mid(from).join(u' '));
         if (number && words.at(from).compare(u"and"_s, Qt::CaseInsensitive) != 0)

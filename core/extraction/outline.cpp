@@ -3,6 +3,7 @@
 
 #include "core/extraction/clausekinds.h"
 #include "core/extraction/numbering.h"
+#include "core/extraction/patternset.h"
 
 #include <QRegularExpression>
 
@@ -239,18 +240,27 @@ private:
 
 int signatureOffset(const QString &text)
 {
-    static const QRegularExpression closing(
+    // Two patterns: "in" stands everywhere, and a line's end is no letter.
+    static const QRegularExpression witness(
         u"IN\\s+WITNESS\\s+WHEREOF|in\\s+witness\\s+whereof|In\\s+Witness\\s+Whereof"
-        "|[Vv]ery\\s+truly\\s+yours|VERY\\s+TRULY|Sincerely(?:\\s+yours)?,|[Yy]ours\\s+(?:very\\s+)"
-        "?(?:truly|sincerely)"
-        "|(?:hereto\\s+)?have\\s+(?:duly\\s+)?(?:caused|executed|signed)\\s+(?:this|the)"
-        "|(?:ACCEPTED|AGREED)\\s+(?:AND|TO\\s+AND)\\s+(?:AGREED|ACCEPTED)|\\n\\s*Unterschrift|\\bFait \\x{00E0} |\\bFait en |En prueba de |Y en prueba |\\n[^\\n]{2,40}, den \\d"_s);
+        "|\\n\\s*Unterschrift|\\n[^\\n]{2,40}, den \\d"_s);
+    static const PatternSet closings(
+        {u"[Vv]ery\\s+truly\\s+yours|VERY\\s+TRULY|Sincerely(?:\\s+yours)?,|[Yy]ours\\s+(?:very\\s+"
+         u")"
+         "?(?:truly|sincerely)"
+         "|(?:hereto\\s+have|have)\\s+(?:duly\\s+)?(?:caused|executed|signed)\\s+(?:this|the)"
+         "|(?:ACCEPTED|AGREED)\\s+(?:AND|TO\\s+AND)\\s+(?:AGREED|ACCEPTED)|\\bFait \\x{00E0} |\\bFait en |En prueba de |Y en prueba "_s},
+        QRegularExpression::NoPatternOption);
     static const QRegularExpression signing(u"/s/|\\bBy\\s?:|\\bName\\s?:|\\bSignature\\b|_{8,}"_s);
     const auto from = [&text](const QRegularExpression &pattern, qsizetype offset) {
         const QRegularExpressionMatch match = pattern.match(text, offset);
         return match.hasMatch() ? int(match.capturedStart()) : -1;
     };
-    const int closed = from(closing, text.size() / 5);
+    const qsizetype early = text.size() / 5;
+    const QRegularExpressionMatch closing = closings.scan(text).firstOf(0, early);
+    const int closed = from(witness, early);
+    if (closing.hasMatch() && (closed < 0 || closing.capturedStart() < closed))
+        return int(closing.capturedStart());
     if (closed >= 0)
         return closed;
     const int signedAt = from(signing, text.size() * 2 / 5);

@@ -255,26 +255,26 @@ PatternSet::Scan PatternSet::scan(const QString &text) const
     return scan;
 }
 
-QRegularExpressionMatch PatternSet::Scan::firstOf(std::size_t pattern) const
+QRegularExpressionMatch PatternSet::Scan::firstOf(std::size_t pattern, qsizetype from) const
 {
     if (!m_narrowed || !m_set->m_begins[pattern])
-        return m_set->m_whole[pattern].match(m_text);
-    const QList<QRegularExpressionMatch> matches = matchesOf(pattern, 1);
+        return m_set->m_whole[pattern].match(m_text, from);
+    const QList<QRegularExpressionMatch> matches = matchesOf(pattern, 1, from);
     return matches.isEmpty() ? QRegularExpressionMatch() : matches.constFirst();
 }
 
-QList<QRegularExpressionMatch> PatternSet::Scan::matchesOf(std::size_t pattern,
-                                                           qsizetype most) const
+QList<QRegularExpressionMatch> PatternSet::Scan::matchesOf(std::size_t pattern, qsizetype most,
+                                                           qsizetype from) const
 {
     QList<QRegularExpressionMatch> matches;
     if (!m_narrowed || !m_set->m_begins[pattern]) {
-        auto found = m_set->m_whole[pattern].globalMatch(m_text);
+        auto found = m_set->m_whole[pattern].globalMatch(m_text, from);
         while (matches.size() < most && found.hasNext())
             matches.append(found.next());
         return matches;
     }
     qsizetype free = 0;
-    auto place = std::lower_bound(m_places.begin(), m_places.end(), Place{pattern, 0});
+    auto place = std::lower_bound(m_places.begin(), m_places.end(), Place{pattern, from});
     for (; place != m_places.end() && place->pattern == pattern && matches.size() < most; ++place) {
         if (place->begin < free)
             continue;

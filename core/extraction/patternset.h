@@ -61,9 +61,10 @@ public:
     class Scan
     {
     public:
-        QRegularExpressionMatch firstOf(std::size_t pattern) const;
+        QRegularExpressionMatch firstOf(std::size_t pattern, qsizetype from = 0) const;
         bool has(std::size_t pattern) const { return firstOf(pattern).hasMatch(); }
-        QList<QRegularExpressionMatch> matchesOf(std::size_t pattern, qsizetype most) const;
+        QList<QRegularExpressionMatch> matchesOf(std::size_t pattern, qsizetype most,
+                                                 qsizetype from = 0) const;
 
     private:
         friend class PatternSet;

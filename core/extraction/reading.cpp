@@ -44,7 +44,7 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
                     tokens,
                     readsLikeEnglish(text),
                     outline,
-                    findDates(text.text(), context, dateOrderOf(places)),
+                    findDates(text.text(), tokens, context, dateOrderOf(places)),
                     findDurations(text.text(), tokens),
                     findMoney(text.text()),
                     places,

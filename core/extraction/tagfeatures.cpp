@@ -59,6 +59,7 @@ quint32 shapeOf(QStringView word)
 TagFeatures::TagFeatures(const Reading &reading)
     : m_reading(reading)
     , m_tokens(reading.tokens)
+    , m_words(reading.tokens.size())
 {
 }
 
@@ -116,8 +117,17 @@ void TagFeatures::writePlace(TagStrip &strip, std::ptrdiff_t token) const
     strip.addSign(signOf(Sign::Place, 50 + quint32(10.0 * at / std::max(1, text.size()))));
 }
 
-void TagFeatures::writeWord(TagStrip &strip, std::ptrdiff_t token) const
+const TagStrip &TagFeatures::wordSigns(std::ptrdiff_t token) const
 {
+    TagStrip &word = m_words[std::size_t(token)];
+    if (word.size() == 0)
+        word = observedWord(token);
+    return word;
+}
+
+TagStrip TagFeatures::observedWord(std::ptrdiff_t token) const
+{
+    TagStrip strip;
     strip.addWord();
     const auto add = [&strip](Sign sign, quint32 what) { strip.addSign(signOf(sign, what)); };
     const quint32 word = wordAt(token);
@@ -142,6 +152,7 @@ void TagFeatures::writeWord(TagStrip &strip, std::ptrdiff_t token) const
         add(Sign::BagBehind, wordAt(token + step));
     writeLetters(strip, m_tokens[std::size_t(token)]);
     writePlace(strip, token);
+    return strip;
 }
 
 // What is read for places of the text: they and the words around them, joined where they overlap.
@@ -176,7 +187,7 @@ TagQuestion TagFeatures::questionOf(const QList<QList<Span>> &candidates) const
     for (const Stretch &stretch : read) {
         TagStrip &strip = question.strips.emplace_back();
         for (std::ptrdiff_t token = stretch.first; token < stretch.last; ++token)
-            writeWord(strip, token);
+            strip.addWord(wordSigns(token));
     }
     auto own = stretches.cbegin();
     for (const QList<Span> &spans : candidates) {

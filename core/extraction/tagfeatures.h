@@ -20,6 +20,11 @@ public:
     // Observations of the word that is added last.
     void addWord() { m_begins.push_back(m_signs.size()); }
     void addSign(quint32 hash) { m_signs.push_back(quint16(hash % tagBuckets)); }
+    void addWord(const TagStrip &word)
+    {
+        addWord();
+        m_signs.insert(m_signs.end(), word.m_signs.begin(), word.m_signs.end());
+    }
 
     std::size_t size() const { return m_begins.size(); }
     std::span<const quint16> signsOf(std::size_t word) const
@@ -69,12 +74,15 @@ private:
     std::vector<Stretch> readAround(std::vector<Stretch> places) const;
     quint32 wordAt(std::ptrdiff_t token) const;
     quint32 shapeAt(std::ptrdiff_t token) const;
-    void writeWord(TagStrip &strip, std::ptrdiff_t token) const;
+    const TagStrip &wordSigns(std::ptrdiff_t token) const;
+    TagStrip observedWord(std::ptrdiff_t token) const;
     void writeLetters(TagStrip &strip, const Token &token) const;
     void writePlace(TagStrip &strip, std::ptrdiff_t token) const;
 
     const Reading &m_reading;
     const std::vector<Token> &m_tokens;
+    // Of each token, made when it is first read: fields read the same lines.
+    mutable std::vector<TagStrip> m_words;
 };
 
 } // namespace countersign::extraction

@@ -120,7 +120,12 @@ QList<Candidate> domainCandidates(const Reading &reading, const Decisions &)
 
 QList<Candidate> phoneCandidates(const Reading &reading, const Decisions &)
 {
+    // Most contracts have no number that may be one.
+    static const QRegularExpression number(
+        u"(?<![\\w/.-])(?:\\+\\d|\\(\\d{3}\\)|\\d{3}[-.]\\d{3}|0\\d{2})"_s);
     QList<Candidate> candidates;
+    if (!number.match(reading.text.text()).hasMatch())
+        return candidates;
     QRegularExpressionMatchIterator found = phonePattern().globalMatch(reading.text.text());
     while (found.hasNext() && candidates.size() < mostContacts) {
         const QRegularExpressionMatch match = found.next();

@@ -38,7 +38,7 @@ constexpr std::array expirationWeightTable = {
     FeatureWeight{"commission", -4.0},
 };
 
-enum OpenEnd : std::size_t { Perpetual, OpenEnded, UntilTerminated };
+enum OpenEnd : std::size_t { Perpetual, OpenEnded, UntilTerminated, SaysPerpetual };
 
 struct ExpirationCues {
     QRegularExpression endsOn{
@@ -68,7 +68,8 @@ struct ExpirationCues {
          "(?:expire|terminate) "
          "(?:if|upon)|terminable (?:at will|by either)|continue in (?:full "
          ")?(?:force|effect)|unbestimmte "
-         "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s},
+         "(?:Zeit|Dauer)|dur\\w+ ind\\wtermin\\w+|duraci\\wn indefinida|tiempo indefinido)"_s,
+         u"perpetu|indefinite|unbestimmte"_s},
         QRegularExpression::CaseInsensitiveOption};
     QRegularExpression grant{u"licen[sc]e|right|confiden"_s};
     QRegularExpression commission{u"commission expires"_s};
@@ -210,7 +211,8 @@ void addOpenEnds(const Reading &reading, QList<Candidate> &candidates)
             candidates.append(candidate);
         }
     };
-    add(Perpetual, "perpetual");
+    if (scan.has(SaysPerpetual)) // agreements are spoken of everywhere
+        add(Perpetual, "perpetual");
     add(OpenEnded, "open_ended");
     add(UntilTerminated, "until_terminated");
 }

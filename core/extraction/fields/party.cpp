@@ -116,7 +116,9 @@ PersonalCues personalCuesOf(const Reading &reading)
                                                QRegularExpression::CaseInsensitiveOption);
     const QString top = reading.text.text().left(head);
     PersonalCues cues;
-    QRegularExpressionMatchIterator greetings = dear.globalMatch(top);
+    QRegularExpressionMatchIterator greetings;
+    if (top.contains("Dear"_L1))
+        greetings = dear.globalMatch(top);
     while (greetings.hasNext())
         cues.greeting += greetings.next().captured().toLower() + u' ';
     cues.firstPerson = first.match(top).hasMatch();
