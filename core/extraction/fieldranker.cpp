@@ -129,9 +129,9 @@ double shareOfAbsent(model::FieldKey key)
 {
     switch (model::fieldInfo(key).type) {
     case model::FieldType::Duration:
-        return 0.6;
+        return 0.5;
     case model::FieldType::Date:
-        return 0.8;
+        return 0.6;
     case model::FieldType::Text:
     case model::FieldType::Money:
     case model::FieldType::Party:

@@ -41,6 +41,8 @@ constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"period_begins", 1.5},
     FeatureWeight{"last_to_sign", 0.5},
     FeatureWeight{"signed_earlier", -0.5},
+    FeatureWeight{"leaving", -1.5},
+    FeatureWeight{"signing_only", 1.0},
 };
 
 constexpr std::array agreementDateWeightTable = {
@@ -63,6 +65,7 @@ constexpr std::array agreementDateWeightTable = {
     FeatureWeight{"against_order", -1.5},
     FeatureWeight{"executed", 1.2},
     FeatureWeight{"lonely", 0.8},
+    FeatureWeight{"leaving", -1.5},
 };
 
 constexpr std::array signedDateWeightTable = {
@@ -88,6 +91,8 @@ struct ContractDateCues {
         u"(?:effective(?:ness)?(?: date)?(?: of this agreement)?|takes? effect|commencement "
         u"date|come into force|in kraft"
         "|wirksam|commenc\\w+|begin\\w*|prend(?:ra)? effet|entr\\S+ en vig\\w+|effet|vigencia)\\b[^.]{0,40}$"_s};
+    // "effective as of the Executive's first day of employment with the Company, on the 14th".
+    QRegularExpression effectiveFar{u"\\beffective as of\\b[^.;]{0,90}$"_s};
     QRegularExpression entersIntoForce{
         u"(?:prend(?:ra)? effet|surt\\S+ efectos|entr\\S+ en vig\\w+|contad[oa]s? (?:a partir|desde)|tritt|\\bbeginnt)\\b[^.]{0,30}$"_s};
     QRegularExpression madeAfter{u"^[^.]{0,20}(?:folgende\\w|geschlossen|zwischen|entre)\\b"_s};
@@ -114,6 +119,11 @@ struct ContractDateCues {
         u"(?:until|through|thru|to|ending|ends?|expir\\w+|terminat\\w+|jusqu.au|hasta(?: el)?|no "
         u"later than|on or before|before|prior to|by|bis(?: zum)?)"
         "\\s+(?:the|on|midnight on)?\\s*$"_s};
+    // The last day at work, about which a separation agreement speaks first of all.
+    QRegularExpression leaving{
+        u"\\b(?:terminat\\w+ (?:of )?(?:[\\w'.]+ ){0,3}employment|employment (?:\\w+ ){0,6}(?:terminat|end|ceas)\\w*|resign\\w*|retire\\w*|separat(?:e|es|ed|ion)|(?:last|final) day)\\b[^.;]{0,70}$"_s};
+    QRegularExpression leavingDate{
+        u"^[\\s,]*\\([^()]{0,12}(?:termination|separation|retirement|resignation) date"_s};
     QRegularExpression thisAgreement{
         u"this [^.]{0,80}agreement|this agreement|this letter|this contract"_s};
     // The line that names the contract: "SUPPLY AGREEMENT, dated as of".
@@ -141,11 +151,17 @@ void addDateContext(Candidate &candidate, const Context &near, const QString &li
                     bool inPreamble)
 {
     const ContractDateCues &cues = contractDateCues();
-    candidate.addIf(near.saysAfter(cues.definedEffective) || near.saysBefore(cues.entersIntoForce)
-                        || near.saysBefore(cues.definesEffective),
+    const bool leaving = near.saysBefore(cues.leaving) || near.saysAfter(cues.leavingDate);
+    candidate.addIf(leaving, "leaving");
+    candidate.addIf(!leaving
+                        && (near.saysAfter(cues.definedEffective)
+                            || near.saysBefore(cues.entersIntoForce)
+                            || near.saysBefore(cues.definesEffective)),
                     "defined_effective");
     candidate.addIf(near.saysBefore(cues.definesEffective), "definition");
-    candidate.addIf(near.saysBefore(cues.effectiveBefore), "effective_before");
+    candidate.addIf(
+        !leaving && (near.saysBefore(cues.effectiveBefore) || near.saysBefore(cues.effectiveFar)),
+        "effective_before");
     candidate.addIf(near.saysBefore(cues.periodBegins), "period_begins");
     candidate.addIf(near.saysBefore(cues.asOf), "as_of");
     candidate.addIf(near.saysBefore(cues.made) || near.saysAfter(cues.madeAfter), "made");
@@ -227,6 +243,25 @@ void markSigningOrder(QList<Candidate> &candidates)
     }
 }
 
+// A contract that carries no date of its own binds from the day it was signed.
+void markSigningOnly(QList<Candidate> &candidates)
+{
+    const auto tells = [](const Candidate &each) {
+        return each.featureValue("file_furniture") + each.featureValue("other_paper")
+            + each.featureValue("until") + each.featureValue("leaving")
+            + each.featureValue("other_order") + each.featureValue("against_order")
+            == 0;
+    };
+    const auto isSigning
+        = [](const Candidate &each) { return each.featureValue("in_signatures") > 0; };
+    const bool dated
+        = std::any_of(candidates.cbegin(), candidates.cend(), [&](const Candidate &each) {
+              return tells(each) && each.featureValue("in_preamble") > 0 && !isSigning(each);
+          });
+    for (Candidate &candidate : candidates)
+        candidate.addIf(!dated && tells(candidate) && isSigning(candidate), "signing_only");
+}
+
 } // namespace
 
 std::span<const FeatureWeight> agreementDateWeights()
@@ -258,6 +293,7 @@ QList<Candidate> observeDates(const Reading &reading)
         }
     }
     markSigningOrder(candidates);
+    markSigningOnly(candidates);
     return candidates;
 }
 

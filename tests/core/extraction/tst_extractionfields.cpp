@@ -57,6 +57,8 @@ private Q_SLOTS:
     void signingDatesAndTitlesAreTheSigners();
     void datesOfOtherPapersAreTold_data();
     void datesOfOtherPapersAreTold();
+    void theLastDayAtWorkBindsNobody();
+    void signingDaysStandInForADate();
 };
 
 void tst_ExtractionFields::readsField_data()
@@ -335,6 +337,38 @@ void tst_ExtractionFields::datesOfOtherPapersAreTold()
     const auto dates = extraction::readingOf(document, context).observedDates;
     QCOMPARE(dates.size(), 1);
     QTEST(dates.constFirst().featureValue("other_paper") > 0, "other");
+}
+
+void tst_ExtractionFields::theLastDayAtWorkBindsNobody()
+{
+    const extraction::DocumentText document(test::documentFromText(
+        u"The termination of your employment is effective February 10, 2015 (the \"Effective "
+        "Date\").\nThis Agreement is effective as of May 4, 2015."_s));
+    const extraction::ExtractionContext context;
+    const auto dates = extraction::readingOf(document, context).observedDates;
+    QCOMPARE(dates.size(), 2);
+    QVERIFY(dates.constFirst().featureValue("leaving") > 0);
+    QCOMPARE(dates.constFirst().featureValue("defined_effective"), 0.0);
+    QCOMPARE(dates.constLast().featureValue("leaving"), 0.0);
+    QVERIFY(dates.constLast().featureValue("effective_before") > 0);
+}
+
+void tst_ExtractionFields::signingDaysStandInForADate()
+{
+    const QString signatures = u"IN WITNESS WHEREOF the parties have signed this Agreement.\n\n"
+                               "By: /s/ Dana Winter\nName: Dana Winter\nDate: May 4, 2021\n"_s;
+    const auto signingOnly = [&](const QString &opening) {
+        const extraction::DocumentText document(
+            test::documentFromText(opening + filler + signatures));
+        const extraction::ExtractionContext context;
+        return extraction::readingOf(document, context)
+            .observedDates.constLast()
+            .featureValue("signing_only");
+    };
+    QCOMPARE(signingOnly(u"Services Agreement"_s), 1.0);
+    QCOMPARE(signingOnly(u"This Services Agreement is made as of May 1, 2021 between Acme, Inc. "
+                         "and Apex LLC.\n"_s),
+             0.0);
 }
 
 QTEST_GUILESS_MAIN(tst_ExtractionFields)
