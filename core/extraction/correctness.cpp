@@ -25,6 +25,8 @@ constexpr std::size_t unsureWordPlace = 8;
 constexpr std::size_t firstFieldPlace = 40;
 static_assert(evidenceCount <= firstFieldPlace);
 
+constexpr double rareValue = 3; // of what few decisions show: held together less
+
 constexpr double leastConfidence = 0.01;
 constexpr double mostConfidence = 0.995;
 
@@ -66,6 +68,22 @@ bool isAboutSecrecy(const DocumentText &text)
         || opening.contains(u"confidential", Qt::CaseInsensitive);
 }
 
+// Whether the text itself says what the value is: the day it names as the one the contract binds
+// from, the state whose law governs.
+bool isNamedAs(const Candidate &candidate, std::initializer_list<const char *> observations)
+{
+    return std::any_of(observations.begin(), observations.end(),
+                       [&candidate](const char *name) { return candidate.featureValue(name) > 0; });
+}
+
+// The date that a contract carries is the day it binds from in agreements about secrecy; others
+// name that day, or leave it open.
+bool isUnnamedStart(const RankedSlot &slot, model::FieldKey key, bool secrecy)
+{
+    return key == model::FieldKey::EffectiveDate && !slot.isAbsent() && !secrecy
+        && !isNamedAs(slot.best, {"defined_effective", "effective_before", "period_begins"});
+}
+
 bool isDoubted(const RankedSlot &slot)
 {
     return std::any_of(slot.best.issues.cbegin(), slot.best.issues.cend(),
@@ -76,8 +94,8 @@ bool isDoubted(const RankedSlot &slot)
 
 } // namespace
 
-DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadings &others,
-                            const DocumentText &text)
+DecisionEvidence evidenceOf(const RankedSlot &slot, int order, model::FieldKey key,
+                            const OtherReadings &others, const DocumentText &text)
 {
     const RankedSlot *agreeing = agreeingSlot(slot, others.byHand);
     const RankedSlot *second = agreeingSlot(slot, others.second);
@@ -106,7 +124,13 @@ DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadin
             secrecy ? logOdds(slot.probability) / 3 : 0,
             logOdds(third.own) / 3,
             (logOdds(third.own) - logOdds(third.rival)) / 6,
-            third.own > third.rival ? 1.0 : 0.0};
+            third.own > third.rival ? 1.0 : 0.0,
+            isUnnamedStart(slot, key, secrecy) ? rareValue : 0.0,
+            key == model::FieldKey::Jurisdiction && isNamedAs(slot.best, {"governed"}) ? rareValue
+                                                                                       : 0.0,
+            key == model::FieldKey::Party && secrecy && isNamedAs(slot.best, {"in_signatures"})
+                ? rareValue
+                : 0.0};
 }
 
 View viewOfDecision(const DecisionEvidence &evidence, model::FieldKey key)
@@ -134,13 +158,10 @@ double logisticOf(double logOdds)
 }
 
 double correctnessOf(const DecisionEvidence &evidence, bool absent, model::FieldKey key,
-                     const CorrectnessWeights &weights, const CorrectnessTrees &trees)
+                     const CorrectnessWeights &weights, const BoostedTrees &trees)
 {
     const double sum = logisticSum(absent ? weights.absent : weights.present, evidence);
-    if (absent && !weights.absenceProven)
-        return logisticOf(sum);
-    const BoostedTrees &own = absent ? trees.absent : trees.present;
-    return logisticOf(sum + own.valueOf(viewOfDecision(evidence, key)));
+    return logisticOf(absent ? sum : sum + trees.valueOf(viewOfDecision(evidence, key)));
 }
 
 double calibrated(double probability, const Calibration &calibration)

@@ -12,22 +12,15 @@ namespace countersign::extraction
 class DocumentText;
 
 // What is known about a decision when it has to be told how likely it is right.
-constexpr std::size_t evidenceCount = 21;
+constexpr std::size_t evidenceCount = 24;
 using DecisionEvidence = std::array<double, evidenceCount>;
 
 // A field's logistic models: one for values shown, one for absences.
 struct CorrectnessWeights {
     DecisionEvidence present = {};
     DecisionEvidence absent = {};
-    bool absenceProven = true; // else the model of absences stands alone, and never says sure
 
     bool operator==(const CorrectnessWeights &) const = default;
-};
-
-// What all fields share on top of those: trees that see how observations work together.
-struct CorrectnessTrees {
-    BoostedTrees present;
-    BoostedTrees absent;
 };
 
 // The evidence and the field in the form that trees look at.
@@ -41,16 +34,17 @@ struct OtherReadings {
 };
 
 // `order`: of the slot among the field's.
-DecisionEvidence evidenceOf(const RankedSlot &slot, int order, const OtherReadings &others,
-                            const DocumentText &text);
+DecisionEvidence evidenceOf(const RankedSlot &slot, int order, model::FieldKey key,
+                            const OtherReadings &others, const DocumentText &text);
 
 // Log odds by the weights alone.
 double logisticSum(const DecisionEvidence &weights, const DecisionEvidence &evidence);
 double logisticOf(double logOdds);
 
-// Probability that a decision for the field is right.
+// Probability that a decision for the field is right. `trees`: what all fields share on top of the
+// weights where a value is shown; they see how observations work together.
 double correctnessOf(const DecisionEvidence &evidence, bool absent, model::FieldKey key,
-                     const CorrectnessWeights &weights, const CorrectnessTrees &trees);
+                     const CorrectnessWeights &weights, const BoostedTrees &trees);
 
 // What an office's decisions say of how sure the reader is of itself: log odds are stretched and
 // shifted (Platt, 1999). As they are where nothing was learned.

@@ -129,14 +129,14 @@ void addLearnedRivals(model::ExtractedField &field, const RankedSlot &slot,
 struct Certainty {
     model::FieldKey key;
     const CorrectnessWeights &weights;
-    const CorrectnessTrees &trees;
+    const BoostedTrees &trees;
     Calibration calibration;
 };
 
 model::ExtractedField learnedField(const RankedSlot &slot, int order, const OtherReadings &others,
                                    const Certainty &certainty, const DocumentText &text)
 {
-    const DecisionEvidence evidence = evidenceOf(slot, order, others, text);
+    const DecisionEvidence evidence = evidenceOf(slot, order, certainty.key, others, text);
     model::ExtractedField field;
     field.best = presented(slot.best, certainty.key, text);
     field.best.confidence = confidenceOf(

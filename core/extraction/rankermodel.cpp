@@ -137,14 +137,12 @@ QByteArray RankerModel::toBytes() const
                                {u"tags_step"_s, tags.step},
                                {u"trees"_s, storedTrees(field->trees)},
                                {u"present"_s, numbersOf(field->correctness.present)},
-                               {u"absent"_s, numbersOf(field->correctness.absent)},
-                               {u"absence_proven"_s, field->correctness.absenceProven}});
+                               {u"absent"_s, numbersOf(field->correctness.absent)}});
     }
     return QCborMap{{u"format"_s, modelFormat},
                     {u"name"_s, m_name},
                     {u"fields"_s, fields},
-                    {u"present_trees"_s, storedTrees(m_trees.present)},
-                    {u"absent_trees"_s, storedTrees(m_trees.absent)},
+                    {u"present_trees"_s, storedTrees(m_trees)},
                     {u"replay"_s, m_replay}}
         .toCborValue()
         .toCbor();
@@ -159,8 +157,7 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
     RankerModel model;
     model.m_name = map.value(u"name"_s).toString();
     model.m_replay = map.value(u"replay"_s).toByteArray();
-    if (!readTrees(map, u"present_trees"_s, model.m_trees.present)
-        || !readTrees(map, u"absent_trees"_s, model.m_trees.absent))
+    if (!readTrees(map, u"present_trees"_s, model.m_trees))
         return invalidModel();
     const QCborMap fields = map.value(u"fields"_s).toMap();
     for (auto row = fields.cbegin(); row != fields.cend(); ++row) {
@@ -175,7 +172,6 @@ base::Result<RankerModel> RankerModel::fromBytes(const QByteArray &bytes)
             {stored.value(u"letters"_s).toByteArray(), stored.value(u"letters_step"_s).toDouble()});
         field.tags = weightsOf(
             {stored.value(u"tags"_s).toByteArray(), stored.value(u"tags_step"_s).toDouble()});
-        field.correctness.absenceProven = stored.value(u"absence_proven"_s).toBool();
         if (field.weights.size() != featureBuckets || field.letters.size() != featureBuckets
             || field.tags.size() != tagWeightCount || !readTrees(stored, u"trees"_s, field.trees)
             || !readNumbers(stored.value(u"present"_s).toArray(), field.correctness.present)

@@ -40,8 +40,8 @@ public:
     const LearnedField *fieldOf(model::FieldKey key) const;
     void setField(model::FieldKey key, LearnedField field);
     // On top of every field's own.
-    const CorrectnessTrees &correctnessTrees() const { return m_trees; }
-    void setCorrectnessTrees(CorrectnessTrees trees) { m_trees = std::move(trees); }
+    const BoostedTrees &correctnessTrees() const { return m_trees; }
+    void setCorrectnessTrees(BoostedTrees trees) { m_trees = std::move(trees); }
 
     // Tells the kinds of documents that an office decided about from those that the model was made
     // from, by what is known of a document as a whole; empty where nothing was learned.
@@ -69,7 +69,7 @@ public:
 
 private:
     QMap<model::FieldKey, LearnedField> m_fields;
-    CorrectnessTrees m_trees;
+    BoostedTrees m_trees;
     RankerWeights m_kinds;
     QString m_name;
     QByteArray m_replay;

@@ -60,20 +60,19 @@ std::vector<double> trainSide(const std::vector<const DecisionSample *> &samples
                     {200, 1e-7});
 }
 
-// Trees on top of the logistic models.
+// Trees on top of the logistic models of values shown.
 extraction::BoostedTrees
 treesOn(const std::vector<const DecisionSample *> &samples,
-        const QHash<model::FieldKey, extraction::CorrectnessWeights> &models, bool absent)
+        const QHash<model::FieldKey, extraction::CorrectnessWeights> &models)
 {
     std::vector<BoostGroup> groups;
     for (const DecisionSample *sample : samples) {
-        if (sample->absent != absent)
+        if (sample->absent)
             continue;
         const extraction::CorrectnessWeights &weights = *models.constFind(sample->key);
-        groups.push_back(
-            {{extraction::viewOfDecision(sample->evidence, sample->key)},
-             {extraction::logisticSum(absent ? weights.absent : weights.present, sample->evidence)},
-             {char(sample->right ? 1 : 0)}});
+        groups.push_back({{extraction::viewOfDecision(sample->evidence, sample->key)},
+                          {extraction::logisticSum(weights.present, sample->evidence)},
+                          {char(sample->right ? 1 : 0)}});
     }
     BoostSettings settings;
     settings.trees = 40;
@@ -104,7 +103,6 @@ void holdBackUnprovenAbsences(CorrectnessModels &models,
             continue;
         const double share = std::min(most, (right + 1.0) / (all + 2.0));
         model->absent = {std::log(share / (1 - share))}; // the first piece of evidence is always 1
-        model->absenceProven = false;
     }
 }
 
@@ -129,8 +127,7 @@ CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &sa
     for (qsizetype i = 0; i < keys.size(); ++i)
         models.weights.insert(
             keys.at(i), {weightsAt(present, std::size_t(i)), weightsAt(absent, std::size_t(i))});
-    models.trees
-        = {treesOn(samples, models.weights, false), treesOn(samples, models.weights, true)};
+    models.trees = treesOn(samples, models.weights);
     holdBackUnprovenAbsences(models, samples);
     return models;
 }

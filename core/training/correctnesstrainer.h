@@ -21,13 +21,14 @@ struct DecisionSample {
 
 struct CorrectnessModels {
     QHash<model::FieldKey, extraction::CorrectnessWeights> weights;
-    extraction::CorrectnessTrees trees;
+    extraction::BoostedTrees trees;
 
     double of(const DecisionSample &sample) const;
 };
 
 // One logistic model a field: what all fields share, and what is special about each as far as its
-// samples tell. On top of them a few trees for all fields.
+// samples tell. On top of them a few trees for all fields where a value is shown; measured:
+// absences are told worse with them.
 CorrectnessModels trainCorrectness(const std::vector<const DecisionSample *> &samples);
 
 } // namespace countersign::training

@@ -125,7 +125,7 @@ void takeSamples(const Corpus &corpus, OutOfFold &result)
             const QList<bool> right = rightByMeaning(document.taught(), key, values);
             for (qsizetype s = 0; s < ranked.size(); ++s)
                 result.samples.push_back({key, ranked.at(s).isAbsent(),
-                                          extraction::evidenceOf(ranked.at(s), int(s),
+                                          extraction::evidenceOf(ranked.at(s), int(s), key,
                                                                  {result.byHand.at(at).value(key),
                                                                   result.second.at(at).value(key),
                                                                   result.third.at(at).value(key)},
