@@ -9,6 +9,7 @@
 #include "core/imaging/palewriting.h"
 #include "core/imaging/pixptr.h"
 #include "core/imaging/quality.h"
+#include "core/imaging/rotate.h"
 #include "core/imaging/sheet.h"
 #include "core/imaging/shrink.h"
 #include "core/imaging/smooth.h"
@@ -16,8 +17,6 @@
 #include "core/imaging/straydots.h"
 
 #include <allheaders.h>
-
-#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -52,13 +51,6 @@ struct BoxDeleter {
     void operator()(Box *box) const { boxDestroy(&box); }
 };
 using BoxPtr = std::unique_ptr<Box, BoxDeleter>;
-
-PixPtr rotatedOnPaper(const Sheet &sheet, double degrees)
-{
-    PixPtr turned(pixRotate(sheet.grey.get(), float(qDegreesToRadians(degrees)), L_ROTATE_AREA_MAP,
-                            L_BRING_IN_WHITE, 0, 0));
-    return turned;
-}
 
 PixPtr greyAtOcrDpi(const QImage &page, double dpi)
 {
@@ -118,20 +110,6 @@ void clean(Sheet &sheet, const PrepareOptions &options, QualityFacts &facts,
     facts.cutEdges = facts.blank ? 0 : cutEdges(sheet);
 }
 
-void straighten(PreparedPage &page, Sheet &sheet)
-{
-    if (page.skew == 0)
-        return;
-    PixPtr straight = rotatedOnPaper(sheet, page.skew);
-    if (!straight) {
-        page.skew = 0;
-        return;
-    }
-    const QPointF centre(sheet.width() / 2.0, sheet.height() / 2.0);
-    page.geometry.rotate(page.skew, centre);
-    sheet.grey = std::move(straight);
-}
-
 // Where the marks lie after the page was straightened.
 QRect inkBounds(const Sheet &sheet, double skew)
 {
@@ -148,19 +126,29 @@ QRect inkBounds(const Sheet &sheet, double skew)
     return bounds;
 }
 
-void cropToInk(PreparedPage &page, const QRect &ink)
+QRect withMargin(const QRect &ink, const QRect &whole)
 {
     constexpr int marginPx = 30;
-    const QRect whole(0, 0, pixGetWidth(page.pixels.get()), pixGetHeight(page.pixels.get()));
     const QRect crop = ink.adjusted(-marginPx, -marginPx, marginPx, marginPx).intersected(whole);
-    if (crop == whole || crop.isEmpty())
-        return;
+    return crop.isEmpty() ? whole : crop;
+}
+
+// Turns the sheet by the page's skew and leaves no more than `crop` of it.
+bool straighten(PreparedPage &page, Sheet &sheet, const QRect &crop)
+{
+    const QRect whole(0, 0, sheet.width(), sheet.height());
+    if (page.skew == 0 && crop == whole)
+        return true;
     const BoxPtr box(boxCreate(crop.x(), crop.y(), crop.width(), crop.height()));
-    PixPtr cropped(pixClipRectangle(page.pixels.get(), box.get(), nullptr));
-    if (!cropped)
-        return;
-    page.pixels = std::move(cropped);
-    page.geometry.crop(crop.topLeft());
+    PixPtr straight = page.skew == 0
+        ? PixPtr(pixClipRectangle(sheet.grey.get(), box.get(), nullptr))
+        : rotatedPart(sheet.grey.get(), page.skew, crop);
+    if (page.skew != 0)
+        page.geometry.rotate(page.skew, QPointF(sheet.width() / 2.0, sheet.height() / 2.0));
+    if (crop != whole)
+        page.geometry.crop(crop.topLeft());
+    sheet.grey = std::move(straight);
+    return sheet.grey != nullptr;
 }
 
 // How much larger a page of small print is read.
@@ -216,13 +204,13 @@ void shape(PreparedPage &page, Sheet sheet, const PrepareOptions &options, bool 
     const bool coarse = sheet.letterPx > 0 && sheet.letterPx < coarsePrintPx;
     if (tiny)
         enlargeTinyPrint(page, sheet);
-    straighten(page, sheet);
+    const QRect whole(0, 0, sheet.width(), sheet.height());
+    const QRect crop = options.crop ? withMargin(inkBounds(sheet, page.skew), whole) : whole;
+    if (!straighten(page, sheet, crop))
+        return;
     if (options.soften && !tiny && (sharp || (coarse && page.twoLevel)))
         soften(sheet.grey.get(), softness * std::min(sheet.letterOrUsualPx(), largestSoftenedPx));
-    const QRect ink = inkBounds(sheet, page.skew);
     page.pixels = std::move(sheet.grey);
-    if (options.crop)
-        cropToInk(page, ink);
     if (options.enlarge && !tiny)
         enlarge(page, page.pixels, enlargementOf(page.pixels.get(), page.letterPx));
 }
