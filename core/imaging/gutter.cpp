@@ -4,6 +4,7 @@
 #include <allheaders.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace countersign::imaging
 {
@@ -170,9 +171,14 @@ void eachWhiteRectangle(const InkMap &ink, const QRect &region, int minWidth, in
     std::vector<Step> steps;
     for (int y = region.top(); y <= region.bottom(); ++y) {
         steps.clear();
+        for (int i = 0; i < region.width(); ++i)
+            height[std::size_t(i)]
+                = ink.isInk(region.left() + i, y) ? 0 : height[std::size_t(i)] + 1;
         for (int i = 0; i <= region.width(); ++i) {
-            int &above = height[std::size_t(i)];
-            above = i < region.width() && !ink.isInk(region.left() + i, y) ? above + 1 : 0;
+            // Lower ones make no rectangle that counts: as good as ink.
+            const int above = height[std::size_t(i)] >= minHeight ? height[std::size_t(i)] : 0;
+            if (above == 0 && steps.empty())
+                continue;
             int left = i;
             while (!steps.empty() && steps.back().height >= above) {
                 left = steps.back().left;
@@ -181,7 +187,8 @@ void eachWhiteRectangle(const InkMap &ink, const QRect &region, int minWidth, in
                                  y + 1 - steps.back().height, y + 1});
                 steps.pop_back();
             }
-            steps.push_back({left, above});
+            if (above > 0)
+                steps.push_back({left, above});
         }
     }
 }
@@ -211,8 +218,8 @@ bool InkMap::isRowBlank(const QRect &region, int y) const
 {
     if (y < 0 || y >= m_height)
         return true;
-    const auto begin = m_ink.begin() + std::ptrdiff_t(index(region.left(), y));
-    return std::find(begin, begin + region.width(), 1) == begin + region.width();
+    return std::memchr(m_ink.data() + index(region.left(), y), 1, std::size_t(region.width()))
+        == nullptr;
 }
 
 QRect InkMap::bounds(const QRect &region) const

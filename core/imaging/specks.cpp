@@ -39,6 +39,33 @@ bool isSpeck(const Sheet &sheet, const QRect &mark, double letter)
     return standsAlone(sheet, mark, int(std::ceil(farFromWriting * letter)));
 }
 
+// Ink that reaches `lengthPx` up and down: an opening, whose two halves each take as many passes as
+// the length has binary digits, not as many as it has pixels.
+PixPtr uprightLines(Pix *bilevel, int lengthPx)
+{
+    const int width = pixGetWidth(bilevel);
+    const int height = pixGetHeight(bilevel);
+    PixPtr lines(pixCopy(nullptr, bilevel));
+    // A pixel stands for the ones from it downwards, and then for itself alone again.
+    for (int length = 1; lines && length < lengthPx;) {
+        const int step = std::min(length, lengthPx - length);
+        pixRasterop(lines.get(), 0, 0, width, height - step, PIX_SRC & PIX_DST, lines.get(), 0,
+                    step);
+        pixRasterop(lines.get(), 0, height - step, width, step, PIX_CLR, nullptr, 0, 0);
+        length += step;
+    }
+    for (int length = 1; lines && length < lengthPx;) {
+        const int step = std::min(length, lengthPx - length);
+        const PixPtr above(pixCopy(nullptr, lines.get()));
+        if (!above)
+            return {};
+        pixRasterop(lines.get(), 0, step, width, height - step, PIX_SRC | PIX_DST, above.get(), 0,
+                    0);
+        length += step;
+    }
+    return lines;
+}
+
 // Looks for upright lines on a picture of a quarter of the size each way: each dark pixel of a
 // streak darkens one of them, so that none is missed.
 bool mayHaveStreaks(const Sheet &sheet, int bridgedPx, int shortestPx)
@@ -47,8 +74,8 @@ bool mayHaveStreaks(const Sheet &sheet, int bridgedPx, int shortestPx)
     const PixPtr small(pixReduceRankBinaryCascade(sheet.bilevel.get(), 1, 1, 0, 0));
     const PixPtr bridged(small ? pixCloseSafeBrick(nullptr, small.get(), 1, bridgedPx / factor + 2)
                                : nullptr);
-    const PixPtr upright(bridged ? pixOpenBrick(nullptr, bridged.get(), 1, shortestPx / factor - 2)
-                                 : nullptr);
+    const PixPtr upright
+        = bridged ? uprightLines(bridged.get(), shortestPx / factor - 2) : PixPtr();
     l_int32 none = 0;
     return !upright || pixZero(upright.get(), &none) != 0 || !none;
 }
@@ -80,7 +107,7 @@ int removeStreaks(Sheet &sheet)
         || !mayHaveStreaks(sheet, bridgedPx, shortest))
         return 0;
     const PixPtr bridged(pixCloseSafeBrick(nullptr, sheet.bilevel.get(), 1, bridgedPx));
-    const PixPtr upright(bridged ? pixOpenBrick(nullptr, bridged.get(), 1, shortest) : nullptr);
+    const PixPtr upright = bridged ? uprightLines(bridged.get(), shortest) : PixPtr();
     l_int32 none = 1;
     if (!upright || pixZero(upright.get(), &none) != 0 || none)
         return 0;
