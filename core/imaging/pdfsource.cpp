@@ -28,6 +28,8 @@ constexpr int textPagesAtOnce = 64;
 constexpr int textRunsKept = 2; // threads that go through the pages together are near each other
 constexpr int picturePagesAtOnce = 64;
 constexpr double drawnPageDpi = 300;
+constexpr double leastScanDpi = 100;
+constexpr double mostScanDpi = 600;
 constexpr double mostlyPicture = 0.5; // of the page
 constexpr ChildLimits infoLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 8 << 20};
 constexpr ChildLimits textLimits{.cpuSeconds = 15, .timeoutMs = 30'000, .outputBytes = 64 << 20};
@@ -134,6 +136,22 @@ bool mayHavePictures(const SourceData &data)
     return false;
 }
 
+PageImage turnedImage(const QImage &pixels, double dpi, const QSizeF &sizePt,
+                      const RenderRequest &request)
+{
+    if (request.rotationCw == 0)
+        return {pixels, dpi, sizePt};
+    const bool sideways = request.rotationCw % 180 != 0;
+    return {pixels.transformed(QTransform().rotate(request.rotationCw)), dpi,
+            sideways ? sizePt.transposed() : sizePt};
+}
+
+// False for the picture of a page that the file itself turns by a quarter.
+bool isUpright(const QSize &sizePx, const QSizeF &sizePt)
+{
+    return (sizePx.width() > sizePx.height()) == (sizePt.width() > sizePt.height());
+}
+
 base::Error pageError(const QString &code, int page)
 {
     return base::Error{base::ErrorKind::Corrupt, code, {{u"page"_s, page + 1}}};
@@ -180,15 +198,20 @@ base::Result<PageImage> PdfSource::render(const RenderRequest &request,
 {
     if (request.page < 0 || request.page >= info().pageCount())
         return pageError(u"page.out_of_range"_s, request.page);
+    const QSizeF sizePt = info().pages.at(request.page).sizePt;
     double dpi = request.dpi;
     if (dpi <= 0) {
         const auto scan = pictures(request.page, context);
         if (!scan)
             return scan.error();
-        dpi = scan->coverage > mostlyPicture && scan->dpi >= 100 ? std::min(scan->dpi, 600.0)
-                                                                 : drawnPageDpi;
+        const bool isScan = scan->coverage > mostlyPicture && scan->dpi >= leastScanDpi;
+        const auto own = isScan ? ownPixels(request, *scan, context) : QImage();
+        if (!own)
+            return own.error();
+        if (!own->isNull())
+            return turnedImage(*own, own->width() * 72 / sizePt.width(), sizePt, request);
+        dpi = isScan ? std::min(scan->dpi, mostScanDpi) : drawnPageDpi;
     }
-    const QSizeF sizePt = info().pages.at(request.page).sizePt;
     dpi = limitedDpi(sizePt, dpi, request.maxPixels);
     QStringList arguments = {u"-q"_s, u"-cropbox"_s, u"-r"_s, QString::number(dpi, 'f', 3)};
     arguments += pageRange(request.page, request.page);
@@ -201,10 +224,38 @@ base::Result<PageImage> PdfSource::render(const RenderRequest &request,
     QImage pixels = imageFromPnm(child->output);
     if (pixels.isNull())
         return pageError(u"import.page_damaged"_s, request.page);
-    if (request.rotationCw != 0)
-        pixels = pixels.transformed(QTransform().rotate(request.rotationCw));
-    const bool sideways = request.rotationCw % 180 != 0;
-    return PageImage{pixels, dpi, sideways ? sizePt.transposed() : sizePt};
+    return turnedImage(pixels, dpi, sizePt, request);
+}
+
+base::Result<QImage> PdfSource::ownPixels(const RenderRequest &request, const Pictures &scan,
+                                          base::JobContext &context) const
+{
+    constexpr double wholePage = 0.98;
+    constexpr double squarePixel = 0.01;
+    const QSizeF sizePt = info().pages.at(request.page).sizePt;
+    const QSize sizePx = isUpright(scan.sizePx, sizePt) ? scan.sizePx : scan.sizePx.transposed();
+    const double xDpi = sizePx.width() * 72 / sizePt.width();
+    const double yDpi = sizePx.height() * 72 / sizePt.height();
+    if (m_mustDraw || scan.count != 1 || scan.object <= 0 || scan.coverage < wholePage
+        || std::abs(xDpi / yDpi - 1) > squarePixel || std::max(xDpi, yDpi) > mostScanDpi
+        || qint64(sizePx.width()) * sizePx.height() > request.maxPixels)
+        return QImage();
+    const QStringList arguments = {childPath(m_data),
+                                   mediaTypeName(MediaType::Pdf),
+                                   u"picture"_s,
+                                   QString::number(request.page),
+                                   QString::number(scan.object),
+                                   QString::number(sizePx.width()),
+                                   QString::number(sizePx.height()),
+                                   request.colour == ColourMode::Grey ? u"grey"_s : u"colour"_s};
+    const auto child = runChild(m_tools.decoder, arguments, m_data, drawLimits, context);
+    if (!child && child.error().kind == base::ErrorKind::Cancelled)
+        return child.error();
+    const bool taken = child && !child->crashed && child->exitCode == 0;
+    const QImage pixels = taken ? imageFromPnm(child->output) : QImage();
+    if (pixels.isNull())
+        m_mustDraw = true;
+    return pixels;
 }
 
 base::Result<PdfSource::Pictures> PdfSource::pictures(int page, base::JobContext &context) const
@@ -240,10 +291,15 @@ void PdfSource::addPicture(const QString &line) const
     const double heightInch = cell.at(4).toDouble() / cell.at(13).toDouble();
     const double area = widthInch * heightInch * 72 * 72 / (sizePt.width() * sizePt.height());
     found->coverage = std::min(1.0, found->coverage + area);
+    ++found->count;
     if (area > found->largest) {
         found->largest = area;
         found->dpi = std::max(cell.at(12).toDouble(), cell.at(13).toDouble());
         found->coloured = cell.at(6).toInt() >= 3;
+        const bool own
+            = cell.at(2) == "image"_L1 && (cell.at(8) == "jpeg"_L1 || cell.at(8) == "ccitt"_L1);
+        found->object = own ? cell.at(10).toInt() : 0;
+        found->sizePx = QSize(cell.at(3).toInt(), cell.at(4).toInt());
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
+
 namespace countersign::imaging
 {
 
@@ -32,11 +34,18 @@ private:
         double largest = 0; // the same of the largest
         double dpi = 0;
         bool coloured = false; // the largest has colour
+        int count = 0;
+        int object = 0; // of the largest, which is coded as scanners do; else 0
+        QSize sizePx; // of the largest
     };
 
     PdfSource(SourceInfo info, const SourceData &data, const Tools &tools);
     base::Result<Pictures> pictures(int page, base::JobContext &context) const;
     void addPicture(const QString &line) const; // a line of pdfimages -list
+    // The pixels of a page that is one picture, as they were scanned: drawn they would be blurred,
+    // at three times the cost. Null when they have to be drawn.
+    base::Result<QImage> ownPixels(const RenderRequest &request, const Pictures &scan,
+                                   base::JobContext &context) const;
     base::Result<model::OcrPage> readText(int page, base::JobContext &context) const;
     base::Result<std::optional<model::PageFinding>> faultOf(const model::OcrPage &text, int page,
                                                             base::JobContext &context) const;
@@ -46,6 +55,7 @@ private:
     bool m_hasPictures = true; // false: certainly none, but for pictures within a page's content
     mutable QMutex m_pictureMutex;
     mutable QHash<int, Pictures> m_pictures;
+    mutable std::atomic<bool> m_mustDraw = false; // its pages are more than a picture
     mutable QMutex m_textMutex;
     // The pages read last, by the first of those that one process reads together.
     mutable QCache<int, QList<model::OcrPage>> m_texts;

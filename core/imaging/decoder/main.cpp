@@ -3,6 +3,8 @@
 //     one line a page: width, height, x dpi, y dpi
 // countersign-decoder FILE TYPE page N WIDTH HEIGHT grey|colour
 //     the page as binary PGM or PPM
+// countersign-decoder FILE TYPE picture N OBJECT WIDTH HEIGHT grey|colour
+//     the same of a PDF's page that is one picture, whose object and size are known
 // countersign-decoder FILE TYPE embed N anew|all
 //     a line: filter, width, height, bits, components, orientation, blackIs1, verbatim, palette or
 //     "-"; behind it the coded image, with "anew" only one that had to be coded anew
@@ -10,6 +12,7 @@
 // Decodes images outside of the application, which sets limits on this process's memory and time
 // before it starts.
 #include "core/imaging/decoder/embed.h"
+#include "core/imaging/decoder/pdfpicture.h"
 
 #include <allheaders.h>
 
@@ -50,20 +53,19 @@ decoder::ExitCode printInfo(const decoder::ImageFile &file)
     return pages.code;
 }
 
-decoder::ExitCode printPage(const decoder::ImageFile &file, const decoder::Target &target)
+decoder::ExitCode printPixels(const decoder::Outcome<countersign::imaging::PixPtr> &page, bool grey)
 {
-    const auto page = decoder::loadPage(file, target);
     if (page.code != decoder::ExitCode::Ok)
         return page.code;
     Pix *pix = page.value.get();
     const int width = pixGetWidth(pix);
     const int height = pixGetHeight(pix);
-    std::printf("%s\n%d %d\n255\n", target.grey ? "P5" : "P6", width, height);
-    std::vector<unsigned char> row(std::size_t(width) * (target.grey ? 1 : 3));
+    std::printf("%s\n%d %d\n255\n", grey ? "P5" : "P6", width, height);
+    std::vector<unsigned char> row(std::size_t(width) * (grey ? 1 : 3));
     for (int y = 0; y < height; ++y) {
         const l_uint32 *line = pixGetData(pix) + std::size_t(y) * std::size_t(pixGetWpl(pix));
         for (int x = 0; x < width; ++x) {
-            if (target.grey) {
+            if (grey) {
                 row[std::size_t(x)] = static_cast<unsigned char>(GET_DATA_BYTE(line, x));
                 continue;
             }
@@ -105,13 +107,20 @@ decoder::ExitCode run(int argc, char **argv)
         return printInfo(file);
     if (command == "embed" && argc == 6)
         return printEmbedding(file, std::atoi(argv[4]), std::string(argv[5]) == "all");
+    if (command == "picture" && argc == 9) {
+        const bool grey = std::string(argv[8]) == "grey";
+        return printPixels(decoder::loadPdfPicture(file,
+                                                   {std::atoi(argv[4]), std::atoi(argv[5]),
+                                                    std::atoi(argv[6]), std::atoi(argv[7]), grey}),
+                           grey);
+    }
     if (command != "page" || argc != 8)
         return decoder::ExitCode::Usage;
     const decoder::Target target{std::atoi(argv[4]), std::atoi(argv[5]), std::atoi(argv[6]),
                                  std::string(argv[7]) == "grey"};
     if (target.width <= 0 || target.height <= 0)
         return decoder::ExitCode::Usage;
-    return printPage(file, target);
+    return printPixels(decoder::loadPage(file, target), target.grey);
 }
 
 } // namespace

@@ -38,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRotate)
+QTEST_MAIN(TestRotate)
 #include "tst_rotate.moc"
