@@ -146,9 +146,10 @@ IngestOutcome Intake::ingestOne(const QStringList &paths, const IngestOptions &o
 {
     const QString path = paths.value(0);
     const base::Secret password = base::Secret::fromString(options.password);
-    const auto imported = options.asOneDocument
-        ? m_engines.fileImport.openTogether(paths, password, context)
-        : m_engines.fileImport.open(path, password, context);
+    // A folder is one document of its images in any case.
+    const bool together = options.asOneDocument && !(paths.size() == 1 && QFileInfo(path).isDir());
+    const auto imported = together ? m_engines.fileImport.openTogether(paths, password, context)
+                                   : m_engines.fileImport.open(path, password, context);
     if (!imported) {
         if (imported.error().code == u"import.password_required"_s && !options.asOneDocument) {
             auto data = imaging::SourceData::fromFile(path);

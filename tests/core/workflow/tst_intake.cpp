@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesKnownContentOutWhenAsked();
     void aBadFileDoesNotStopTheOthers();
     void imagesGivenTogetherAreOneDocument();
+    void aFolderChosenAsOneDocumentIsOne();
     void lockedFilesAreKeptAndUnlocked();
     void theWrongPasswordUnlocksNothing();
     void aFailedDocumentIsReadAgain();
@@ -133,6 +134,23 @@ void TestIntake::imagesGivenTogetherAreOneDocument()
     QCOMPARE(document.pages.size(), 2);
     QCOMPARE(document.pages[1].sourceIndex, 1);
     QCOMPARE(document.pages[1].index, 1);
+}
+
+void TestIntake::aFolderChosenAsOneDocumentIsOne()
+{
+    QVERIFY(QDir(m_office->path({})).mkpath(u"photos"_s));
+    for (const QString &name : {u"photos/1.png"_s, u"photos/2.png"_s}) {
+        QFile file(m_office->path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::encoded(test::paintPage({name}, 72), "PNG"));
+    }
+    workflow::IngestOptions options;
+    options.asOneDocument = true;
+    const auto outcomes = m_office->office().intake().ingest({m_office->path(u"photos"_s)}, options,
+                                                             u"Robin"_s, m_office->context);
+    QCOMPARE(outcomes.size(), 1);
+    QVERIFY(!outcomes[0].error);
+    QCOMPARE(m_office->document(outcomes[0].document).pages.size(), 2);
 }
 
 void TestIntake::lockedFilesAreKeptAndUnlocked()
