@@ -23,6 +23,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPaintEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void toastsOfferToTakeBack();
     void toastsCoverNoButton();
     void toastsLeaveTheFieldsInSight();
+    void toastsTakeTheirShadowsWithThem();
     void tellsWhatTheProgramNoticed();
     void menusFollowTheScreen();
     void everyMenuEntryHasItsOwnMnemonic();
@@ -345,6 +347,35 @@ void TestMainWindow::toastsCoverNoButton()
     QTRY_COMPARE(covered(), QStringList());
     QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"toastClose"_s), Qt::LeftButton);
     QTRY_COMPARE(m_window->toasts()->shown().size(), 2);
+}
+
+void TestMainWindow::toastsTakeTheirShadowsWithThem()
+{
+    // What a window was asked to draw anew.
+    struct Repaints : QObject {
+        QWidget *window = nullptr;
+        QRegion region;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            auto *widget = qobject_cast<QWidget *>(watched);
+            if (event->type() == QEvent::Paint && widget && window->isAncestorOf(widget))
+                region += static_cast<QPaintEvent *>(event)->region().translated(
+                    widget->mapTo(window, QPoint()));
+            return false;
+        }
+    };
+    open();
+    m_window->notify({ui::State::Ok, u"Done."_s, {}, {}});
+    QTRY_COMPARE(m_window->toasts()->shown().size(), 1);
+    const ui::Toast *toast = m_window->toasts()->shown().constFirst();
+    const QRect place(toast->mapTo(m_window.get(), QPoint()), toast->size());
+    QTest::qWait(50); // it is on the screen
+    Repaints repaints;
+    repaints.window = m_window.get();
+    qApp->installEventFilter(&repaints);
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"toastClose"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_window->toasts()->shown().size(), 0);
+    QTRY_VERIFY(repaints.region.contains(place.bottomLeft() + QPoint(-4, 8)));
 }
 
 void TestMainWindow::toastsLeaveTheFieldsInSight()

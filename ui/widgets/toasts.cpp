@@ -125,6 +125,12 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     m_life.start(toastLifeMs(notice));
 }
 
+Toast::~Toast()
+{
+    // While the shadow is still known: else Qt clears the frame alone, and the shadow stays.
+    hide();
+}
+
 void Toast::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)

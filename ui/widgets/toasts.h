@@ -16,6 +16,7 @@ class Toast : public QFrame
     Q_OBJECT
 public:
     Toast(const Notice &notice, QWidget *parent);
+    ~Toast() override;
 
     QString text() const { return m_notice.text; }
 
