@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(pages(), 10, 60'000); // what the driver's feeder holds
         QTRY_COMPARE(m_scans->view().phase, workflow::ScanPhase::Idle);
         QVERIFY(!m_screen->batch().isNull());
+        QVERIFY(button()->hasFocus()); // not what stands below it while the scan runs
         strip()->setFocus();
         strip()->setCurrentIndex(strip()->model()->index(4, 0));
         QTest::keyClick(strip(), Qt::Key_S);

@@ -138,9 +138,14 @@ void ScanPanel::showView(const workflow::ScanView &view)
                                           //: What a button does, and its key.
                                           : tr("%1  (%2)").arg(verb, m_key));
     m_scan->setIcon(icon(u"scanner"_s, Role::OnAccent));
+    const bool stopping = view.phase == ScanPhase::Stopping;
+    // One takes the other's place, and the focus with it; the panel keeps it for them meanwhile.
+    const bool focused = hasFocus() || m_scan->hasFocus() || m_stop->hasFocus();
     m_scan->setVisible(idle || paused);
     m_stop->setVisible(!idle);
-    m_stop->setEnabled(view.phase != ScanPhase::Stopping);
+    if (focused)
+        (idle || paused ? m_scan : stopping ? static_cast<QWidget *>(this) : m_stop)->setFocus();
+    m_stop->setEnabled(!stopping);
     m_choice->setEnabled(idle);
     m_more->setEnabled(idle);
     QString text;
@@ -155,7 +160,7 @@ void ScanPanel::showView(const workflow::ScanView &view)
         text = tr("%n sheet(s) kept", nullptr, view.sheets);
         break;
     case ScanPhase::Stopping:
-        text = tr("Stopping…");
+        text = tr("Finishing…");
         break;
     }
     m_standing->setText(text);
