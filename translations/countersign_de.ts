@@ -116,8 +116,8 @@
         <translation>&amp;Archivieren</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren …</translation>
+        <source>E&amp;xport with proof…</source>
+        <translation>Mit Nachweis &amp;exportieren …</translation>
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
@@ -156,8 +156,8 @@
         <translation>&amp;Weitergeben …</translation>
     </message>
     <message>
-        <source>&amp;Take back to review</source>
-        <translation>&amp;In die Durchsicht zurücknehmen</translation>
+        <source>&amp;Take up again</source>
+        <translation>W&amp;ieder aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -392,12 +392,12 @@
         <translation>&amp;Kommentare</translation>
     </message>
     <message>
-        <source>&amp;Hold…</source>
-        <translation>Zu&amp;rückstellen …</translation>
+        <source>Put on &amp;hold…</source>
+        <translation>Zu&amp;rückstellen …</translation>
     </message>
     <message>
-        <source>&amp;Escalate…</source>
-        <translation>&amp;Weitergeben …</translation>
+        <source>&amp;Pass on…</source>
+        <translation>&amp;Weitergeben …</translation>
     </message>
     <message>
         <source>&amp;Send for signature…</source>
@@ -6454,8 +6454,8 @@ Abgelegt: %1
         <translation>%1 falsch</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
-        <translation>%1 von %2 angesehenen; mit 95 % Sicherheit zwischen %3 und %4.</translation>
+        <source>%1 of %2 looked at are wrong; with 95 % confidence between %3 and %4.</source>
+        <translation>%1 von %2 angesehenen falsch; mit 95 % Sicherheit zwischen %3 und %4.</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -7228,6 +7228,10 @@ Abgelegt: %1
             <numerusform>%n Verträge hinzugefügt. Sie werden gelesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It opens the pages and is kept with the contract, encrypted.</source>
+        <translation>Es öffnet die Seiten und bleibt verschlüsselt beim Vertrag.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::IngestReport</name>
@@ -7274,6 +7278,17 @@ Abgelegt: %1
         <translation>
             <numerusform>%n Datei ausgelassen</numerusform>
             <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue for its password.</source>
+        <translation>Der Vertrag wartet im Arbeitsvorrat auf sein Kennwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them locked</source>
+        <translation>
+            <numerusform>%n davon geschützt</numerusform>
+            <numerusform>%n davon geschützt</numerusform>
         </translation>
     </message>
 </context>
@@ -8847,8 +8862,8 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         <translation>%1, gerade dabei</translation>
     </message>
     <message>
-        <source>Needs its password</source>
-        <translation>Benötigt sein Kennwort</translation>
+        <source>Locked</source>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Being read, %1 %</source>
@@ -8937,10 +8952,6 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>This contract is protected</source>
         <translation>Dieser Vertrag ist geschützt</translation>
-    </message>
-    <message>
-        <source>The password is used to read the file and is not kept.</source>
-        <translation>Das Kennwort dient zum Lesen der Datei und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -9846,8 +9857,8 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
         </translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen …</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>

@@ -363,6 +363,13 @@
             <numerusform>%n files left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them locked</source>
+        <translation>
+            <numerusform>%n of them locked</numerusform>
+            <numerusform>%n of them locked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::LastLook</name>

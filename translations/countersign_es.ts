@@ -116,8 +116,8 @@
         <translation>A&amp;rchivar</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
+        <source>E&amp;xport with proof…</source>
+        <translation>E&amp;xportar con prueba…</translation>
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
@@ -156,8 +156,8 @@
         <translation>&amp;Derivar…</translation>
     </message>
     <message>
-        <source>&amp;Take back to review</source>
-        <translation>Re&amp;cuperar para revisión</translation>
+        <source>&amp;Take up again</source>
+        <translation>Rean&amp;udar</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -392,11 +392,11 @@
         <translation>Co&amp;mentarios</translation>
     </message>
     <message>
-        <source>&amp;Hold…</source>
+        <source>Put on &amp;hold…</source>
         <translation>&amp;Poner en espera…</translation>
     </message>
     <message>
-        <source>&amp;Escalate…</source>
+        <source>&amp;Pass on…</source>
         <translation>&amp;Derivar…</translation>
     </message>
     <message>
@@ -6454,8 +6454,8 @@ Archivado: %1
         <translation>%1 erróneos</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
-        <translation>%1 de %2 examinados; con un 95 % de confianza, entre %3 y %4.</translation>
+        <source>%1 of %2 looked at are wrong; with 95 % confidence between %3 and %4.</source>
+        <translation>%1 de %2 examinados son erróneos; con un 95 % de confianza, entre %3 y %4.</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -7228,6 +7228,10 @@ Archivado: %1
             <numerusform>%n contratos añadidos. Se están leyendo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It opens the pages and is kept with the contract, encrypted.</source>
+        <translation>Abre las páginas y queda con el contrato, cifrada.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::IngestReport</name>
@@ -7274,6 +7278,17 @@ Archivado: %1
         <translation>
             <numerusform>%n archivo descartado</numerusform>
             <numerusform>%n archivos descartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue for its password.</source>
+        <translation>El contrato espera su contraseña en la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them locked</source>
+        <translation>
+            <numerusform>%n protegido</numerusform>
+            <numerusform>%n protegidos</numerusform>
         </translation>
     </message>
 </context>
@@ -8847,8 +8862,8 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         <translation>%1, con él ahora</translation>
     </message>
     <message>
-        <source>Needs its password</source>
-        <translation>Necesita su contraseña</translation>
+        <source>Locked</source>
+        <translation>Protegido</translation>
     </message>
     <message>
         <source>Being read, %1 %</source>
@@ -8937,10 +8952,6 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
     <message>
         <source>This contract is protected</source>
         <translation>Este contrato está protegido</translation>
-    </message>
-    <message>
-        <source>The password is used to read the file and is not kept.</source>
-        <translation>La contraseña se usa para leer el archivo y no se guarda.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -9846,8 +9857,8 @@ Pregunte a la otra oficina si es la suya. Lo que aprendió cambia cómo se leen 
         </translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>

@@ -116,8 +116,8 @@
         <translation>Arc&amp;hiver</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>E&amp;xport with proof…</source>
+        <translation>&amp;Exporter avec preuve…</translation>
     </message>
     <message>
         <source>Sa&amp;ve searchable PDF…</source>
@@ -156,8 +156,8 @@
         <translation>&amp;Transmettre…</translation>
     </message>
     <message>
-        <source>&amp;Take back to review</source>
-        <translation>Reprendre en ré&amp;vision</translation>
+        <source>&amp;Take up again</source>
+        <translation>Reprendre le tra&amp;vail</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -392,11 +392,11 @@
         <translation>Co&amp;mmentaires</translation>
     </message>
     <message>
-        <source>&amp;Hold…</source>
+        <source>Put on &amp;hold…</source>
         <translation>&amp;Mettre en attente…</translation>
     </message>
     <message>
-        <source>&amp;Escalate…</source>
+        <source>&amp;Pass on…</source>
         <translation>&amp;Transmettre…</translation>
     </message>
     <message>
@@ -6454,8 +6454,8 @@ Classé : %1
         <translation>%1 faux</translation>
     </message>
     <message>
-        <source>%1 of %2 looked at; with 95 % confidence between %3 and %4.</source>
-        <translation>%1 sur %2 examinées ; avec 95 % de confiance entre %3 et %4.</translation>
+        <source>%1 of %2 looked at are wrong; with 95 % confidence between %3 and %4.</source>
+        <translation>%1 sur %2 examinées sont fausses ; avec 95 % de confiance entre %3 et %4.</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -7228,6 +7228,10 @@ Classé : %1
             <numerusform>%n contrats ajoutés. Ils sont en cours de lecture.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It opens the pages and is kept with the contract, encrypted.</source>
+        <translation>Il ouvre les pages et reste avec le contrat, chiffré.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::IngestReport</name>
@@ -7274,6 +7278,17 @@ Classé : %1
         <translation>
             <numerusform>%n fichier écarté</numerusform>
             <numerusform>%n fichiers écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the queue for its password.</source>
+        <translation>Le contrat attend son mot de passe dans la file d’attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them locked</source>
+        <translation>
+            <numerusform>%n protégé</numerusform>
+            <numerusform>%n protégés</numerusform>
         </translation>
     </message>
 </context>
@@ -8847,8 +8862,8 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         <translation>%1, y travaille</translation>
     </message>
     <message>
-        <source>Needs its password</source>
-        <translation>Mot de passe requis</translation>
+        <source>Locked</source>
+        <translation>Protégé</translation>
     </message>
     <message>
         <source>Being read, %1 %</source>
@@ -8937,10 +8952,6 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
     <message>
         <source>This contract is protected</source>
         <translation>Ce contrat est protégé</translation>
-    </message>
-    <message>
-        <source>The password is used to read the file and is not kept.</source>
-        <translation>Le mot de passe sert à lire le fichier et n’est pas conservé.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -9846,8 +9857,8 @@ Demandez à l’autre bureau si c’est la sienne. Ce qu’il a appris change la
         </translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
+        <source>Finishing…</source>
+        <translation>Finalisation…</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>

@@ -448,6 +448,12 @@ workflow::IngestOutcome FakeWorkbench::ingestOne(const QString &path, const QStr
                                     password.isEmpty() ? u"import.password_required"_s
                                                        : u"import.password_wrong"_s,
                                     {{u"path"_s, path}}};
+        // Kept until somebody gives its password.
+        workflow::DocumentView locked = sampleContract(QFileInfo(path).completeBaseName(), {});
+        locked.document.stage = model::Stage::Failed;
+        locked.document.failureCode = u"import.password_required"_s;
+        locked.fields.clear();
+        outcome.document = add(locked);
         return outcome;
     }
     workflow::DocumentView view = sampleContract(QFileInfo(path).completeBaseName(), {});

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void addsFilesByDialogAndDrop();
     void reportsDuplicatesAndErrors();
     void asksForPasswordsUntilOneFits();
-    void leavesOutWhatStaysLocked();
+    void keepsWhatStaysLocked();
     void pastesAPicture();
     void offersOnlyWhatCanBeDone();
     void archivesAndTellsOfFailures();
@@ -370,18 +370,25 @@ void TestQueueScreen::asksForPasswordsUntilOneFits()
     show();
     m_prompter.passwords = {u"wrong"_s, u"open sesame"_s};
     m_screen->ingest().addPaths({u"/in/secret.pdf"_s});
-    QTRY_COMPARE(titles(), QStringList{u"secret"_s});
+    QTRY_VERIFY(m_workbench->calls().contains(u"unlockDocument"_s));
+    QTRY_VERIFY(!m_screen->ingest().isBusy());
     QCOMPARE(m_prompter.asked.size(), 2);
     QVERIFY(m_prompter.asked.at(0).contains(u"secret.pdf"_s));
     QVERIFY(!m_screen->findChild<ui::IngestReport *>());
+    // One contract, opened where it was kept, and no second one beside it.
+    QTRY_COMPARE(titles(), QStringList{u"secret"_s});
+    QCOMPARE(m_workbench->calls().count(u"ingest"_s), 1);
 }
 
-void TestQueueScreen::leavesOutWhatStaysLocked()
+void TestQueueScreen::keepsWhatStaysLocked()
 {
     show();
     m_screen->ingest().addPaths({u"/in/secret.pdf"_s, u"/in/a.pdf"_s});
     QTRY_VERIFY(m_screen->findChild<ui::IngestReport *>());
-    QTRY_COMPARE(titles(), QStringList{u"a"_s});
+    const auto *report = m_screen->findChild<ui::IngestReport *>();
+    QCOMPARE(report->findChild<QLabel *>(u"ingestSummary"_s)->text(),
+             u"2 contract(s) added, 1 of them locked."_s);
+    QTRY_COMPARE(titles().size(), 2);
     delete m_screen->findChild<ui::IngestReport *>();
 }
 

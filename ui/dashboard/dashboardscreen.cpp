@@ -185,7 +185,7 @@ void DashboardScreen::showQuality(const workflow::QualityEstimate &quality)
     m_share->setText(tr("%1 wrong").arg(percentText(share)));
     m_bar->show(share, all.low, all.high, std::max(shortestScale, all.high));
     m_bar->setAccessibleName(m_share->text());
-    m_interval->setText(tr("%1 of %2 looked at; with 95 % confidence between %3 and %4.")
+    m_interval->setText(tr("%1 of %2 looked at are wrong; with 95 % confidence between %3 and %4.")
                             .arg(all.wrong)
                             .arg(all.judged)
                             .arg(percentText(all.low), percentText(all.high)));

@@ -22,7 +22,7 @@ namespace countersign::ui
 struct IngestController::Batch {
     workflow::IngestOptions options;
     QList<workflow::IngestOutcome> done;
-    QStringList locked; // still to be asked for
+    QList<workflow::IngestOutcome> locked; // still to be asked for
     bool lastWrong = false;
 };
 
@@ -42,6 +42,11 @@ TextQuestion IngestController::passwordQuestion(const QString &path, bool wasWro
     question.label = tr("&Password");
     question.acceptText = tr("Open");
     return question;
+}
+
+QString IngestController::keptPasswordText()
+{
+    return tr("It opens the pages and is kept with the contract, encrypted.");
 }
 
 IngestController::IngestController(workflow::Workbench &workbench, Prompter &prompter,
@@ -142,7 +147,7 @@ void IngestController::take(const BatchPtr &batch, const QList<workflow::IngestO
     batch->lastWrong = false;
     for (const workflow::IngestOutcome &outcome : outcomes) {
         if (wantsPassword(outcome)) {
-            batch->locked.prepend(outcome.path);
+            batch->locked.prepend(outcome);
             batch->lastWrong = withPassword;
         } else {
             batch->done.append(outcome);
@@ -156,23 +161,37 @@ void IngestController::take(const BatchPtr &batch, const QList<workflow::IngestO
 
 void IngestController::askNextPassword(const BatchPtr &batch)
 {
-    const QString path = batch->locked.takeFirst();
-    m_prompter.askPassword(m_window, passwordQuestion(path, batch->lastWrong),
-                           [this, batch, path](const std::optional<QString> &password) {
+    const workflow::IngestOutcome locked = batch->locked.takeFirst();
+    TextQuestion question = passwordQuestion(locked.path, batch->lastWrong);
+    if (!batch->lastWrong)
+        question.text = keptPasswordText();
+    m_prompter.askPassword(m_window, question,
+                           [this, batch, locked](const std::optional<QString> &password) {
+                               if (password && !locked.document.isNull())
+                                   return unlock(batch, locked, *password);
                                if (password)
-                                   return run(batch, {path}, *password);
-                               // Turned away: the file stays out, and the report says so.
-                               workflow::IngestOutcome locked;
-                               locked.path = path;
-                               locked.error = base::Error{base::ErrorKind::Unauthorised,
-                                                          u"import.password_required"_s,
-                                                          {}};
+                                   return run(batch, {locked.path}, *password);
+                               // Turned away: the report says what became of the file.
                                batch->done.append(locked);
+                               batch->done.last().error->code = u"import.password_required"_s;
+                               batch->lastWrong = false;
                                if (batch->locked.isEmpty())
                                    finish(batch);
                                else
                                    askNextPassword(batch);
                            });
+}
+
+void IngestController::unlock(const BatchPtr &batch, workflow::IngestOutcome outcome,
+                              const QString &password)
+{
+    setRunning(1);
+    base::deliver(m_workbench.unlockDocument(outcome.document, password), this,
+                  [this, batch, outcome](const base::Result<> &opened) mutable {
+                      setRunning(-1);
+                      outcome.error = opened ? std::nullopt : std::optional(opened.error());
+                      take(batch, {outcome}, true);
+                  });
 }
 
 void IngestController::finish(const BatchPtr &batch)

@@ -23,6 +23,8 @@ public:
     // What is asked for a file that is protected, wherever files come in.
     static bool wantsPassword(const workflow::IngestOutcome &outcome);
     static TextQuestion passwordQuestion(const QString &path, bool wasWrong);
+    // Of a password that a contract needs whenever its pages are drawn.
+    static QString keptPasswordText();
 
     IngestController(workflow::Workbench &workbench, Prompter &prompter, QWidget *window);
 
@@ -49,6 +51,8 @@ private:
     void take(const BatchPtr &batch, const QList<workflow::IngestOutcome> &outcomes,
               bool withPassword);
     void askNextPassword(const BatchPtr &batch);
+    // A protected file that was kept as a document is opened there, not taken in a second time.
+    void unlock(const BatchPtr &batch, workflow::IngestOutcome outcome, const QString &password);
     void finish(const BatchPtr &batch);
     void setRunning(int change);
 

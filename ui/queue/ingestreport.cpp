@@ -2,6 +2,7 @@
 #include "ui/queue/ingestreport.h"
 
 #include "ui/errortext.h"
+#include "ui/queue/ingestcontroller.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/stateicon.h"
@@ -23,15 +24,23 @@ namespace countersign::ui
 namespace
 {
 
+// Kept all the same, until somebody gives its password.
+bool staysLocked(const workflow::IngestOutcome &outcome)
+{
+    return !outcome.document.isNull() && IngestController::wantsPassword(outcome);
+}
+
 State outcomeState(const workflow::IngestOutcome &outcome)
 {
     if (outcome.error)
-        return State::Stop;
+        return staysLocked(outcome) ? State::Ask : State::Stop;
     return outcome.duplicateOf.isNull() ? State::Ok : State::Check;
 }
 
 QString outcomeText(const workflow::IngestOutcome &outcome)
 {
+    if (staysLocked(outcome))
+        return IngestReport::tr("It waits in the queue for its password.");
     if (outcome.error)
         return errorText(*outcome.error).summary();
     if (!outcome.duplicateOf.isNull())
@@ -92,10 +101,13 @@ void IngestReport::summarise()
                           [state](const auto &outcome) { return outcomeState(outcome) == state; }));
     };
     const int duplicates = count(State::Check);
+    const int locked = count(State::Ask);
     const int refused = count(State::Stop);
-    QStringList parts{tr("%n contract(s) added", nullptr, count(State::Ok) + duplicates)};
+    QStringList parts{tr("%n contract(s) added", nullptr, count(State::Ok) + duplicates + locked)};
     if (duplicates > 0)
         parts.append(tr("%n of them there already", nullptr, duplicates));
+    if (locked > 0)
+        parts.append(tr("%n of them locked", nullptr, locked));
     if (refused > 0)
         parts.append(tr("%n file(s) left out", nullptr, refused));
     m_summary->setText(parts.join(u", "_s) + u'.');

@@ -169,7 +169,7 @@ void QueueScreen::askPassword()
     const model::DocumentId id = m_view->currentDocument();
     TextQuestion question;
     question.title = tr("This contract is protected");
-    question.text = tr("The password is used to read the file and is not kept.");
+    question.text = IngestController::keptPasswordText();
     question.label = tr("&Password");
     question.acceptText = tr("Open");
     m_prompter.askPassword(this, question, [this, id](const std::optional<QString> &password) {

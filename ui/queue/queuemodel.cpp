@@ -113,7 +113,7 @@ State queueState(const workflow::QueueRow &row)
 QString queueStateText(const workflow::QueueRow &row)
 {
     if (row.needsPassword)
-        return QueueModel::tr("Needs its password");
+        return QueueModel::tr("Locked");
     if (row.jobProgress >= 0)
         return QueueModel::tr("Being read, %1 %").arg(qBound(0, int(row.jobProgress * 100), 99));
     if (row.standing == model::Standing::Held)
