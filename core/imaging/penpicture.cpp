@@ -143,11 +143,20 @@ PenPicture::~PenPicture() = default;
 
 void PenPicture::dropPrint(const QList<model::PageRect> &print)
 {
+    // The box of a word that a signature hangs down into reaches up to the line above it.
+    constexpr double longestStroke = 0.3;
+    const PixPtr runs(pixOpenBrick(nullptr, m_pixels.get(), penPixels(longestStroke), 1));
     for (const model::PageRect &word : print) {
         const QRect box = grownBy(word.toPixels(m_sizePx), 1);
         Box *area = boxCreate(box.x(), box.y(), box.width(), box.height());
         pixClearInRect(m_pixels.get(), area);
         boxDestroy(&area);
+    }
+    for (const model::PageRect &word : print) {
+        const QRect box = grownBy(word.toPixels(m_sizePx), 1);
+        if (runs)
+            pixRasterop(m_pixels.get(), box.x(), box.y(), box.width(), box.height() / 3,
+                        PIX_SRC | PIX_DST, runs.get(), box.x(), box.y());
     }
 }
 

@@ -218,7 +218,7 @@ void TestGroupVerifier::statisticsSayHowSureTheyAre()
     const auto text = [&](const QString &name) { return screen.findChild<QLabel *>(name)->text(); };
     QTRY_COMPARE(text(u"qualityShare"_s), u"4.0 % wrong"_s);
     QCOMPARE(text(u"qualityInterval"_s),
-             u"2 of 50 looked at; with 95 % confidence between 1.1 % and 13.5 %."_s);
+             u"2 of 50 looked at are wrong; with 95 % confidence between 1.1 % and 13.5 %."_s);
     QCOMPARE(text(u"qualityFields"_s), u"Party 2 of 30"_s);
     QCOMPARE(text(u"ownDocuments"_s), u"12"_s);
     QCOMPARE(text(u"ownKeys"_s), u"4"_s);
