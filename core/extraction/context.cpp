@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/context.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +26,23 @@ const QRegularExpression &sentenceEnd()
 // A blank at either end is kept, as one: it tells whether words touch the span.
 QString levelledContext(QStringView text)
 {
-    QString level;
-    level.reserve(text.size());
+    QString level(text.size(), Qt::Uninitialized);
+    QChar *const begin = level.data();
+    QChar *end = begin;
     for (const QChar c : text) {
-        if (!c.isSpace())
-            level += c;
-        else if (level.isEmpty() || level.back() != u' ')
-            level += u' ';
+        if (c > u' ' && c.unicode() < 128)
+            *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+        else if (!c.isSpace())
+            *end++ = c;
+        else if (end == begin || end[-1] != u' ')
+            *end++ = u' ';
     }
-    if (level.size() == 2 && level.back() == u' ')
-        level.chop(1); // a single letter, as what was learned has it
-    return std::move(level).toLower();
+    if (end - begin == 2 && end[-1] == u' ')
+        --end; // behind a single letter, as what was learned has it
+    level.truncate(end - begin);
+    const bool plain
+        = std::all_of(level.cbegin(), level.cend(), [](QChar c) { return c.unicode() < 128; });
+    return plain ? level : std::move(level).toLower();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/extraction/confidence.h"
 #include "core/extraction/documenttext.h"
+#include "core/extraction/patternset.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,8 +65,10 @@ bool isAboutSecrecy(const DocumentText &text)
 {
     constexpr int head = 1500;
     const QStringView opening = text.view({0, std::min(head, text.size())});
-    return opening.contains(u"disclosure", Qt::CaseInsensitive)
-        || opening.contains(u"confidential", Qt::CaseInsensitive);
+    static const PhraseFinder finder({"disclosure", "confidential"});
+    bool said = false;
+    finder.find(opening, [&said](quint32, qsizetype) { said = true; });
+    return said;
 }
 
 // Whether the text itself says what the value is: the day it names as the one the contract binds

@@ -73,7 +73,12 @@ bool standsAsHeading(const DocumentText &text, int line, const Heading &heading)
 bool isContentsLine(const QString &line)
 {
     static const QRegularExpression leader(u"(?:\\.\\s?){4,}\\s*\\d{0,3}\\s*$"_s);
-    return (line.contains(".."_L1) || line.contains(". ."_L1)) && leader.match(line).hasMatch();
+    // Few lines have two stops next to each other.
+    for (qsizetype at = line.indexOf(u'.'); at >= 0; at = line.indexOf(u'.', at + 1)) {
+        if (QStringView(line).mid(at + 1, 2).trimmed().startsWith(u'.'))
+            return leader.match(line).hasMatch();
+    }
+    return false;
 }
 
 bool isExhibitLine(const QString &line)
