@@ -15,6 +15,7 @@
 #include "core/imaging/smooth.h"
 #include "core/imaging/specks.h"
 #include "core/imaging/straydots.h"
+#include "core/imaging/tinyprint.h"
 
 #include <allheaders.h>
 
@@ -166,12 +167,9 @@ double enlargementOf(const Pix *pixels, double letter)
     return factor < 1.1 ? 1 : factor;
 }
 
-// Enlarges a page; its stated resolution changes with it.
-bool enlarge(PreparedPage &page, PixPtr &pixels, double factor)
+// Takes an enlarged picture of a page; its stated resolution changes with it.
+bool takeEnlarged(PreparedPage &page, PixPtr &pixels, PixPtr larger, double factor)
 {
-    if (factor == 1)
-        return false;
-    PixPtr larger(pixScaleLI(pixels.get(), float(factor), float(factor)));
     if (!larger)
         return false;
     pixels = std::move(larger);
@@ -181,17 +179,34 @@ bool enlarge(PreparedPage &page, PixPtr &pixels, double factor)
     return true;
 }
 
-// Of tiny print no pixel's place may be blurred: it is softened and enlarged before it is turned,
-// and its strokes, which scanning has worn thin, get their weight back.
-void enlargeTinyPrint(PreparedPage &page, Sheet &sheet, bool sharp)
+bool enlarge(PreparedPage &page, PixPtr &pixels, double factor)
+{
+    return factor != 1
+        && takeEnlarged(page, pixels,
+                        PixPtr(pixScaleLI(pixels.get(), float(factor), float(factor))), factor);
+}
+
+// Softened, enlarged evenly, and its strokes, which scanning has worn thin, given their weight.
+bool enlargeSoftened(PreparedPage &page, Sheet &sheet, double factor, bool sharp)
 {
     constexpr float weight = 0.5F; // below 1 darkens what is between ink and paper
     soften(sheet.grey.get(), (sharp ? sharpTinySoftness : tinySoftness) * sheet.letterPx);
+    if (!enlarge(page, sheet.grey, factor))
+        return false;
+    pixGammaTRC(sheet.grey.get(), sheet.grey.get(), weight, 0, 255);
+    return true;
+}
+
+// Of tiny print no pixel's place may be blurred: it is enlarged before it is turned.
+void enlargeTinyPrint(PreparedPage &page, Sheet &sheet, bool sharp)
+{
     const double factor
         = std::min(tinyEnlargement, enlargementOf(sheet.grey.get(), sheet.letterPx));
-    if (!enlarge(page, sheet.grey, factor))
+    const bool enlarged = sharp && factor == tinyEnlargement
+        ? takeEnlarged(page, sheet.grey, restoredTwice(sheet.grey.get()), factor)
+        : enlargeSoftened(page, sheet, factor, sharp);
+    if (!enlarged)
         return;
-    pixGammaTRC(sheet.grey.get(), sheet.grey.get(), weight, 0, 255);
     for (QRect &mark : sheet.marks)
         mark = QRectF(mark.x() * factor, mark.y() * factor, mark.width() * factor,
                       mark.height() * factor)

@@ -36,7 +36,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 17;
+constexpr int recipeVersion = 18;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
