@@ -219,38 +219,10 @@ void dropLeadingMarks(model::OcrWord &word, const QString &rest, const WordCount
         word.text = clean;
 }
 
-bool isPossessive(const QString &text, QChar apostrophe)
-{
-    const qsizetype at = text.indexOf(apostrophe);
-    return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetter() && text.at(at + 1) == u's';
-}
-
-void makeApostrophesAlike(const std::vector<model::OcrWord *> &words)
-{
-    constexpr int clearly = 2;
-    const auto count = [&](QChar apostrophe) {
-        return std::count_if(words.cbegin(), words.cend(), [&](const model::OcrWord *word) {
-            return isPossessive(word->text, apostrophe);
-        });
-    };
-    const auto upright = count(u'\'');
-    const auto curly = count(u'\u2019');
-    if (upright == 0 || curly == 0
-        || std::max(upright, curly) <= clearly * std::min(upright, curly))
-        return;
-    const QChar usual = curly > upright ? u'\u2019' : u'\'';
-    const QChar other = curly > upright ? u'\'' : u'\u2019';
-    for (model::OcrWord *word : words) {
-        if (isPossessive(word->text, other))
-            word->text.replace(word->text.indexOf(other), 1, usual);
-    }
-}
-
 } // namespace
 
 void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
 {
-    std::vector<model::OcrWord *> all;
     for (model::OcrBlock &block : blocks) {
         std::vector<model::OcrWord *> ofBlock;
         Quotations quotations;
@@ -276,9 +248,7 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
             if (i > 0)
                 correctDate(*ofBlock[i - 1], *ofBlock[i], *ofBlock[i + 1]);
         }
-        all.insert(all.end(), ofBlock.cbegin(), ofBlock.cend());
     }
-    makeApostrophesAlike(all);
 }
 
 } // namespace countersign::ocr

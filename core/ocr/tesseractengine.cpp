@@ -11,6 +11,7 @@
 #include "core/ocr/linereader.h"
 #include "core/ocr/lookalikes.h"
 #include "core/ocr/pagenumbers.h"
+#include "core/ocr/quotestyle.h"
 #include "core/ocr/spelling.h"
 #include "core/ocr/straymarks.h"
 #include "core/ocr/tesseractwords.h"
@@ -36,7 +37,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 18;
+constexpr int recipeVersion = 19;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
@@ -138,6 +139,7 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
     }).correct(blocks);
     correctMarks(blocks, *words);
     correctLineMarks(blocks);
+    unifyQuotes(blocks);
     for (model::OcrBlock &block : blocks) {
         for (model::OcrLine &line : block.lines) {
             correctPageNumber(line.words);

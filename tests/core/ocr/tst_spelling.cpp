@@ -3,6 +3,7 @@
 #include "core/ocr/linemarks.h"
 #include "core/ocr/lookalikes.h"
 #include "core/ocr/pagenumbers.h"
+#include "core/ocr/quotestyle.h"
 #include "core/ocr/spelling.h"
 #include "core/ocr/straymarks.h"
 #include "core/ocr/wordcounts.h"
@@ -63,6 +64,13 @@ QString lineMarked(const QString &text)
 {
     QList<model::OcrBlock> blocks = pageOf(text);
     ocr::correctLineMarks(blocks);
+    return textOf(blocks);
+}
+
+QString unified(const QString &text)
+{
+    QList<model::OcrBlock> blocks = pageOf(text);
+    ocr::unifyQuotes(blocks);
     return textOf(blocks);
 }
 
@@ -307,9 +315,32 @@ private Q_SLOTS:
     }
     void apostrophesAreAlike()
     {
-        QCOMPARE(remarked(u"Company\u2019s Party\u2019s Employee\u2019s Agent's"_s),
+        QCOMPARE(unified(u"Company\u2019s Party\u2019s Employee\u2019s Agent's"_s),
                  u"Company\u2019s Party\u2019s Employee\u2019s Agent\u2019s"_s);
-        QCOMPARE(remarked(u"Company\u2019s Agent's"_s), u"Company\u2019s Agent's"_s);
+        QCOMPARE(unified(u"Company\u2019s Agent's"_s), u"Company\u2019s Agent's"_s);
+    }
+    void apostrophesFollowTheQuotations()
+    {
+        QCOMPARE(unified(u"the \u201CCompany\u201D and the Company's and affiliates' rights"_s),
+                 u"the \u201CCompany\u201D and the Company\u2019s and affiliates\u2019 rights"_s);
+        QCOMPARE(unified(u"the \"Company\" and the \u201CAgent\" and the Agent\u2019s"_s),
+                 u"the \"Company\" and the \"Agent\" and the Agent's"_s);
+    }
+    void wornCurlsArePutBack()
+    {
+        const QString curled
+            = u"\u201CA\u201D \u201CB\u201D \u201CC\u201D \u201CD\u201D \u201CE\u201D "_s;
+        QCOMPARE(unified(curled + u"(\"Agent\u201D)"_s), curled + u"(\u201CAgent\u201D)"_s);
+        QCOMPARE(unified(curled + u"\u201CAgent\","_s), curled + u"\u201CAgent\u201D,"_s);
+    }
+    void measuresAndMixturesStay()
+    {
+        const QString curled
+            = u"\u201CA\u201D \u201CB\u201D \u201CC\u201D \u201CD\u201D \u201CE\u201D "_s;
+        QCOMPARE(unified(curled + u"5' by 12\" wide"_s), curled + u"5' by 12\" wide"_s);
+        QCOMPARE(unified(curled + u"in \u201C2019\""_s), curled + u"in \u201C2019\u201D"_s);
+        const QString mixed = u"\u201CCompany\u201D and \"Agent\" of the Agent's"_s;
+        QCOMPARE(unified(mixed), mixed);
     }
 };
 
