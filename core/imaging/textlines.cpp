@@ -180,6 +180,15 @@ QList<Run> joined(QList<Run> runs, int space)
     return parts;
 }
 
+// A ruled line that scanning has broken to bits: longer than a letter and lower than any word, or
+// as long as a line of print, in which some letter stands up or hangs down.
+bool isBrokenRule(const Run &part)
+{
+    const QRect &at = part.box;
+    return (at.width() >= 2 * unit && at.height() <= unit * 5 / 8)
+        || (at.width() >= 20 * unit && at.height() <= unit * 7 / 8);
+}
+
 // Full stops and commas are no letters; typewriters set them far behind their word, where the line
 // would end without them.
 void includeStop(Run &part, const QList<QRect> &marks)
@@ -282,6 +291,7 @@ std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
         std::copy_if(runs.begin(), runs.end(), std::back_inserter(inside),
                      [&](const Run &run) { return region.contains(run.waist.center()); });
         QList<Run> parts = joined(inside, 4 * unit);
+        parts.removeIf(isBrokenRule);
         for (Run &part : parts)
             includeStop(part, marks);
         TextColumn column{inRows(std::move(parts), row)};

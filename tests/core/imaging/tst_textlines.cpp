@@ -25,11 +25,11 @@ public:
         m_image.fill(Qt::white);
     }
 
-    void print(int x, int y, const QStringList &lines)
+    void print(int x, int y, const QStringList &lines, int sizePx = 33)
     {
         QPainter painter(&m_image);
         QFont font(u"Liberation Serif"_s);
-        font.setPixelSize(33);
+        font.setPixelSize(sizePx);
         painter.setFont(font);
         for (qsizetype i = 0; i < lines.size(); ++i)
             painter.drawText(x, y + int(i) * linePx, lines.at(i));
@@ -164,6 +164,29 @@ private Q_SLOTS:
         const auto columns = sheet.lines();
         QVERIFY(columns);
         QCOMPARE(lineCounts(*columns), QList<int>{4});
+    }
+    // Two thin lines beside each other, worn to bits by black and white scanning.
+    void aBrokenRuleIsNoPrint()
+    {
+        Sheet sheet;
+        sheet.print(200, 300, prose);
+        for (int x = 200; x < 1200; x += 24) {
+            sheet.fill({x, 150, 18, 3});
+            sheet.fill({x + 7, 157, 14, 3});
+            sheet.fill({x + 15, 153, 3, 4});
+        }
+        const auto columns = sheet.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{4});
+    }
+    void aFooterInSmallPrintStays()
+    {
+        Sheet sheet;
+        sheet.print(200, 300, prose);
+        sheet.print(200, 2200, {u"Page 3 of 9, see over"_s}, 17);
+        const auto columns = sheet.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{5});
     }
     void nothingWithoutKnowingTheLetters()
     {
