@@ -126,7 +126,10 @@ void readDoubtfulAgain(tesseract::TessBaseAPI &api, LineQueue &queue,
     std::vector<int> widths;
     for (const imaging::TextLine &line : queue.lines)
         widths.push_back(line.box.width());
-    for (const std::size_t index : doubtfulLines(queue.words, widths)) {
+    std::vector<std::size_t> again = doubtfulLines(queue.words, widths);
+    const std::vector<std::size_t> refused = refusedLines(queue.words, widths);
+    again.insert(again.end(), refused.begin(), refused.end());
+    for (const std::size_t index : again) {
         if (context.isCancelled() || queue.clock.hasExpired(queue.timeoutMs))
             return;
         compareReadings(queue.words[index], readAgain(api, *queue.page, queue.lines[index].box));

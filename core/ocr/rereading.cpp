@@ -36,6 +36,38 @@ double leastConfidence(const QList<model::OcrWord> &line)
     return least;
 }
 
+// A word or a number, not the letter that a stroke is taken for.
+bool isWellRead(const QList<model::OcrWord> &line)
+{
+    constexpr double well = 0.65;
+    double sum = 0;
+    qsizetype letters = 0;
+    qsizetype digits = 0;
+    for (const model::OcrWord &word : line) {
+        sum += word.confidence;
+        for (const QChar c : word.text) {
+            letters += c.isLetter() ? 1 : 0;
+            digits += c.isDigit() ? 1 : 0;
+        }
+    }
+    return (letters >= 3 || digits > 0) && sum >= well * double(line.size()) && isText(line);
+}
+
+// As many as a twenty-fifth of the page is wide, in this order.
+std::vector<std::size_t> asFarAsWorthwhile(const std::vector<std::size_t> &candidates,
+                                           const std::vector<int> &widthsPx)
+{
+    int left = std::accumulate(widthsPx.begin(), widthsPx.end(), 0) / 25;
+    std::vector<std::size_t> chosen;
+    for (const std::size_t index : candidates) {
+        if (widthsPx[index] > left)
+            continue;
+        left -= widthsPx[index];
+        chosen.push_back(index);
+    }
+    return chosen;
+}
+
 // The word that lies where another one does, or none.
 const model::OcrWord *wordAt(const QList<model::OcrWord> &words, const model::PageRect &box)
 {
@@ -60,20 +92,36 @@ std::vector<std::size_t> doubtfulLines(const std::vector<QList<model::OcrWord>> 
             byDoubt.emplace_back(least, i);
     }
     std::sort(byDoubt.begin(), byDoubt.end());
-    int left = std::accumulate(widthsPx.begin(), widthsPx.end(), 0) / 25;
-    std::vector<std::size_t> chosen;
-    for (const auto &[least, index] : byDoubt) {
-        if (widthsPx[index] > left)
-            continue;
-        left -= widthsPx[index];
-        chosen.push_back(index);
+    std::vector<std::size_t> candidates;
+    for (const auto &[least, index] : byDoubt)
+        candidates.push_back(index);
+    return asFarAsWorthwhile(candidates, widthsPx);
+}
+
+std::vector<std::size_t> refusedLines(const std::vector<QList<model::OcrWord>> &lines,
+                                      const std::vector<int> &widthsPx)
+{
+    std::vector<std::size_t> candidates;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!isText(lines[i]))
+            candidates.push_back(i);
     }
-    return chosen;
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](std::size_t a, std::size_t b) { return widthsPx[a] < widthsPx[b]; });
+    return asFarAsWorthwhile(candidates, widthsPx);
 }
 
 void compareReadings(QList<model::OcrWord> &first, const QList<model::OcrWord> &second)
 {
     constexpr double clearlyBetter = 0.15;
+    if (!isText(first)) {
+        if (!isWellRead(second))
+            return;
+        first = second;
+        for (model::OcrWord &word : first)
+            word.second = model::SecondReading::Different;
+        return;
+    }
     for (model::OcrWord &word : first) {
         const model::OcrWord *other = isDoubtful(word) ? wordAt(second, word.box) : nullptr;
         if (!other)

@@ -22,7 +22,13 @@ namespace countersign::ocr
 std::vector<std::size_t> doubtfulLines(const std::vector<QList<model::OcrWord>> &lines,
                                        const std::vector<int> &widthsPx);
 
-// Keeps the better reading of each doubtful word and notes whether the two agree.
+// The lines that are no text as they were read, the shortest first and again no more than a
+// twenty-fifth: a heading or a number among them may be one when it is read again.
+std::vector<std::size_t> refusedLines(const std::vector<QList<model::OcrWord>> &lines,
+                                      const std::vector<int> &widthsPx);
+
+// Keeps the better reading of each doubtful word and notes whether the two agree. What was no text
+// becomes the second reading where that is a good one.
 void compareReadings(QList<model::OcrWord> &first, const QList<model::OcrWord> &second);
 
 // Reads a line from a larger and smoother picture of it.

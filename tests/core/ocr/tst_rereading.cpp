@@ -31,6 +31,32 @@ private Q_SLOTS:
         const std::vector<int> widths(50, 100);
         QCOMPARE(ocr::doubtfulLines(lines, widths), (std::vector<std::size_t>{9, 7}));
     }
+    void refusedLinesAreReadAgainTheShortestFirst()
+    {
+        std::vector<QList<model::OcrWord>> lines(40, {word(u"certain"_s, 0, 0.95)});
+        std::vector<int> widths(40, 100);
+        lines[2] = {word(u"CXHIDIT"_s, 0, 0)};
+        lines[5] = {};
+        lines[8] = {word(u"|"_s, 0, 0.5)};
+        widths[2] = 70;
+        widths[5] = 40;
+        QCOMPARE(ocr::refusedLines(lines, widths), (std::vector<std::size_t>{5, 2}));
+    }
+    void whatWasNoTextBecomesAGoodSecondReading()
+    {
+        QList<model::OcrWord> heading
+            = {word(u"7."_s, 0.1, 0.8), word(u"|"_s, 0.2, 0), word(u"Non-Competition:"_s, 0.3, 0)};
+        ocr::compareReadings(heading,
+                             {word(u"7."_s, 0.1, 0.9), word(u"Non-Competition:"_s, 0.3, 0.6)});
+        QCOMPARE(heading.size(), 2);
+        QCOMPARE(heading.last().text, u"Non-Competition:"_s);
+        QCOMPARE(heading.last().second, model::SecondReading::Different);
+        QList<model::OcrWord> scribble = {word(u"Sr,"_s, 0.1, 0.2)};
+        ocr::compareReadings(scribble, {word(u"SO,"_s, 0.1, 0.5)});
+        QCOMPARE(scribble.first().text, u"Sr,"_s);
+        ocr::compareReadings(scribble, {word(u"l"_s, 0.1, 0.9)});
+        QCOMPARE(scribble.first().text, u"Sr,"_s);
+    }
     void betterReadingIsKeptAndAgreementNoted()
     {
         QList<model::OcrWord> first = {word(u"shal}"_s, 0.1, 0.3), word(u"notice"_s, 0.3, 0.5),
