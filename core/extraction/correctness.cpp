@@ -63,7 +63,7 @@ double strongestRival(const RankedSlot &slot)
 // little else.
 bool isAboutSecrecy(const DocumentText &text)
 {
-    constexpr int head = 1500;
+    constexpr int head = 700;
     const QStringView opening = text.view({0, std::min(head, text.size())});
     static const PhraseFinder finder({"disclosure", "confidential"});
     bool said = false;
