@@ -23,8 +23,8 @@ namespace
 using Four [[gnu::vector_size(16)]] = float;
 
 constexpr int firstSide = 5; // pixels across what the first layer sees
-constexpr int features = 16; // that the first layer tells apart
-constexpr int fewer = 8;
+constexpr int features = 24; // that the first layer tells apart
+constexpr int fewer = 12;
 constexpr int subpixels = 4; // of a pixel drawn twice as large
 constexpr int tileReach = 5; // how far from a pixel ink has a say in it: 2 and three times 1
 

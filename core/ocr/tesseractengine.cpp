@@ -37,7 +37,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 19;
+constexpr int recipeVersion = 20;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
