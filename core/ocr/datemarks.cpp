@@ -37,7 +37,9 @@ void correctOrdinal(model::OcrWord &word, const model::OcrWord &next)
 {
     static const QRegularExpression raised(u"^([0-9]{0,1}[0-9])[\"\u201D\u2122\u00B0*']{1,2}$"_s);
     const auto found = raised.match(word.text);
-    if (!found.hasMatch() || next.text != u"day"_s)
+    static const QRegularExpression counted(
+        u"^(?:day$|(?:Floor|floor|Fl|Street|St|Ave|Avenue|anniversary)(?![A-Za-z]))"_s);
+    if (!found.hasMatch() || !counted.match(next.text).hasMatch())
         return;
     const QString day = found.captured(1);
     const int number = day.toInt();

@@ -2,6 +2,9 @@
 #include "core/ocr/linereader.h"
 
 #include "core/imaging/linepicture.h"
+#include "core/imaging/pixptr.h"
+#include "core/ocr/capitals.h"
+#include "core/ocr/linestrip.h"
 #include "core/ocr/linewidth.h"
 #include "core/ocr/rereading.h"
 #include "core/ocr/stops.h"
@@ -32,6 +35,7 @@ struct LineQueue {
     std::vector<imaging::TextLine> lines;
     std::vector<QList<model::OcrWord>> words; // of each line
     std::vector<std::vector<StopMark>> stops; // of each line, on black and white pages
+    std::vector<std::vector<InitialMark>> initials; // likewise
     std::vector<std::size_t> order; // in which they are read
     std::atomic<std::size_t> next = 0;
     LetterWidth letterWidth; // known once the sample is read
@@ -68,10 +72,12 @@ std::vector<QRectF> readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std:
     std::vector<QRectF> boxesPx;
     queue.words[index]
         = recognisedWords(api, queue.page->geometry, box.topLeft(), line.scale, &boxesPx);
-    const imaging::PixPtr strip = queue.page->twoLevel ? stripOf(queue, box) : imaging::PixPtr();
-    if (strip)
-        queue.stops[index]
-            = measureStops(queue.words[index], strip.get(), boxesPx, queue.page->letterPx);
+    imaging::PixPtr picture = queue.page->twoLevel ? stripOf(queue, box) : imaging::PixPtr();
+    if (picture) {
+        LineStrip strip(std::move(picture), queue.page->letterPx);
+        queue.stops[index] = measureStops(queue.words[index], strip, boxesPx);
+        queue.initials[index] = measureInitials(queue.words[index], strip, boxesPx);
+    }
     return boxesPx;
 }
 
@@ -210,6 +216,7 @@ void readTogether(EnginePool &pool, Workers &workers, const std::shared_ptr<Line
     work(api, *queue, goOn);
     helpersDone->acquire(helpers);
     correctStops(queue->words, queue->stops);
+    correctCapitals(queue->words, queue->initials);
     readDoubtfulAgain(api, *queue, context);
     StrokeReader strokes(
         [&api](const QString &word) { return api.IsValidWord(word.toUtf8().constData()) != 0; });
@@ -232,6 +239,7 @@ base::Result<PageText> readLines(EnginePool &pool, Workers &workers,
         queue->lines.insert(queue->lines.end(), column.lines.begin(), column.lines.end());
     queue->words.resize(queue->lines.size());
     queue->stops.resize(queue->lines.size());
+    queue->initials.resize(queue->lines.size());
     auto api = pool.acquire(options.languages);
     if (!api)
         return api.error();

@@ -21,20 +21,23 @@ constexpr double strokeCost = 0.7; // a digit or mark that is drawn as the lette
 constexpr double groupCost = 1.1;
 
 // Pairs as Tesseract confuses them in worn, thick and small print, either way round.
-const std::array<const char *, 50> likePairs
+const std::array<const char *, 51> likePairs
     = {"ao", "ae", "au", "ec", "eo", "co", "nu", "nr", "nm", "an", "rt", "ft", "it",
        "tl", "li", "yv", "yg", "hb", "hn", "uv", "ui", "sa", "ij", "lf", "rf", "cr",
        "wv", "kh", "db", "gq", "pn", "td", "dl", "sz", "es", "ay", "os", "gy", "tj",
-       "jy", "mu", "ns", "il", "vy", "oe", "ea", "ri", "tr", "bh", "ce"};
+       "jy", "mu", "ns", "il", "vy", "oe", "ea", "ri", "tr", "bh", "ce", "jl"};
 
 // Letters that run together, and what they come out as.
-const std::array<std::pair<const char16_t *, const char16_t *>, 28> likeGroups
+const std::array<std::pair<const char16_t *, const char16_t *>, 41> likeGroups
     = {{{u"rn", u"m"},  {u"ni", u"m"}, {u"in", u"m"},  {u"ri", u"n"},    {u"cl", u"d"},
         {u"li", u"h"},  {u"ii", u"u"}, {u"vv", u"w"},  {u"lo", u"b"},    {u"to", u"w"},
         {u"rr", u"n"},  {u"ti", u"n"}, {u"tt", u"n"},  {u"fi", u"h"},    {u"ll", u"u"},
         {u"il", u"d"},  {u"el", u"d"}, {u"fi", u"ti"}, {u"ffi", u"fli"}, {u"nu", u"mi"},
         {u"un", u"im"}, {u"iu", u"m"}, {u"mm", u"nm"}, {u"fl", u"tl"},   {u"ny", u"m"},
-        {u"it", u"n"},  {u"ur", u"m"}, {u"mi", u"nn"}}};
+        {u"it", u"n"},  {u"ur", u"m"}, {u"mi", u"nn"}, {u"tr", u"w"},    {u"tr", u"v"},
+        {u"tr", u"u"},  {u"tl", u"u"}, {u"nt", u"m"},  {u"tn", u"m"},    {u"tt", u"u"},
+        {u"ti", u"u"},  {u"ti", u"d"}, {u"ri", u"u"},  {u"nr", u"m"},    {u"th", u"ui"},
+        {u"mm", u"num"}}};
 
 bool isLike(char16_t a, char16_t b)
 {

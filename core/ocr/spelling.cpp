@@ -24,6 +24,8 @@ constexpr int oftenOnPage = 3;
 constexpr double rareWord = 0.02; // occurrences, of words that contracts hardly use
 constexpr double noWord = 0.002;
 constexpr double nameBonus = 4; // a capital letter: names are in no list
+constexpr qsizetype longNonsense = 6; // letters, of small ones that make no word and no name
+constexpr double nonsenseMalus = 2.3;
 constexpr double clearly = 2; // by which another word has to be likelier, natural logarithm
 constexpr double sureReading = 0.9;
 constexpr qsizetype longestAcronym = 5;
@@ -74,6 +76,7 @@ struct Spelling::Text {
 
     std::vector<Place> places;
     QHash<QString, int> seen;
+    QHash<QString, int> names; // words with a capital that contracts don't have, and how often
     mutable QHash<QString, bool> known; // to the language
 
     // The word that tells something of the one at a place; empty: none.
@@ -115,6 +118,10 @@ Spelling::Text Spelling::textOf(QList<model::OcrBlock> &blocks) const
     for (auto seen = text.seen.begin(); seen != text.seen.end();)
         seen = *seen < oftenOnPage ? text.seen.erase(seen) : std::next(seen);
     forgetMisread(text);
+    for (const Text::Place &place : text.places) {
+        if (isName(place.parts))
+            ++text.names[place.parts.word];
+    }
     return text;
 }
 
@@ -152,26 +159,25 @@ double Spelling::surprise(Text &text) const
             ++listed;
             continue;
         }
-        const auto known = text.known.constFind(word);
-        const bool isKnown
-            = known == text.known.cend() ? *text.known.insert(word, m_isWord(word)) : *known;
-        unknown += isKnown ? 0 : 1;
+        unknown += isKnown(text, word) ? 0 : 1;
     }
     if (words < enough || listed < mostly * words)
         return 0;
     return std::clamp(double(unknown) / double(letters), least, most);
 }
 
+bool Spelling::isKnown(const Text &text, const QString &word) const
+{
+    const auto known = text.known.constFind(word);
+    return known == text.known.cend() ? *text.known.insert(word, m_isWord(word)) : *known;
+}
+
 // The logarithm of a word's probability behind another.
 double Spelling::weight(const Text &text, const QString &before, const QString &word) const
 {
     double times = m_words.count(word) + timesOnPage * text.seen.value(word);
-    if (times == 0) {
-        auto known = text.known.constFind(word);
-        if (known == text.known.cend())
-            known = text.known.insert(word, m_isWord(word));
-        times = *known ? rareWord : noWord;
-    }
+    if (times == 0)
+        times = isKnown(text, word) ? rareWord : noWord;
     const double first = before.isEmpty() ? 0 : m_words.count(before);
     const double pair = first > 0 ? m_words.count(before, word) / first : 0;
     return std::log(pairShare * pair + (1 - pairShare) * times / m_words.total());
@@ -207,6 +213,32 @@ QString Spelling::longLookalike(const WordParts &parts) const
     return found.isEmpty() || m_isWord(parts.word) || m_isWord(parts.letters) ? QString() : found;
 }
 
+bool Spelling::isName(const WordParts &parts) const
+{
+    constexpr qsizetype longName = 6;
+    return parts.word.size() >= longName && parts.letters.at(0).isUpper()
+        && m_words.count(parts.word) == 0;
+}
+
+// A name that comes again and again on the page, for one in doubt that is but a letter from it.
+QString Spelling::nameOnPage(const Text &text, std::size_t at) const
+{
+    constexpr double oneLetter = 1.7;
+    const Text::Place &place = text.places[at];
+    if (place.source->confidence >= sureReading || !isName(place.parts)
+        || m_isWord(place.parts.letters))
+        return {};
+    const int itself = text.names.value(place.parts.word);
+    QStringList often;
+    for (auto name = text.names.cbegin(); name != text.names.cend(); ++name) {
+        if (name.value() >= oftenOnPage && name.value() > 2 * itself)
+            often.append(name.key());
+    }
+    std::sort(often.begin(), often.end());
+    const auto near = Lookalikes(often).near(place.parts.word, oneLetter);
+    return near.size() == 1 ? often.at(near.front().word) : QString();
+}
+
 // What the word at a place is meant to be; empty: what it says.
 QString Spelling::better(const Text &text, std::size_t at, double editCost) const
 {
@@ -214,6 +246,10 @@ QString Spelling::better(const Text &text, std::size_t at, double editCost) cons
     const bool listed = m_words.count(parts.word) > 0;
     const bool name = !listed && parts.letters.at(0).isUpper();
     double best = weightAt(text, at, parts.word) + (name ? nameBonus : 0) + clearly;
+    if (text.places[at].source->confidence < sureReading && parts.letters == parts.word
+        && parts.word.size() >= longNonsense && !listed && !text.seen.contains(parts.word)
+        && !isKnown(text, parts.word))
+        best -= nonsenseMalus;
     QString found;
     for (const Lookalikes::Near &near :
          m_lookalikes.near(parts.word, mostCost(parts.word.size()))) {
@@ -239,7 +275,9 @@ void Spelling::correct(QList<model::OcrBlock> &blocks) const
     for (std::size_t at = 0; at < text.places.size(); ++at) {
         Text::Place &place = text.places[at];
         const WordParts &parts = place.parts;
-        const QString whole = place.broken ? QString() : longLookalike(parts);
+        QString whole = place.broken ? QString() : longLookalike(parts);
+        if (whole.isEmpty() && !place.broken)
+            whole = nameOnPage(text, at);
         const bool sure = whole.isEmpty() && place.source->confidence >= sureReading
             && (m_words.count(parts.word) > 0 || text.seen.contains(parts.word));
         if ((parts.word.size() < 2 && !isLoneLetter(parts)) || place.broken || sure

@@ -32,9 +32,12 @@ private:
     Text textOf(QList<model::OcrBlock> &blocks) const;
     void forgetMisread(Text &text) const;
     double surprise(Text &text) const;
+    bool isKnown(const Text &text, const QString &word) const;
     double weight(const Text &text, const QString &before, const QString &word) const;
     double weightAt(const Text &text, std::size_t at, const QString &word) const;
     QString longLookalike(const WordParts &parts) const;
+    bool isName(const WordParts &parts) const;
+    QString nameOnPage(const Text &text, std::size_t at) const;
     QString better(const Text &text, std::size_t at, double editCost) const;
 
     const WordCounts &m_words;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/stops.h"
 
-#include "core/imaging/pagemeasure.h"
-#include "core/imaging/pixptr.h"
-
-#include <allheaders.h>
+#include "core/ocr/linestrip.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,60 +27,6 @@ qsizetype stopIn(const QString &text)
         --at;
     return at > 0 && u".,"_s.contains(text.at(at)) ? at : -1;
 }
-
-// The marks of a line, in pixels of its strip.
-class LineMarks
-{
-public:
-    LineMarks(Pix *strip, double letterPx)
-        : m_letterPx(letterPx)
-    {
-        constexpr int betweenInkAndPaper = 128;
-        const imaging::PixPtr bilevel(pixThresholdToBinary(strip, betweenInkAndPaper));
-        if (bilevel)
-            m_marks = imaging::marksIn(bilevel.get());
-    }
-
-    // Where the letters around a place stand: most of them reach down to the line.
-    std::optional<int> baselineAt(int x) const
-    {
-        constexpr double reach = 10; // letter heights
-        constexpr std::size_t enough = 5;
-        std::vector<int> bottoms;
-        for (const QRect &mark : m_marks) {
-            if (std::abs(mark.center().x() - x) < reach * m_letterPx
-                && mark.height() > 0.75 * m_letterPx && mark.height() < 2 * m_letterPx
-                && mark.width() < 2 * m_letterPx)
-                bottoms.push_back(mark.bottom());
-        }
-        if (bottoms.size() < enough)
-            return std::nullopt;
-        const auto middle = bottoms.begin() + std::ptrdiff_t(bottoms.size() * 2 / 5);
-        std::nth_element(bottoms.begin(), middle, bottoms.end());
-        return *middle;
-    }
-
-    // The last small mark near the line at the right end of a word.
-    std::optional<QRect> stopOf(const QRect &word, int baseline, qsizetype closers) const
-    {
-        const double within = (0.9 + 0.5 * double(closers)) * m_letterPx;
-        std::optional<QRect> last;
-        for (const QRect &mark : m_marks) {
-            const bool atEnd = mark.right() > word.right() - within
-                && mark.left() < word.right() + 0.2 * m_letterPx;
-            const bool small = mark.height() < 0.75 * m_letterPx && mark.width() < 0.5 * m_letterPx;
-            const bool low = mark.top() > baseline - 0.5 * m_letterPx
-                && mark.bottom() > baseline - 0.2 * m_letterPx;
-            if (atEnd && small && low && (!last || mark.right() > last->right()))
-                last = mark;
-        }
-        return last;
-    }
-
-private:
-    std::vector<QRect> m_marks;
-    double m_letterPx;
-};
 
 bool isStopLike(const StopMark &mark)
 {
@@ -121,24 +62,22 @@ bool hangsWhereRead(const std::vector<QList<model::OcrWord>> &lines,
 
 } // namespace
 
-std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *strip,
-                                   const std::vector<QRectF> &boxesPx, double letterPx)
+std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, LineStrip &strip,
+                                   const std::vector<QRectF> &boxesPx)
 {
     std::vector<StopMark> found;
+    const double letterPx = strip.letterPx();
     if (letterPx <= 0 || boxesPx.size() != std::size_t(words.size()))
         return found;
-    std::optional<LineMarks> marks;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &text = words.at(i).text;
         const qsizetype at = stopIn(text);
         if (at < 0)
             continue;
-        if (!marks)
-            marks.emplace(strip, letterPx);
         const QRect box = boxesPx[std::size_t(i)].toRect();
-        const auto baseline = marks->baselineAt(box.right());
+        const auto baseline = strip.baselineAt(box.right());
         const auto stop
-            = baseline ? marks->stopOf(box, *baseline, text.size() - 1 - at) : std::nullopt;
+            = baseline ? strip.stopOf(box, *baseline, text.size() - 1 - at) : std::nullopt;
         if (stop)
             found.push_back({i, at, (stop->bottom() - *baseline) / letterPx,
                              (stop->height() - stop->width()) / letterPx});

@@ -7,10 +7,10 @@
 
 #include <vector>
 
-struct Pix;
-
 namespace countersign::ocr
 {
+
+class LineStrip;
 
 // The mark of a full stop or comma at the end of a word, in heights of small letters.
 struct StopMark {
@@ -20,10 +20,9 @@ struct StopMark {
     double longer = 0; // than it is wide
 };
 
-// `strip` is the line's picture, `boxesPx` are the words' boxes in it, `letterPx` is the height of
-// small letters.
-std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, Pix *strip,
-                                   const std::vector<QRectF> &boxesPx, double letterPx);
+// `boxesPx` are the words' boxes in the line's picture.
+std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, LineStrip &strip,
+                                   const std::vector<QRectF> &boxesPx);
 
 // Tells full stops from commas by their marks: a comma hangs below the line. In black and white
 // scans the recogniser often takes a stop for a comma, whose tail it expects to be worn away; where

@@ -49,20 +49,16 @@ bool isRoman(const QString &word)
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return u"ivxlc"_s.contains(c); });
 }
 
-bool isSmall(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
 bool beginsSmall(const QString &text)
 {
-    return text.size() > 1 && isSmall(text.at(0)) && isSmall(text.at(1));
+    return text.size() > 1 && isSmallLetter(text.at(0)) && isSmallLetter(text.at(1));
 }
 
 bool beginsAsWord(const QString &text)
 {
     return beginsSmall(text)
-        || (text.size() > 2 && text.at(0).isUpper() && isSmall(text.at(1)) && isSmall(text.at(2)));
+        || (text.size() > 2 && text.at(0).isUpper() && isSmallLetter(text.at(1))
+            && isSmallLetter(text.at(2)));
 }
 
 void correctStop(model::OcrWord &word, const model::OcrWord &next, const WordCounts &words)
@@ -76,6 +72,52 @@ void correctStop(model::OcrWord &word, const model::OcrWord &next, const WordCou
     word.text.chop(1);
     if (!leansOnNext(parts.word))
         word.text.append(u',');
+}
+
+// A comma before a word that begins sentences, in its capital, and stands for nothing else, is a
+// full stop.
+void correctComma(model::OcrWord &word, const model::OcrWord &next, const model::OcrWord &third,
+                  const WordCounts &words)
+{
+    static const QSet<QString> beginners = {u"This"_s,
+                                            u"These"_s,
+                                            u"Those"_s,
+                                            u"If"_s,
+                                            u"In"_s,
+                                            u"No"_s,
+                                            u"Each"_s,
+                                            u"Any"_s,
+                                            u"All"_s,
+                                            u"Neither"_s,
+                                            u"Either"_s,
+                                            u"Such"_s,
+                                            u"For"_s,
+                                            u"Upon"_s,
+                                            u"It"_s,
+                                            u"Nothing"_s,
+                                            u"However,"_s,
+                                            u"The"_s,
+                                            u"There"_s,
+                                            u"Unless"_s,
+                                            u"They"_s,
+                                            u"Except"_s,
+                                            u"Notwithstanding"_s};
+    if (!word.text.endsWith(u',') || !beginsSmall(word.text) || !beginners.contains(next.text)
+        || third.text.isEmpty() || !isSmallLetter(third.text.at(0)))
+        return;
+    const WordParts parts = wordParts(word.text);
+    if (parts.after == u"," && words.count(parts.word) > 0)
+        word.text.replace(word.text.size() - 1, 1, u"."_s);
+}
+
+// What goes on behind a colon begins at the first of its points.
+void correctColon(model::OcrWord &word, const model::OcrWord &next)
+{
+    static const QRegularExpression goesOn(
+        u"^(?:and|or|provided|\\((?:[b-hj-uwyz]|ii|iii|iv|v|vi{1,3}|ix|x{2}|[2-9])\\))$"_s);
+    if (word.text.size() > 2 && word.text.endsWith(u':')
+        && isSmallLetter(word.text.at(word.text.size() - 2)) && goesOn.match(next.text).hasMatch())
+        word.text.replace(word.text.size() - 1, 1, u";"_s);
 }
 
 // A paragraph's number is followed by a full stop.
@@ -96,8 +138,8 @@ void correctPoint(model::OcrWord &word)
     const QString &text = word.text;
     if (text == u"|."_s)
         word.text = u"1."_s;
-    else if (text.size() == 3 && text.at(2) == u'.' && text.at(0).isUpper() && isSmall(text.at(1))
-             && text.at(0).toLower() == text.at(1))
+    else if (text.size() == 3 && text.at(2) == u'.' && text.at(0).isUpper()
+             && isSmallLetter(text.at(1)) && text.at(0).toLower() == text.at(1))
         word.text.remove(0, 1);
 }
 
@@ -189,12 +231,12 @@ void correctPronouns(QList<model::OcrWord> &line, const WordCounts &words)
     for (qsizetype at = 0; at + 1 < line.size(); ++at) {
         const QString &text = line.at(at).text;
         if (text.size() != 1 || !u"1lLJfE\u00A7\\|/![]t"_s.contains(text.at(0))
-            || !isSmall(line.at(at + 1).text.at(0))
+            || !isSmallLetter(line.at(at + 1).text.at(0))
             || words.count(u"i"_s, wordParts(line.at(at + 1).text).word) < often)
             continue;
         const QString before = at > 0 ? line.at(at - 1).text : QString();
         const bool beginsSentence = before.isEmpty() || u".;:,"_s.contains(before.back());
-        if (beginsSentence || (isSmall(before.back()) && !countsPoints(before.toLower())))
+        if (beginsSentence || (isSmallLetter(before.back()) && !countsPoints(before.toLower())))
             line[at].text = u"I"_s;
     }
 }
@@ -244,6 +286,9 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
             correctPoint(*ofBlock[0]);
         for (std::size_t i = 0; i + 1 < ofBlock.size(); ++i) {
             correctStop(*ofBlock[i], *ofBlock[i + 1], words);
+            correctColon(*ofBlock[i], *ofBlock[i + 1]);
+            if (i + 2 < ofBlock.size())
+                correctComma(*ofBlock[i], *ofBlock[i + 1], *ofBlock[i + 2], words);
             correctOrdinal(*ofBlock[i], *ofBlock[i + 1]);
             if (i > 0)
                 correctDate(*ofBlock[i - 1], *ofBlock[i], *ofBlock[i + 1]);

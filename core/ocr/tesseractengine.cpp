@@ -7,11 +7,14 @@
 #include "core/imaging/quality.h"
 #include "core/ocr/conformed.h"
 #include "core/ocr/enginepool.h"
+#include "core/ocr/formlabels.h"
+#include "core/ocr/letterlikes.h"
 #include "core/ocr/linemarks.h"
 #include "core/ocr/linereader.h"
 #include "core/ocr/lookalikes.h"
 #include "core/ocr/pagenumbers.h"
 #include "core/ocr/quotestyle.h"
+#include "core/ocr/romannumbers.h"
 #include "core/ocr/spelling.h"
 #include "core/ocr/straymarks.h"
 #include "core/ocr/tesseractwords.h"
@@ -37,7 +40,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 20;
+constexpr int recipeVersion = 21;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()
@@ -134,6 +137,8 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
         return;
     static const std::shared_ptr<const WordCounts> words = WordCounts::shipped();
     static const Lookalikes lookalikes(words->words());
+    Letterlikes(*words).correct(blocks);
+    correctRomanNumbers(blocks);
     Spelling(*words, lookalikes, [&api](const QString &word) {
         return (*api)->IsValidWord(word.toUtf8().constData()) != 0;
     }).correct(blocks);
@@ -142,6 +147,7 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
     unifyQuotes(blocks);
     for (model::OcrBlock &block : blocks) {
         for (model::OcrLine &line : block.lines) {
+            correctLabel(line.words);
             correctPageNumber(line.words);
             correctConformed(line.words);
         }

@@ -13,7 +13,7 @@ namespace
 
 bool isPlainLetter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return isSmallLetter(c) || (c >= u'A' && c <= u'Z');
 }
 
 bool canStandWithin(QChar c)
@@ -43,6 +43,11 @@ qsizetype lettersEnd(const QString &text, qsizetype begin)
 }
 
 } // namespace
+
+bool isSmallLetter(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
 
 WordParts wordParts(const QString &text)
 {

@@ -19,6 +19,9 @@ struct WordParts {
     bool endsPhrase = false; // a mark of punctuation follows
 };
 
+// a to z.
+bool isSmallLetter(QChar c);
+
 // Of letters from a to z with apostrophes, hyphens and strokes (|, !, 1) within.
 WordParts wordParts(const QString &text);
 

@@ -162,6 +162,19 @@ private Q_SLOTS:
         const QString names = u"Mr. Emerton of Interneuron and Malinoff"_s;
         QCOMPARE(respelt(names, 0.95), names);
     }
+    void namesAreReadAsElsewhereOnThePage()
+    {
+        const QString often = u"between Kubient and Acme, Kubient shall, of Kubient,"_s;
+        QCOMPARE(respelt(often + u" by Kubicnt"_s), often + u" by Kubient"_s);
+        QCOMPARE(respelt(often + u" by Kubicnt"_s, 0.95), often + u" by Kubicnt"_s);
+        const QString others = often + u" by Kubients and Rubicon"_s;
+        QCOMPARE(respelt(others), others);
+    }
+    void longNonsenseIsMisread()
+    {
+        QCOMPARE(respelt(u"title and imerest, the swategies"_s),
+                 u"title and interest, the strategies"_s);
+    }
     void tiesAreDirtWhereWordsFollowOnEachOther()
     {
         QCOMPARE(remarked(u"parties shall-have the right to'receive a conflict-of interest"_s),
@@ -301,6 +314,22 @@ private Q_SLOTS:
         QCOMPARE(remarked(u"the Company and. the Employee"_s), u"the Company and the Employee"_s);
         QCOMPARE(remarked(u"Acme Inc. and its sales. They"_s), u"Acme Inc. and its sales. They"_s);
         QCOMPARE(remarked(u"ii. the parties"_s), u"ii. the parties"_s);
+    }
+    void commaBeforeASentenceIsAStop()
+    {
+        QCOMPARE(remarked(u"reliance thereon, This provision"_s),
+                 u"reliance thereon. This provision"_s);
+        const QString right
+            = u"in Dallas, The Company is, in Texas, If Acme Bank is, the parties, No. 5 and"_s;
+        QCOMPARE(remarked(right), right);
+    }
+    void colonBeforeALaterPointIsASemicolon()
+    {
+        QCOMPARE(remarked(u"the Agreement: and (b) its terms: (iii) the"_s),
+                 u"the Agreement; and (b) its terms; (iii) the"_s);
+        const QString right
+            = u"as follows: (a) the terms and these: (i) the parties: the Company"_s;
+        QCOMPARE(remarked(right), right);
     }
     void paragraphsNumberHasAStop()
     {

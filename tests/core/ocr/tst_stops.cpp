@@ -2,6 +2,7 @@
 #include "core/ocr/stops.h"
 
 #include "core/imaging/pixptr.h"
+#include "core/ocr/linestrip.h"
 
 #include <QTest>
 
@@ -38,7 +39,8 @@ imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
 QString corrected(const QString &text, Pix *line, double hanging = 0.2)
 {
     QList<model::OcrWord> words = {{text, {0, 0, 1, 1}, 0.9}};
-    const auto marks = ocr::measureStops(words, line, {QRectF(10, 15, 186, 35)}, letterPx);
+    ocr::LineStrip strip(imaging::PixPtr(pixClone(line)), letterPx);
+    const auto marks = ocr::measureStops(words, strip, {QRectF(10, 15, 186, 35)});
     // Other words of the page, whose commas hang.
     std::vector<QList<model::OcrWord>> lines = {words, {10, {u"Texas,"_s, {0, 0, 1, 1}, 0.9}}};
     std::vector<std::vector<ocr::StopMark>> all = {marks, {}};
