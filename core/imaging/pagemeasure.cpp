@@ -47,6 +47,31 @@ PixPtr toBilevel(Pix *grey, double dpi, double workDpi)
     return PixPtr(pixThresholdToBinary(even ? even.get() : small.get(), 170));
 }
 
+namespace
+{
+
+// The middle half of a page's width, where its lines are.
+PixPtr middleOf(Pix *bilevel)
+{
+    const l_int32 width = pixGetWidth(bilevel);
+    Box *part = boxCreate(width / 4, 0, width / 2, pixGetHeight(bilevel));
+    PixPtr middle(pixClipRectangle(bilevel, part, nullptr));
+    boxDestroy(&part);
+    return middle;
+}
+
+// Whether the lines run across the page, and which way up they are: 0 or 180. Counts ascenders in
+// standard deviations beyond descenders; nothing below `least` of them.
+std::optional<int> turnOfLinesAcross(Pix *bilevel, float least)
+{
+    l_float32 up = 0;
+    if (!bilevel || pixOrientDetect(bilevel, &up, nullptr, 0, 0) != 0 || std::abs(up) <= least)
+        return std::nullopt;
+    return up > 0 ? 0 : 180;
+}
+
+} // namespace
+
 std::optional<int> turnByAscenders(Pix *bilevel)
 {
     // Leptonica's own defaults: a signal of 8 standard deviations, and 2.5 times that of the other
@@ -54,6 +79,9 @@ std::optional<int> turnByAscenders(Pix *bilevel)
     constexpr float minConfidence = 8.0F;
     constexpr float minRatio = 2.5F;
     constexpr float beyondDoubt = 25.0F; // the other axis needs no look
+    constexpr float beyondDoubtOfHalf = 15.0F; // nor does the rest of the page
+    if (const auto turn = turnOfLinesAcross(middleOf(bilevel).get(), beyondDoubtOfHalf))
+        return turn;
     l_float32 up = 0;
     l_float32 left = 0;
     l_int32 orientation = L_TEXT_ORIENT_UNKNOWN;

@@ -14,13 +14,13 @@ namespace countersign::ocr
 namespace
 {
 
-// Where a letter that is told by its height alone begins a word in small letters, or -1.
+// Where a capital that is told by its height alone begins a word in small letters, or -1.
 qsizetype initialIn(const QString &text)
 {
     qsizetype at = 0;
     while (at < text.size() && u"\"'\u201C\u2018(["_s.contains(text.at(at)))
         ++at;
-    return at + 1 < text.size() && u"CcOoSsUuVvWwXxZz"_s.contains(text.at(at))
+    return at + 1 < text.size() && u"COSUVWXZ"_s.contains(text.at(at))
             && isSmallLetter(text.at(at + 1))
         ? at
         : -1;

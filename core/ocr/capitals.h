@@ -19,8 +19,8 @@ struct InitialMark {
     double height = 0;
 };
 
-// Of words whose first letter is large or small by its height alone (c, o, s, u, v, w, x, z).
-// `boxesPx` are the words' boxes in the line's picture.
+// Of words whose first letter was read large and is so by its height alone (c, o, s, u, v, w, x,
+// z). `boxesPx` are the words' boxes in the line's picture.
 std::vector<InitialMark> measureInitials(const QList<model::OcrWord> &words, LineStrip &strip,
                                          const std::vector<QRectF> &boxesPx);
 

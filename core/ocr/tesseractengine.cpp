@@ -30,6 +30,7 @@
 #include <tesseract/ocrclass.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -225,7 +226,9 @@ base::Result<model::OcrPage> TesseractEngine::readOtherwise(model::OcrPage best,
         best = std::move(*read);
         check = checkWords(*m_pool, best, options.languages);
     }
-    for (const int further : {180, 90, 270}) {
+    // Where nothing at all was read, nothing is upside down.
+    bool nothing = check.words == 0;
+    for (const int further : nothing ? std::array{90, 270, 180} : std::array{180, 90, 270}) {
         if (check.isReadable())
             break;
         std::optional<PageTurn> other = PageTurn{(degreesCw + further) % 360};
@@ -237,6 +240,9 @@ base::Result<model::OcrPage> TesseractEngine::readOtherwise(model::OcrPage best,
             best = std::move(*read);
             check = otherCheck;
         }
+        nothing = nothing && otherCheck.words == 0;
+        if (nothing)
+            break;
     }
     return best;
 }

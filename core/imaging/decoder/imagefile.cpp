@@ -182,13 +182,6 @@ PixPtr readPixels(const ImageFile &file, const Header &header, const Target &tar
                   : turnByExif(onWhite(std::move(pix)), header.directory.orientation);
 }
 
-PixPtr toDepth(PixPtr pix, bool grey)
-{
-    if (!pix)
-        return pix;
-    return PixPtr(grey ? pixConvertTo8(pix.get(), 0) : pixConvertTo32(pix.get()));
-}
-
 // Bilevel pages are averaged to grey while they shrink, which keeps thin strokes.
 PixPtr shrinkBilevel(PixPtr pix, const Target &target)
 {
@@ -270,6 +263,16 @@ Outcome<PixPtr> loadWhole(const ImageFile &file, int page)
     Outcome<PixPtr> whole = readUpright(file, Target{page, 1'000'000, 1'000'000, false});
     whole.value = onWhite(std::move(whole.value));
     return whole;
+}
+
+PixPtr toDepth(PixPtr pix, bool grey)
+{
+    if (!pix)
+        return pix;
+    const bool isGrey = pixGetDepth(pix.get()) == 8 && !pixGetColormap(pix.get());
+    if (grey && isGrey) // Leptonica would copy it
+        return pix;
+    return PixPtr(grey ? pixConvertTo8(pix.get(), 0) : pixConvertTo32(pix.get()));
 }
 
 Outcome<PixPtr> loadPage(const ImageFile &file, const Target &target)

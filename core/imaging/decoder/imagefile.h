@@ -43,6 +43,8 @@ struct ImageFile {
 Outcome<std::vector<ImagePage>> listPages(const ImageFile &file);
 // The page upright, 8 bit grey or 32 bit colour on white, of the target's size.
 Outcome<PixPtr> loadPage(const ImageFile &file, const Target &target);
+// A picture as 8 bit grey or 32 bit colour: itself where it is so already.
+PixPtr toDepth(PixPtr pix, bool grey);
 // The page upright as it was stored: its own size and depth.
 Outcome<PixPtr> loadWhole(const ImageFile &file, int page);
 // What the file says of its pages as they are stored.

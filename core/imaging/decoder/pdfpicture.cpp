@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/imaging/decoder/pdfpicture.h"
 
+#include "core/imaging/decoder/imagefile.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -336,8 +338,7 @@ Outcome<PixPtr> loadPdfPicture(const ImageFile &file, const PicturePage &wanted)
         pix.reset(pixRotateOrth(pix.get(), turn / 90));
     if (!pix)
         return {ExitCode::Unsupported, {}};
-    return {ExitCode::Ok,
-            PixPtr(wanted.grey ? pixConvertTo8(pix.get(), 0) : pixConvertTo32(pix.get()))};
+    return {ExitCode::Ok, toDepth(std::move(pix), wanted.grey)};
 }
 
 } // namespace countersign::imaging::decoder
