@@ -64,6 +64,26 @@ bool closesNothing(const Words &text, std::size_t at, QChar open, QChar close)
 
 } // namespace
 
+bool areMostlyListed(const QList<model::OcrBlock> &blocks, const WordCounts &words)
+{
+    constexpr qsizetype fewestLetters = 3;
+    constexpr double mostly = 0.6;
+    int all = 0;
+    int listed = 0;
+    for (const model::OcrBlock &block : blocks) {
+        for (const model::OcrLine &line : block.lines) {
+            for (const model::OcrWord &word : line.words) {
+                const WordParts parts = wordParts(word.text);
+                if (parts.letters.size() < fewestLetters || parts.letters != parts.word)
+                    continue;
+                ++all;
+                listed += words.count(parts.word) > 0 ? 1 : 0;
+            }
+        }
+    }
+    return all > 0 && listed >= mostly * all;
+}
+
 Letterlikes::Letterlikes(const WordCounts &words)
     : m_words(words)
 {

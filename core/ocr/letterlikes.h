@@ -10,6 +10,9 @@ namespace countersign::ocr
 
 class WordCounts;
 
+// Whether most of a page's words in small letters are listed: it is in the list's language.
+bool areMostlyListed(const QList<model::OcrBlock> &blocks, const WordCounts &words);
+
 // Puts right letters that came out as brackets, digits or other marks ("(he", "al)", "[nitial",
 // "1s", "s.bject"), and quotation marks that came out as the sign of a trade mark, where the mark
 // makes no sense and the word with the letter is one that contracts use there. Digits of numbers

@@ -16,13 +16,13 @@ namespace
 constexpr std::size_t farthestPoint = 300; // words, from the one before
 
 // "Il.", "[I", "II]": two or three strokes, of which one at least is surely a capital I. "Ill." is
-// the state.
+// the state, "Il" a word of other languages.
 void correctStrokes(QString &text)
 {
     static const QRegularExpression strokes(
         u"^([(]?)(?=[Il|\\]\\[1]*I)([Il|\\]\\[1]{2,3})([.,)]?)$"_s);
     const auto found = strokes.match(text);
-    if (!found.hasMatch() || text == u"Ill." || text == u"Ill" || text == u"[I]")
+    if (!found.hasMatch() || text == u"Ill." || text == u"Ill" || text == u"Il" || text == u"[I]")
         return;
     text = found.captured(1) + QString(found.capturedLength(2), u'I') + found.captured(3);
 }

@@ -138,8 +138,10 @@ void correctByContext(EnginePool &pool, QList<model::OcrBlock> &blocks, const Oc
         return;
     static const std::shared_ptr<const WordCounts> words = WordCounts::shipped();
     static const Lookalikes lookalikes(words->words());
-    Letterlikes(*words).correct(blocks);
-    correctRomanNumbers(blocks);
+    if (areMostlyListed(blocks, *words)) {
+        Letterlikes(*words).correct(blocks);
+        correctRomanNumbers(blocks);
+    }
     Spelling(*words, lookalikes, [&api](const QString &word) {
         return (*api)->IsValidWord(word.toUtf8().constData()) != 0;
     }).correct(blocks);

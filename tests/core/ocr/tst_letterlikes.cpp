@@ -93,6 +93,16 @@ private Q_SLOTS:
         QFETCH(QString, read);
         QTEST(corrected(read), "meant");
     }
+    void languageIsToldByItsWords()
+    {
+        const auto words = ocr::WordCounts::shipped();
+        QVERIFY(ocr::areMostlyListed(pageOf(u"the term of (he Agreement shall begin"_s), *words));
+        QVERIFY(!ocr::areMostlyListed(pageOf(u"le pr\u00E9sent contrat est conclu dans les"_s),
+                                      *words));
+        QVERIFY(!ocr::areMostlyListed(pageOf(u"der Vertrag wird zwischen beiden geschlossen"_s),
+                                      *words));
+        QVERIFY(!ocr::areMostlyListed({}, *words));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLetterlikes)

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("meant");
         QTest::newRow("heading") << u"Il. INVENTIONS"_s << u"II. INVENTIONS"_s;
         QTest::newRow("brackets") << u"under II]. and [I"_s << u"under III. and II"_s;
+        QTest::newRow("article") << u"at Il Fornaio"_s << u"at Il Fornaio"_s;
         QTest::newRow("state") << u"Peoria, Ill. 61602"_s << u"Peoria, Ill. 61602"_s;
         QTest::newRow("placeholder") << u"[I] agree"_s << u"[I] agree"_s;
         QTest::newRow("figures") << u"11. Notices"_s << u"11. Notices"_s;
