@@ -32,24 +32,6 @@ SkewFound sweep(Pix *bilevel, int reduction, float range)
     return {double(angle), double(confidence)};
 }
 
-} // namespace
-
-PixPtr toBilevel(Pix *grey, double dpi, double workDpi)
-{
-    setMsgSeverity(L_SEVERITY_NONE); // Leptonica would print its doubts to standard error
-    const double factor = workDpi / dpi;
-    PixPtr small(factor < 0.95 ? shrunk(grey, factor).release() : pixClone(grey));
-    if (!small)
-        return small;
-    if (isTwoLevel(small.get()))
-        return PixPtr(pixThresholdToBinary(small.get(), 170));
-    const PixPtr even(pixBackgroundNormSimple(small.get(), nullptr, nullptr));
-    return PixPtr(pixThresholdToBinary(even ? even.get() : small.get(), 170));
-}
-
-namespace
-{
-
 // The middle half of a page's width, where its lines are.
 PixPtr middleOf(Pix *bilevel)
 {
@@ -71,6 +53,19 @@ std::optional<int> turnOfLinesAcross(Pix *bilevel, float least)
 }
 
 } // namespace
+
+PixPtr toBilevel(Pix *grey, double dpi, double workDpi)
+{
+    setMsgSeverity(L_SEVERITY_NONE); // Leptonica would print its doubts to standard error
+    const double factor = workDpi / dpi;
+    PixPtr small(factor < 0.95 ? shrunk(grey, factor).release() : pixClone(grey));
+    if (!small)
+        return small;
+    if (isTwoLevel(small.get()))
+        return PixPtr(pixThresholdToBinary(small.get(), 170));
+    const PixPtr even(pixBackgroundNormSimple(small.get(), nullptr, nullptr));
+    return PixPtr(pixThresholdToBinary(even ? even.get() : small.get(), 170));
+}
 
 std::optional<int> turnByAscenders(Pix *bilevel)
 {

@@ -47,10 +47,10 @@ bool heightsTell(const std::vector<QList<model::OcrWord>> &lines,
     for (std::size_t line = 0; line < lines.size(); ++line) {
         for (const InitialMark &mark : marks[line]) {
             const model::OcrWord &word = lines[line].at(mark.word);
-            const bool counts
-                = word.confidence >= sureReading && !isSmallLetter(word.text.at(mark.at));
-            large += counts ? 1 : 0;
-            high += counts && mark.height >= leastLarge ? 1 : 0;
+            if (word.confidence < sureReading)
+                continue;
+            ++large;
+            high += mark.height >= leastLarge ? 1 : 0;
         }
     }
     return high * 10 >= large * 9;

@@ -25,9 +25,9 @@ std::vector<InitialMark> measureInitials(const QList<model::OcrWord> &words, Lin
                                          const std::vector<QRectF> &boxesPx);
 
 // Makes a capital small whose mark is as high as the small letters beside it: a recogniser that
-// sees each line by itself takes the one for the other. Words that begin
-// large elsewhere on the page stay, and where the surest capitals are no higher all do. Takes all
-// lines of a page and their marks.
+// sees each line by itself takes the one for the other. Words that begin large elsewhere on the
+// page stay, and where the surest capitals are no higher all do. Takes all lines of a page and
+// their marks.
 void correctCapitals(std::vector<QList<model::OcrWord>> &lines,
                      const std::vector<std::vector<InitialMark>> &marks);
 

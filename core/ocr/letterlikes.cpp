@@ -62,6 +62,61 @@ bool closesNothing(const Words &text, std::size_t at, QChar open, QChar close)
     return true;
 }
 
+// "10" for "to", where contracts put it and no number's unit follows.
+bool isWordTo(const Words &text, std::size_t at, const WordCounts &words)
+{
+    constexpr double often = 0.03; // of what follows the word before
+    static const QStringList readings = {u"10"_s, u"1o"_s, u"(o"_s, u"(0"_s, u"t0"_s};
+    static const QStringList units
+        = {u"business"_s, u"calendar"_s, u"consecutive"_s, u"or"_s, u"and"_s, u"of"_s, u"per"_s};
+    if (!readings.contains(text[at]->text) || at == 0 || at + 1 >= text.size())
+        return false;
+    const QString before = wordOf(text, at - 1);
+    const QString after = wordOf(text, at + 1);
+    return !wordParts(text[at - 1]->text).endsPhrase && startsSmall(text[at - 1]->text)
+        && startsSmall(text[at + 1]->text) && !units.contains(after)
+        && words.count(before, u"to"_s) > often * words.count(before)
+        && words.count(u"to"_s, after) > 0;
+}
+
+// A thin capital at a sentence's beginning ("Lf any"), and the state ("lowa").
+void correctThinCapital(const Words &text, std::size_t at)
+{
+    static const QRegularExpression wordIf(u"^(?:[LUT1l|\\[]f|I[\\[(])$"_s);
+    static const QRegularExpression iowa(u"^lowa(?![a-z])"_s);
+    const bool begins = at == 0 || u".:;)"_s.contains(text[at - 1]->text.back());
+    if (begins && at + 1 < text.size() && startsSmall(text[at + 1]->text)
+        && wordIf.match(text[at]->text).hasMatch())
+        text[at]->text = u"If"_s;
+    text[at]->text.replace(iowa, u"Iowa"_s);
+}
+
+// "EXecutive", and a bracket that closes its own ("[number|").
+void correctOwnMarks(QString &text, const WordCounts &words)
+{
+    static const QRegularExpression twoCapitals(u"^([(\"\u201C]?[A-Z])([A-Z])([a-z]{3,})"_s);
+    static const QRegularExpression closed(u"^\\[[A-Za-z]+(\\|)$"_s);
+    const auto found = twoCapitals.match(text);
+    if (found.hasMatch() && words.count(wordParts(text.left(found.capturedEnd())).word) > wellKnown)
+        text[found.capturedStart(2)] = text.at(found.capturedStart(2)).toLower();
+    const auto bracket = closed.match(text);
+    if (bracket.hasMatch())
+        text[bracket.capturedStart(1)] = u']';
+}
+
+// A closing quotation mark in worn print.
+void correctTradeMark(QString &text)
+{
+    static const QRegularExpression quoted(
+        u"^(\\(?[\"\u201C])([^\"\u201C\u201D]{2,})\u2122(?=[).,;:]*$)"_s);
+    static const QRegularExpression twice(u"([\"\u201D])\u2122(?=[).,;:]*$)"_s);
+    text.replace(twice, u"\\1"_s);
+    const auto found = quoted.match(text);
+    if (found.hasMatch())
+        text.replace(found.capturedEnd(2), 1,
+                     found.captured(1).endsWith(u'"') ? u"\""_s : u"\u201D"_s);
+}
+
 } // namespace
 
 bool areMostlyListed(const QList<model::OcrBlock> &blocks, const WordCounts &words)
@@ -155,10 +210,11 @@ QString Letterlikes::withLastLetter(const Words &text, std::size_t at) const
     return goesOn && dirt && m_words.count(stem) > 0 ? found.captured(1) + letters : QString();
 }
 
-// "1s" and "s2t", and "10" where contracts put "to".
+// "1s" and "s2t".
 QString Letterlikes::withLetterForDigit(const Words &text, std::size_t at) const
 {
     static const QRegularExpression mixed(u"^([(\"\u201C]?)([A-Za-z0-9]{2,})([,;:.]?)$"_s);
+    static const QRegularExpression ordinal(u"^[0-9](?:st|nd|rd|th)$"_s);
     static const std::array<std::pair<QChar, QStringView>, 7> likes = {{{u'0', u"o"},
                                                                         {u'1', u"ilth"},
                                                                         {u'2', u"eza"},
@@ -173,7 +229,6 @@ QString Letterlikes::withLetterForDigit(const Words &text, std::size_t at) const
     const auto digits
         = std::count_if(letters.cbegin(), letters.cend(), [](QChar c) { return c.isDigit(); });
     const auto small = std::count_if(letters.cbegin(), letters.cend(), isSmallLetter);
-    static const QRegularExpression ordinal(u"^[0-9](?:st|nd|rd|th)$"_s);
     if (digits != 1 || small + 1 != letters.size() || ordinal.match(letters).hasMatch())
         return {};
     for (const auto &[digit, options] : likes) {
@@ -231,75 +286,9 @@ QString Letterlikes::withLetterForMark(const Words &text, std::size_t at) const
     return best.isNull() ? QString() : found.captured(1) + begin + best + end + found.captured(5);
 }
 
-namespace
-{
-
-// "10" for "to", where contracts put it and no number's unit follows.
-bool isWordTo(const Words &text, std::size_t at, const WordCounts &words)
-{
-    constexpr double often = 0.03; // of what follows the word before
-    static const QStringList readings = {u"10"_s, u"1o"_s, u"(o"_s, u"(0"_s, u"t0"_s};
-    static const QStringList units
-        = {u"business"_s, u"calendar"_s, u"consecutive"_s, u"or"_s, u"and"_s, u"of"_s, u"per"_s};
-    if (!readings.contains(text[at]->text) || at == 0 || at + 1 >= text.size())
-        return false;
-    const QString before = wordOf(text, at - 1);
-    const QString after = wordOf(text, at + 1);
-    return !wordParts(text[at - 1]->text).endsPhrase && startsSmall(text[at - 1]->text)
-        && startsSmall(text[at + 1]->text) && !units.contains(after)
-        && words.count(before, u"to"_s) > often * words.count(before)
-        && words.count(u"to"_s, after) > 0;
-}
-
-// A thin capital at a sentence's beginning ("Lf any"), and the state ("lowa").
-void correctThinCapital(const Words &text, std::size_t at)
-{
-    static const QRegularExpression wordIf(u"^(?:[LUT1l|\\[]f|I[\\[(])$"_s);
-    static const QRegularExpression iowa(u"^lowa(?![a-z])"_s);
-    const bool begins = at == 0 || u".:;)"_s.contains(text[at - 1]->text.back());
-    if (begins && at + 1 < text.size() && startsSmall(text[at + 1]->text)
-        && wordIf.match(text[at]->text).hasMatch())
-        text[at]->text = u"If"_s;
-    text[at]->text.replace(iowa, u"Iowa"_s);
-}
-
-// "EXecutive", and a bracket that closes its own ("[number|").
-void correctOwnMarks(QString &text, const WordCounts &words)
-{
-    static const QRegularExpression twoCapitals(u"^([(\"\u201C]?[A-Z])([A-Z])([a-z]{3,})"_s);
-    static const QRegularExpression closed(u"^\\[[A-Za-z]+(\\|)$"_s);
-    const auto found = twoCapitals.match(text);
-    if (found.hasMatch() && words.count(wordParts(text.left(found.capturedEnd())).word) > wellKnown)
-        text[found.capturedStart(2)] = text.at(found.capturedStart(2)).toLower();
-    const auto bracket = closed.match(text);
-    if (bracket.hasMatch())
-        text[bracket.capturedStart(1)] = u']';
-}
-
-// A closing quotation mark in worn print.
-void correctTradeMark(QString &text)
-{
-    static const QRegularExpression quoted(
-        u"^(\\(?[\"\u201C])([^\"\u201C\u201D]{2,})\u2122(?=[).,;:]*$)"_s);
-    static const QRegularExpression twice(u"([\"\u201D])\u2122(?=[).,;:]*$)"_s);
-    text.replace(twice, u"\\1"_s);
-    const auto found = quoted.match(text);
-    if (found.hasMatch())
-        text.replace(found.capturedEnd(2), 1,
-                     found.captured(1).endsWith(u'"') ? u"\""_s : u"\u201D"_s);
-}
-
-} // namespace
-
 void Letterlikes::correct(QList<model::OcrBlock> &blocks) const
 {
-    Words text;
-    for (model::OcrBlock &block : blocks) {
-        for (model::OcrLine &line : block.lines) {
-            for (model::OcrWord &word : line.words)
-                text.push_back(&word);
-        }
-    }
+    const Words text = wordsOf(blocks);
     for (std::size_t at = 0; at < text.size(); ++at) {
         correctTradeMark(text[at]->text);
         correctThinCapital(text, at);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/romannumbers.h"
 
+#include "core/ocr/wordparts.h"
+
 #include <QRegularExpression>
 
 #include <vector>
@@ -31,7 +33,7 @@ void correctStrokes(QString &text)
 class PointList
 {
 public:
-    void take(std::vector<model::OcrWord *> &text, std::size_t at)
+    void take(const std::vector<model::OcrWord *> &text, std::size_t at)
     {
         static const QRegularExpression second(u"^\\((?:11|it|ti|il|li|lt)\\)(?=[,;]?$)"_s);
         static const QRegularExpression third(
@@ -69,13 +71,7 @@ private:
 
 void correctRomanNumbers(QList<model::OcrBlock> &blocks)
 {
-    std::vector<model::OcrWord *> text;
-    for (model::OcrBlock &block : blocks) {
-        for (model::OcrLine &line : block.lines) {
-            for (model::OcrWord &word : line.words)
-                text.push_back(&word);
-        }
-    }
+    const std::vector<model::OcrWord *> text = wordsOf(blocks);
     PointList points;
     for (std::size_t at = 0; at < text.size(); ++at) {
         correctStrokes(text[at]->text);

@@ -234,6 +234,8 @@ QString Spelling::nameOnPage(const Text &text, std::size_t at) const
         if (name.value() >= oftenOnPage && name.value() > 2 * itself)
             often.append(name.key());
     }
+    if (often.isEmpty())
+        return {};
     std::sort(often.begin(), often.end());
     const auto near = Lookalikes(often).near(place.parts.word, oneLetter);
     return near.size() == 1 ? often.at(near.front().word) : QString();

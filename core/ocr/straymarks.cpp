@@ -79,29 +79,9 @@ void correctStop(model::OcrWord &word, const model::OcrWord &next, const WordCou
 void correctComma(model::OcrWord &word, const model::OcrWord &next, const model::OcrWord &third,
                   const WordCounts &words)
 {
-    static const QSet<QString> beginners = {u"This"_s,
-                                            u"These"_s,
-                                            u"Those"_s,
-                                            u"If"_s,
-                                            u"In"_s,
-                                            u"No"_s,
-                                            u"Each"_s,
-                                            u"Any"_s,
-                                            u"All"_s,
-                                            u"Neither"_s,
-                                            u"Either"_s,
-                                            u"Such"_s,
-                                            u"For"_s,
-                                            u"Upon"_s,
-                                            u"It"_s,
-                                            u"Nothing"_s,
-                                            u"However,"_s,
-                                            u"The"_s,
-                                            u"There"_s,
-                                            u"Unless"_s,
-                                            u"They"_s,
-                                            u"Except"_s,
-                                            u"Notwithstanding"_s};
+    static const QStringList beginners
+        = u"This These Those If In No Each Any All Neither Either Such For Upon It "
+          u"Nothing However, The There Unless They Except Notwithstanding"_s.split(u' ');
     if (!word.text.endsWith(u',') || !beginsSmall(word.text) || !beginners.contains(next.text)
         || third.text.isEmpty() || !isSmallLetter(third.text.at(0)))
         return;

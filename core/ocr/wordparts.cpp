@@ -49,6 +49,18 @@ bool isSmallLetter(QChar c)
     return c >= u'a' && c <= u'z';
 }
 
+std::vector<model::OcrWord *> wordsOf(QList<model::OcrBlock> &blocks)
+{
+    std::vector<model::OcrWord *> words;
+    for (model::OcrBlock &block : blocks) {
+        for (model::OcrLine &line : block.lines) {
+            for (model::OcrWord &word : line.words)
+                words.push_back(&word);
+        }
+    }
+    return words;
+}
+
 WordParts wordParts(const QString &text)
 {
     qsizetype begin = 0;

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace countersign::ocr
 {
 
@@ -21,6 +23,9 @@ struct WordParts {
 
 // a to z.
 bool isSmallLetter(QChar c);
+
+// A page's words in reading order, to be changed in place; valid as long as none comes or goes.
+std::vector<model::OcrWord *> wordsOf(QList<model::OcrBlock> &blocks);
 
 // Of letters from a to z with apostrophes, hyphens and strokes (|, !, 1) within.
 WordParts wordParts(const QString &text);

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/romannumbers.h"
 
+#include "tests/core/ocr/pagetext.h"
+
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ocr;
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-QList<model::OcrBlock> pageOf(const QString &text)
-{
-    model::OcrBlock block;
-    block.lines.append(model::OcrLine{});
-    for (const QString &word : text.split(u' '))
-        block.lines.first().words.append({word, {0, 0, 1, 1}, 0.8});
-    return {block};
-}
-
 QString corrected(const QString &text)
 {
     QList<model::OcrBlock> blocks = pageOf(text);
     ocr::correctRomanNumbers(blocks);
-    return blocks.first().lines.first().text();
+    return textOf(blocks);
 }
 
 } // namespace

@@ -8,10 +8,12 @@
 #include "core/ocr/straymarks.h"
 #include "core/ocr/wordcounts.h"
 #include "core/ocr/wordparts.h"
+#include "tests/core/ocr/pagetext.h"
 
 #include <QTest>
 
 using namespace countersign;
+using namespace countersign::ocr;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -21,26 +23,6 @@ const QString clause
     = u"The Recipient shall hold the Confidential Information in strict confidence and shall not "
       "disclose it to any third party without the prior written consent of the Company or its "
       "affiliates for any purpose by which the Company is or may be harmed"_s;
-
-QList<model::OcrBlock> pageOf(const QString &text, double confidence = 0.8)
-{
-    model::OcrBlock block;
-    for (const QString &row : text.split(u'\n')) {
-        model::OcrLine line;
-        for (const QString &word : row.split(u' '))
-            line.words.append({word, {0, 0, 1, 1}, confidence});
-        block.lines.append(line);
-    }
-    return {block};
-}
-
-QString textOf(const QList<model::OcrBlock> &blocks)
-{
-    QStringList rows;
-    for (const model::OcrLine &line : blocks.first().lines)
-        rows.append(line.text());
-    return rows.join(u'\n');
-}
 
 QString respelt(const QString &text, double confidence = 0.8)
 {

@@ -3,27 +3,18 @@
 
 #include "core/imaging/pixptr.h"
 #include "core/ocr/linestrip.h"
+#include "tests/core/ocr/paintedline.h"
 
 #include <QTest>
 
 #include <allheaders.h>
 
 using namespace countersign;
+using namespace countersign::ocr;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int letterPx = 20;
-constexpr int baseline = 40; // the first row below the letters
-
-void paint(Pix *line, const QRect &mark)
-{
-    for (int y = mark.top(); y <= mark.bottom(); ++y) {
-        for (int x = mark.left(); x <= mark.right(); ++x)
-            pixSetPixel(line, l_uint32(x), l_uint32(y), 0);
-    }
-}
 
 // A line of eight letters, of which one goes below the others, and a mark behind them.
 imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
