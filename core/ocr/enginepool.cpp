@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ocr/enginepool.h"
 
+#include "core/ocr/languagedata.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -108,6 +110,16 @@ QStringList EnginePool::installedLanguages() const
     return languages;
 }
 
+bool EnginePool::readsNarrowPrint(const QStringList &languages)
+{
+    if (languages != QStringList{u"eng"_s})
+        return false;
+    const QMutexLocker lock(&m_mutex);
+    if (!m_englishIsOurs)
+        m_englishIsOurs = takesOurNetwork(QDir(m_dataPath).filePath(u"eng.traineddata"_s));
+    return *m_englishIsOurs;
+}
+
 QByteArray EnginePool::dataStamp(const QStringList &languages) const
 {
     QByteArray stamp;
@@ -131,7 +143,9 @@ base::Result<EnginePool::Lease> EnginePool::lease(const QString &languages, bool
     // A search for fixed pitch in each line, for which the neural recogniser has no use.
     api->SetVariable("textord_all_prop", "1");
     const QByteArray path = QFile::encodeName(m_dataPath);
-    if (api->Init(path.constData(), languages.toUtf8().constData(), mode) != 0)
+    if (api->Init(path.constData(), 0, languages.toUtf8().constData(), mode, nullptr, 0, nullptr,
+                  nullptr, false, readLanguageFile)
+        != 0)
         return base::Error{base::ErrorKind::Internal, u"ocr.failed"_s, {{u"detail"_s, languages}}};
     return Lease(*this, languages, std::move(api));
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tesseract
@@ -53,6 +54,8 @@ public:
     // An instance that only finds a page's orientation. Code: ocr.language_missing.
     base::Result<Lease> acquireOrientation();
     QStringList installedLanguages() const;
+    // Whether they are read by networks that have learned to read print drawn narrower.
+    bool readsNarrowPrint(const QStringList &languages);
     // Tells one version of the languages' data from another, by size and time of the files.
     QByteArray dataStamp(const QStringList &languages) const;
 
@@ -63,6 +66,7 @@ private:
 
     QString m_dataPath;
     QMutex m_mutex;
+    std::optional<bool> m_englishIsOurs;
     QHash<QString, std::shared_ptr<std::vector<TessPtr>>> m_idle;
 };
 

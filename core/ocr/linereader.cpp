@@ -38,6 +38,7 @@ struct LineQueue {
     std::vector<std::vector<InitialMark>> initials; // likewise
     std::vector<std::size_t> order; // in which they are read
     std::atomic<std::size_t> next = 0;
+    double neededLetterPx = ocr::neededLetterPx;
     LetterWidth letterWidth; // known once the sample is read
     std::atomic<bool> cutOff = false;
     QElapsedTimer clock;
@@ -117,7 +118,7 @@ void readSample(tesseract::TessBaseAPI &api, LineQueue &queue, const std::functi
         return queue.lines[a].box.width() > queue.lines[b].box.width();
     });
     std::sort(queue.order.begin() + std::ptrdiff_t(count), queue.order.end());
-    LetterWidth measured;
+    LetterWidth measured(queue.neededLetterPx);
     api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
     for (std::size_t i = 0; i < count && goOn(); ++i) {
         if (!takeLine(api, queue, &measured))
@@ -234,6 +235,8 @@ base::Result<PageText> readLines(EnginePool &pool, Workers &workers,
     auto queue = std::make_shared<LineQueue>();
     queue->page = &page;
     queue->timeoutMs = options.timeoutMs;
+    if (pool.readsNarrowPrint(options.languages))
+        queue->neededLetterPx = neededLetterPxTrained;
     queue->clock.start();
     for (const imaging::TextColumn &column : columns)
         queue->lines.insert(queue->lines.end(), column.lines.begin(), column.lines.end());

@@ -12,8 +12,6 @@ namespace
 constexpr double surely = 0.6;
 constexpr qsizetype fewestToMeasure = 4;
 constexpr std::size_t fewestWords = 8;
-// What a letter needs in the picture of a line. Times has some 12 and gets worse with less.
-constexpr double enoughPx = 13.5;
 constexpr double narrowest = 0.6; // at half the width all print suffers
 
 template <typename Number>
@@ -44,7 +42,7 @@ double LetterWidth::narrowing(int lineHeightPx, int pictureHeightPx) const
     // A lower line may be of smaller print, whose letters its picture shows no wider.
     const int heightPx = std::max(lineHeightPx, medianOf(m_lineHeightsPx));
     const double drawnPx = medianOf(m_advancesPx) * pictureHeightPx / heightPx;
-    return drawnPx > 0 ? std::clamp(enoughPx / drawnPx, narrowest, 1.0) : 1;
+    return drawnPx > 0 ? std::clamp(m_neededPx / drawnPx, narrowest, 1.0) : 1;
 }
 
 } // namespace countersign::ocr

@@ -44,6 +44,13 @@ private Q_SLOTS:
         const double narrowing = letters.narrowing(48, pictureHeight);
         QVERIFY2(narrowing > 0.7 && narrowing < 0.85, qPrintable(QString::number(narrowing)));
     }
+    void whoReadsNarrowPrintGetsIt()
+    {
+        ocr::LetterWidth letters(ocr::neededLetterPxTrained);
+        addLine(letters, 16, 48); // 12 in the picture
+        const double narrowing = letters.narrowing(48, pictureHeight);
+        QVERIFY2(narrowing > 0.75 && narrowing < 0.9, qPrintable(QString::number(narrowing)));
+    }
     void noneIsSqueezedToHalf()
     {
         ocr::LetterWidth letters;
