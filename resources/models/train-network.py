@@ -125,6 +125,10 @@ class Part:
         self.at += struct.calcsize('<' + form)
         return values
 
+    def skip_list(self, size):
+        count, = self.take('I')
+        self.at += size * count
+
     def matrix(self):
         import numpy
         begin = self.at
@@ -139,15 +143,16 @@ class Part:
 
     def layer(self):
         self.take('b')
-        name = self.content[self.at + 4:self.at + 4 + self.take('I')[0]].decode()
-        self.at += len(name)
+        length, = self.take('I')
+        name = self.content[self.at:self.at + length].decode()
+        self.at += length
         _, _, flags, inputs, _, _ = self.take('bbiiii')
-        self.at += self.take('I')[0]
+        self.skip_list(1)  # the layer's name
         if name in self.LAYERS_OF_LAYERS:
             for _ in range(self.take('I')[0]):
                 self.layer()
             if flags & 64:  # learning rates
-                self.at += 4 * self.take('I')[0]
+                self.skip_list(4)
         elif name in ('Convolve', 'Maxpool', 'Reconfig', 'Reconfigure'):
             self.at += 8
         elif name == 'Input':
@@ -377,6 +382,8 @@ def train(options):
     # One document in seven is held back to judge by.
     is_held = lambda line: hashlib.sha256(line[2].encode()).digest()[0] < 37
     held = [line for line in lines.lines if is_held(line)]
+    if not held or len(held) == len(lines.lines):
+        sys.exit('too few documents: none would be kept back to judge by, or all of them')
     held = random.Random(1).sample(held, min(240, len(held)))
     batches = lines.batches([line for line in lines.lines if not is_held(line)], 32)
     optimiser = torch.optim.Adam(network.parameters(), betas=(.9, .98))
