@@ -53,17 +53,13 @@ imaging::PixPtr stripOf(const LineQueue &queue, const QRect &box)
     return strip;
 }
 
-// The height of the network's input: what is drawn higher costs time in Tesseract's look at the
-// line, which shrinks it less well.
-constexpr int lineHeightPx = 36;
-
 // Returns the words' boxes in pixels of the page.
 std::vector<QRectF> readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std::size_t index)
 {
     const QRect &box = queue.lines[index].box;
     const imaging::LinePicture line
-        = imaging::linePicture(queue.page->pixels.get(), box, lineHeightPx,
-                               queue.letterWidth.narrowing(box.height(), lineHeightPx));
+        = imaging::linePicture(queue.page->pixels.get(), box, inputHeightPx,
+                               queue.letterWidth.narrowing(box.height(), inputHeightPx));
     if (!line.pixels)
         return {};
     showLine(api, line.pixels.get());

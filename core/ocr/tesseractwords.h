@@ -20,6 +20,10 @@ struct Pix;
 namespace countersign::ocr
 {
 
+// The height of the network's input: what is drawn higher costs time in Tesseract's look at the
+// line, which shrinks it less well.
+constexpr int inputHeightPx = 36;
+
 // Gives the recogniser the picture of one line.
 void showLine(tesseract::TessBaseAPI &api, Pix *line);
 

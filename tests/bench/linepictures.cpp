@@ -32,8 +32,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int lineHeightPx = 36;
-
 class Writer
 {
 public:
@@ -66,7 +64,7 @@ public:
 private:
     void writeLine(const QString &file, Pix *page, const QRect &box)
     {
-        const imaging::LinePicture line = imaging::linePicture(page, box, lineHeightPx);
+        const imaging::LinePicture line = imaging::linePicture(page, box, ocr::inputHeightPx);
         auto api = m_pool->acquire({u"eng"_s});
         if (!line.pixels || !api)
             return;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         first.answer();
         QSignalSpy asked(&first, &app::RunningProgram::requested);
         const app::OpenRequest request{model::DocumentId::generate(),
-                                       {u"/home/a/contract one.pdf"_s, u"/home/a/\u00fc.tif"_s}};
+                                       {u"/srv/a/contract one.pdf"_s, u"/srv/a/\u00fc.tif"_s}};
         QVERIFY(startedLater(request, m_workspace.path() + u"/."_s));
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<app::OpenRequest>(), request);

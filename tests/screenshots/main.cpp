@@ -116,7 +116,7 @@ void takeExport(ui::MainWindow &window, const Photographer &photographer)
     auto *dialog = window.findChild<ui::ExportDialog *>();
     if (!dialog)
         qFatal("no export dialog");
-    dialog->findChild<QLineEdit *>(u"exportFolder"_s)->setText(u"/home/robin/Contracts"_s);
+    dialog->findChild<QLineEdit *>(u"exportFolder"_s)->setText(u"/srv/robin/Contracts"_s);
     photographer.take(*dialog, u"export"_s);
     dialog->reject();
 }
@@ -172,7 +172,7 @@ void takeDialogs(const Photographer &photographer)
 {
     ui::WidgetPrompter prompter;
     const auto make = [](ui::FirstStartChoice) { return QFuture<base::Result<QString>>(); };
-    const QString folder = u"/home/robin/Contracts"_s;
+    const QString folder = u"/srv/robin/Contracts"_s;
     ui::FirstStartDialog firstStart({folder, u"Robin Demo"_s, true}, make, prompter);
     firstStart.show();
     photographer.take(firstStart, u"first-start"_s);

@@ -118,7 +118,7 @@ void TestFirstStart::cleanup()
 void TestFirstStart::open(bool keyring)
 {
     m_dialog = std::make_unique<ui::FirstStartDialog>(
-        ui::FirstStartOffer{u"/home/rosa/contracts"_s, u"Rosa"_s, keyring},
+        ui::FirstStartOffer{u"/srv/rosa/contracts"_s, u"Rosa"_s, keyring},
         [this](ui::FirstStartChoice choice) { return m_maker.make(std::move(choice)); },
         m_prompter);
     m_dialog->show();
@@ -140,7 +140,7 @@ void TestFirstStart::toKeyStep()
 void TestFirstStart::leadsThroughWithTheKeyring()
 {
     open(true);
-    QCOMPARE(child<QLineEdit>(u"startFolder"_s)->text(), u"/home/rosa/contracts"_s);
+    QCOMPARE(child<QLineEdit>(u"startFolder"_s)->text(), u"/srv/rosa/contracts"_s);
     QVERIFY(child<QLineEdit>(u"startFolder"_s)->hasFocus());
     // Return is enough where nothing has to be changed.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -149,7 +149,7 @@ void TestFirstStart::leadsThroughWithTheKeyring()
     QVERIFY(child<QRadioButton>(u"startKeyring"_s)->isChecked());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(child<QLabel>(u"startRecoveryKey"_s)->text(), recoveryWords);
-    QCOMPARE(m_maker.folder, u"/home/rosa/contracts"_s);
+    QCOMPARE(m_maker.folder, u"/srv/rosa/contracts"_s);
     QCOMPARE(m_maker.reviewer, u"Rosa Reviewer"_s);
     QCOMPARE(m_maker.keeping, ui::KeyKeeping::Keyring);
     QVERIFY(m_maker.passphrase.isEmpty());
@@ -278,7 +278,7 @@ void TestFirstStart::judgesPassphrases()
 void TestFirstStart::unlocksWithThePassphrase()
 {
     QByteArray given;
-    ui::UnlockDialog dialog(u"/home/rosa/contracts"_s, [&given](ui::UnlockAttempt attempt) {
+    ui::UnlockDialog dialog(u"/srv/rosa/contracts"_s, [&given](ui::UnlockAttempt attempt) {
         given = attempt.secret.view().toByteArray();
         const bool right = given == "sesame"_ba && attempt.with == ui::UnlockWith::Passphrase;
         return QtFuture::makeReadyFuture(
