@@ -37,6 +37,41 @@ QList<QRect> componentsOf(Pix *bilevel)
     return rects;
 }
 
+double inkedShare(Pix *ink, const QRect &part)
+{
+    const QRect at = part.intersected({0, 0, pixGetWidth(ink), pixGetHeight(ink)});
+    Box *box = at.isEmpty() ? nullptr : boxCreate(at.x(), at.y(), at.width(), at.height());
+    const PixPtr clipped(box ? pixClipRectangle(ink, box, nullptr) : nullptr);
+    boxDestroy(&box);
+    l_float32 share = 0;
+    if (clipped)
+        pixForegroundFraction(clipped.get(), &share);
+    return double(share);
+}
+
+// Long words of small or blurred print are solid in the small picture, which has them look ruled:
+// but over the height of their letters, or with the rest of their letters above and below.
+void keepWords(Pix *rules, Pix *ink)
+{
+    constexpr int lowest = unit * 5 / 8;
+    constexpr int longest = 20 * unit;
+    constexpr int reach = unit / 2;
+    constexpr double lettered = 0.25;
+    const PixPtr tied(pixCloseSafeBrick(nullptr, rules, 1, unit / 2));
+    if (!tied)
+        return;
+    const QList<QRect> groups = componentsOf(tied.get());
+    for (const QRect &at : groups) {
+        if (at.width() > longest)
+            continue;
+        const QRect above(at.x(), at.y() - reach, at.width(), reach);
+        const QRect below(at.x(), at.bottom() + 1, at.width(), reach);
+        if (at.height() >= lowest
+            || (inkedShare(ink, above) > lettered && inkedShare(ink, below) > lettered))
+            pixRasterop(rules, at.x(), at.y(), at.width(), at.height(), PIX_CLR, nullptr, 0, 0);
+    }
+}
+
 // Ink without the rules of tables and forms, which reach from column to column, and without the
 // dotted streaks of a dirty scanner, which tie lines together.
 PixPtr inkOf(Pix *grey, double factor)
@@ -53,8 +88,10 @@ PixPtr inkOf(Pix *grey, double factor)
     const PixPtr undotted(pixCloseSafeBrick(nullptr, ink.get(), 1, unit / 2));
     const PixPtr upright(undotted ? pixOpenCompBrick(nullptr, undotted.get(), 1, streakLength)
                                   : nullptr);
-    if (level)
+    if (level) {
+        keepWords(level.get(), ink.get());
         pixSubtract(ink.get(), ink.get(), level.get());
+    }
     if (upright)
         pixSubtract(ink.get(), ink.get(), upright.get());
     return ink;

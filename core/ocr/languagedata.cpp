@@ -6,7 +6,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,11 @@ constexpr qint64 placeBytes = 8;
 const QByteArray originSha256
     = QByteArray::fromHex("78637462a335f887f7acc052f34fc5bf60c8015908352587e638a69ea4ca2756");
 
+qint64 placeOf(const std::vector<char> &file, qint64 part)
+{
+    return qFromLittleEndian<qint64>(file.data() + countBytes + part * placeBytes);
+}
+
 // Where the network stands, or nothing.
 QByteArrayView networkIn(const std::vector<char> &file)
 {
@@ -33,14 +37,11 @@ QByteArrayView networkIn(const std::vector<char> &file)
     const qint64 count = qFromLittleEndian<qint32>(file.data());
     if (count <= networkPart || count > (size - countBytes) / placeBytes)
         return {};
-    const auto placeOf = [&file](qint64 part) {
-        return qFromLittleEndian<qint64>(file.data() + countBytes + part * placeBytes);
-    };
-    const qint64 begin = placeOf(networkPart);
+    const qint64 begin = placeOf(file, networkPart);
     qint64 end = size;
     for (qint64 part = 0; part < count; ++part) {
-        if (placeOf(part) > begin)
-            end = std::min(end, placeOf(part));
+        if (placeOf(file, part) > begin)
+            end = std::min(end, placeOf(file, part));
     }
     if (begin < countBytes + count * placeBytes || begin >= end)
         return {};
@@ -72,11 +73,20 @@ bool readFile(const QString &path, std::vector<char> *data)
 bool putNetworkIn(std::vector<char> &languageFile, const QByteArray &network)
 {
     const QByteArrayView there = networkIn(languageFile);
-    if (there.size() != network.size()
-        || QCryptographicHash::hash(there, QCryptographicHash::Sha256) != originSha256)
+    if (QCryptographicHash::hash(there, QCryptographicHash::Sha256) != originSha256)
         return false;
-    std::memcpy(languageFile.data() + (there.data() - languageFile.data()), network.constData(),
-                std::size_t(network.size()));
+    const qint64 begin = there.data() - languageFile.data();
+    const qint64 longer = network.size() - there.size();
+    const qint64 count = qFromLittleEndian<qint32>(languageFile.data());
+    for (qint64 part = 0; part < count; ++part) {
+        if (const qint64 place = placeOf(languageFile, part); place > begin) {
+            qToLittleEndian<qint64>(place + longer,
+                                    languageFile.data() + countBytes + part * placeBytes);
+        }
+    }
+    const auto at = languageFile.erase(languageFile.begin() + begin,
+                                       languageFile.begin() + begin + there.size());
+    languageFile.insert(at, network.begin(), network.end());
     return true;
 }
 

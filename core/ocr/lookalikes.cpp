@@ -21,11 +21,11 @@ constexpr double strokeCost = 0.7; // a digit or mark that is drawn as the lette
 constexpr double groupCost = 1.1;
 
 // Pairs as Tesseract confuses them in worn, thick and small print, either way round.
-const std::array<const char *, 51> likePairs
-    = {"ao", "ae", "au", "ec", "eo", "co", "nu", "nr", "nm", "an", "rt", "ft", "it",
-       "tl", "li", "yv", "yg", "hb", "hn", "uv", "ui", "sa", "ij", "lf", "rf", "cr",
-       "wv", "kh", "db", "gq", "pn", "td", "dl", "sz", "es", "ay", "os", "gy", "tj",
-       "jy", "mu", "ns", "il", "vy", "oe", "ea", "ri", "tr", "bh", "ce", "jl"};
+const std::array<const char *, 53> likePairs
+    = {"ao", "ae", "au", "ec", "eo", "co", "nu", "nr", "nm", "an", "rt", "ft", "it", "tl",
+       "li", "yv", "yg", "hb", "hn", "uv", "ui", "sa", "ij", "lf", "rf", "cr", "wv", "kh",
+       "db", "gq", "pn", "td", "dl", "sz", "es", "ay", "os", "gy", "tj", "jy", "mu", "ns",
+       "il", "vy", "oe", "ea", "ri", "tr", "bh", "ce", "jl", "xy", "xs"};
 
 // Letters that run together, and what they come out as.
 const std::array<std::pair<const char16_t *, const char16_t *>, 41> likeGroups

@@ -30,7 +30,8 @@ struct WordCheck {
     qsizetype words = 0;
     qsizetype known = 0;
 
-    bool isReadable() const { return words > 0 && known * 3 >= words; }
+    // Of capitals that stand on their heads a third of the words may be some.
+    bool isReadable() const { return words > 0 && known * 5 >= 2 * words; }
     // A page that lies wrong has some words by chance.
     bool isText() const { return known >= 8 && known * 2 >= words; }
 };

@@ -204,15 +204,16 @@ bool countsPoints(const QString &word)
     return words.contains(word);
 }
 
-// A thin letter or mark before a verb that contracts put behind "I" ("L agree").
-void correctPronouns(QList<model::OcrWord> &line, const WordCounts &words)
+// A thin letter or mark before a verb that contracts put behind "I" ("L agree"). `next` is what the
+// next line begins with.
+void correctPronouns(QList<model::OcrWord> &line, const QString &next, const WordCounts &words)
 {
     constexpr double often = 20;
-    for (qsizetype at = 0; at + 1 < line.size(); ++at) {
+    for (qsizetype at = 0; at < line.size(); ++at) {
         const QString &text = line.at(at).text;
-        if (text.size() != 1 || !u"1lLJfE\u00A7\\|/![]t"_s.contains(text.at(0))
-            || !isSmallLetter(line.at(at + 1).text.at(0))
-            || words.count(u"i"_s, wordParts(line.at(at + 1).text).word) < often)
+        const QString verb = at + 1 < line.size() ? line.at(at + 1).text : next;
+        if (text.size() != 1 || !u"1lLJfE\u00A7\\|/![]t"_s.contains(text.at(0)) || verb.isEmpty()
+            || !isSmallLetter(verb.at(0)) || words.count(u"i"_s, wordParts(verb).word) < often)
             continue;
         const QString before = at > 0 ? line.at(at - 1).text : QString();
         const bool beginsSentence = before.isEmpty() || u".;:,"_s.contains(before.back());
@@ -248,9 +249,14 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
     for (model::OcrBlock &block : blocks) {
         std::vector<model::OcrWord *> ofBlock;
         Quotations quotations;
-        for (model::OcrLine &line : block.lines) {
+        for (qsizetype at = 0; at < block.lines.size(); ++at) {
+            model::OcrLine &line = block.lines[at];
+            const bool last
+                = at + 1 == block.lines.size() || block.lines.at(at + 1).words.isEmpty();
             partWords(line.words, words);
-            correctPronouns(line.words, words);
+            correctPronouns(line.words,
+                            last ? QString() : block.lines.at(at + 1).words.constFirst().text,
+                            words);
             QString rest = line.text();
             for (model::OcrWord &word : line.words) {
                 const qsizetype length = word.text.size();

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Trains the network that reads English further: see network-eng.md.
+"""Trains the network that reads English: see network-eng.md.
 
     linepictures TRUTH.jsonl LINES                                    (tests/bench: pictures of lines, as they are read)
     train-network.py pair TRUTH.jsonl LINES -o PAIRS.json             (which true text each of them shows)
-    train-network.py train LANGUAGEFILE PAIRS.json [...] -o network.lstm [--steps N] [--from W.pt] [--rounded]
+    train-network.py front LANGUAGEFILE PAIRS.json [...] -o FRONT.pt  (a cheaper first part, taught by the language's own)
+    train-network.py train LANGUAGEFILE PAIRS.json [...] -o network.lstm --from FRONT.pt
 
-TRUTH.jsonl has an object a document: "file" and "text", paths beside it. LANGUAGEFILE is tesseract-ocr-eng's. Two thousand steps
-take an hour of a processor; --rounded (weights rounded as the file does) belongs into the last thousand. Debian: python3-torch,
+TRUTH.jsonl has an object a document: "file" and "text", paths beside it. LANGUAGEFILE is tesseract-ocr-eng's. `front` takes some
+minutes, two thousand steps of `train` an hour of a processor. Debian: python3-torch,
 python3-numpy, python3-pil. OpenBLAS may not know a new processor: OPENBLAS_CORETYPE=SkylakeX made it nine times as fast.
 """
 import argparse
@@ -17,22 +18,14 @@ import hashlib
 import json
 import os
 import random
-import struct
 import sys
 import time
 
-HEIGHT = 36
+from networkfile import (FIRST, HEIGHT, NETWORK, PATCH_HIGH, PATCH_WIDE, SECOND, Part, Writer, codes_of, part_of)
+
 BLANK = 110
-NETWORK, UNICHARSET, RECODER = 17, 21, 22  # parts of a language file
 SHAPES = {'‐': '-', '‑': '-', '‒': '-', '−': '-', '­': '-', '―': '—', '\u2022': '•', '●': '•', '\xa0': ' ', 'ﬁ': 'fi', 'ﬂ': 'fl',
           '′': "'", '´': "'", '\u037e': ';'}
-
-
-def part_of(file, number):
-    count, = struct.unpack_from('<i', file)
-    places = struct.unpack_from('<%dq' % count, file, 4)
-    later = [p for p in places if p > places[number]]
-    return file[places[number]:min(later, default=len(file))]
 
 
 # ---- pairs of pictures and text
@@ -108,131 +101,96 @@ def pair(options):
     print(len(pairs), 'lines,', lost, 'without their text')
 
 
-# ---- the network's file
-
-class Part:
-    """Reads the network's layers; `matrices` are its weights, `spans` where they stand."""
-
-    LAYERS_OF_LAYERS = {'Series', 'Parallel', 'Replicated', 'ParBidiLSTM', 'DepParUDLSTM', 'Par2dLSTM', 'XReversed', 'YReversed',
-                        'XYTranspose', 'RTLReversed', 'TTBReversed', 'XYTransposed'}
-
-    def __init__(self, content):
-        self.content, self.at, self.matrices, self.spans = content, 0, [], []
-        self.layer()
-
-    def take(self, form):
-        values = struct.unpack_from('<' + form, self.content, self.at)
-        self.at += struct.calcsize('<' + form)
-        return values
-
-    def skip_list(self, size):
-        count, = self.take('I')
-        self.at += size * count
-
-    def matrix(self):
-        import numpy
-        begin = self.at
-        mode, high, wide, _ = self.take('Biib')
-        assert mode & 129 == 129, 'weights of 8 bits are expected'
-        values = numpy.frombuffer(self.content, numpy.int8, high * wide, self.at).reshape(high, wide)
-        self.at += high * wide
-        scales = numpy.array(self.take('%dd' % self.take('I')[0])[:high])
-        self.matrices.append(values * scales[:, None])
-        self.spans.append((begin, self.at))
-        return high
-
-    def layer(self):
-        self.take('b')
-        length, = self.take('I')
-        name = self.content[self.at:self.at + length].decode()
-        self.at += length
-        _, _, flags, inputs, _, _ = self.take('bbiiii')
-        self.skip_list(1)  # the layer's name
-        if name in self.LAYERS_OF_LAYERS:
-            for _ in range(self.take('I')[0]):
-                self.layer()
-            if flags & 64:  # learning rates
-                self.skip_list(4)
-        elif name in ('Convolve', 'Maxpool', 'Reconfig', 'Reconfigure'):
-            self.at += 8
-        elif name == 'Input':
-            self.at += 20
-        elif 'LSTM' in name:
-            width, = self.take('i')
-            states = self.matrix()
-            for _ in range(4 if width == inputs + 2 * states else 3):
-                self.matrix()
-        else:
-            self.matrix()
-
-    def written(self, matrices):
-        import numpy
-        out, at = [], 0
-        for weights, (begin, end) in zip(matrices, self.spans):
-            high, wide = weights.shape
-            scales = numpy.abs(weights).max(1) / 127
-            rounded = numpy.rint(weights / numpy.where(scales == 0, 1, scales)[:, None]).astype(numpy.int8)
-            head = self.content[begin:begin + 10]
-            count, = struct.unpack_from('<I', self.content, begin + 10 + high * wide)
-            padded = numpy.zeros(count)
-            padded[:high] = scales
-            out += [self.content[at:begin], head, rounded.tobytes(), struct.pack('<I', count), padded.tobytes()]
-            at = end
-        return b''.join(out + [self.content[at:]])
-
-
-def codes_of(language):
-    """characters that the network has one output for"""
-    rows = part_of(language, UNICHARSET).decode().split('\n')[1:]
-    characters = [row.split(' ')[0] for row in rows if row]
-    characters[0] = ' '
-    recoder, at, codes = part_of(language, RECODER), 4, {}
-    for i in range(struct.unpack_from('<I', recoder)[0]):
-        length, = struct.unpack_from('<I', recoder, at + 1)
-        code = struct.unpack_from('<%di' % length, recoder, at + 5)
-        at += 5 + 4 * length
-        if length == 1 and i < len(characters):
-            codes.setdefault(characters[i], code[0])
-    return codes
-
-
 # ---- training
 
-def network_class():
+def network_classes():
+    import numpy
     import torch
     from torch import nn
     from torch.nn import functional
 
-    class Network(nn.Module):
-        """[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx96 Lrx96 Lfx192 O1c111]"""
+    def set_to(parameter, values):
+        with torch.no_grad():
+            parameter.copy_(torch.tensor(values, dtype=torch.float32))
+
+    def set_memory(layer, matrices):
+        cell, *gates, out = matrices  # Tesseract's order, then torch's
+        rows, inputs = numpy.concatenate([*gates, cell, out]), layer.input_size
+        set_to(layer.weight_ih_l0, rows[:, :inputs])
+        set_to(layer.weight_hh_l0, rows[:, inputs:-1])
+        set_to(layer.bias_ih_l0, rows[:, -1])
+        set_to(layer.bias_hh_l0, numpy.zeros(rows.shape[0]))
+
+    def set_dense(layer, weights):
+        set_to(layer.weight, weights[:, :-1])
+        set_to(layer.bias, weights[:, -1])
+
+    def last_of(layer, rows):
+        return layer(rows)[1][0][0]
+
+    class OwnFront(nn.Module):
+        """[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48]: how Tesseract's own network takes in a column of three pixels"""
 
         def __init__(self, matrices):
             super().__init__()
-            self.window, self.output = nn.Linear(9, 16), nn.Linear(192, 111)
-            self.layers = nn.ModuleList(nn.LSTM(i, o, batch_first=True) for i, o in ((16, 48), (48, 96), (96, 96), (96, 192)))
-            self.load(matrices)
+            self.window, self.down = nn.Linear(9, 16), nn.LSTM(16, 48, batch_first=True)
+            set_dense(self.window, matrices[0])
+            set_memory(self.down, matrices[1:5])
+
+        def forward(self, columns):
+            """columns: number, height, five pixels"""
+            framed = torch.empty(columns.shape[0], 1, HEIGHT + 2, 5).uniform_(-1, 1)  # Tesseract has noise around the picture
+            framed[:, 0, 1:-1] = columns
+            seen = functional.conv2d(framed, self.window.weight.view(16, 1, 3, 3).transpose(2, 3), self.window.bias)
+            return last_of(self.down, torch.tanh(functional.max_pool2d(seen, 3))[:, :, :, 0].transpose(1, 2))
+
+    class Front(nn.Module):
+        """[1,36,0,1 S4,3 C3,1 Ft48 Ft24 Lfys48]: patches and their neighbours in place of a window around every pixel"""
+
+        def __init__(self):
+            super().__init__()
+            self.first = nn.Linear(3 * PATCH_HIGH * PATCH_WIDE, FIRST)
+            self.second = nn.Linear(FIRST, SECOND)
+            self.down = nn.LSTM(SECOND, 48, batch_first=True)
+
+        @staticmethod
+        def patches(pictures):
+            """to number, columns, rows, what one row of a column and its neighbours have"""
+            n, high, wide = pictures.shape
+            rows, columns, size = high // PATCH_HIGH, wide // PATCH_WIDE, PATCH_HIGH * PATCH_WIDE
+            own = pictures.view(n, rows, PATCH_HIGH, columns, PATCH_WIDE).permute(0, 3, 1, 4, 2).reshape(n, columns, rows, size)
+            framed = torch.empty(n, columns + 2, rows, size).uniform_(-1, 1)
+            framed[:, 1:-1] = own
+            return torch.cat([framed[:, k:k + columns] for k in range(3)], -1)
+
+        def forward(self, rows):
+            return last_of(self.down, torch.tanh(self.second(torch.tanh(self.first(rows)))))
+
+    class Network(nn.Module):
+        def __init__(self, matrices):
+            """from Tesseract's own network, but for the front"""
+            super().__init__()
+            self.front, self.output = Front(), nn.Linear(192, 111)
+            self.layers = nn.ModuleList(nn.LSTM(i, o, batch_first=True) for i, o in ((48, 96), (96, 96), (96, 192)))
+            set_dense(self.output, matrices[17])
+            for k, layer in enumerate(self.layers):
+                set_memory(layer, matrices[5 + 4 * k:9 + 4 * k])
+            with torch.no_grad():
+                self.front.down.weight_hh_l0.copy_(OwnFront(matrices).down.weight_hh_l0)
 
         def load(self, matrices):
-            import numpy
-
-            def set_to(parameter, values):
-                parameter.copy_(torch.tensor(values, dtype=torch.float32))
-            with torch.no_grad():
-                for linear, weights in ((self.window, matrices[0]), (self.output, matrices[17])):
-                    set_to(linear.weight, weights[:, :-1])
-                    set_to(linear.bias, weights[:, -1])
-                for k, layer in enumerate(self.layers):
-                    cell, *gates, out = matrices[1 + 4 * k:5 + 4 * k]  # Tesseract's order, then torch's
-                    rows, inputs = numpy.concatenate([*gates, cell, out]), layer.input_size
-                    set_to(layer.weight_ih_l0, rows[:, :inputs])
-                    set_to(layer.weight_hh_l0, rows[:, inputs:-1])
-                    set_to(layer.bias_ih_l0, rows[:, -1])
-                    layer.bias_hh_l0.zero_()
+            """from a network that this tool has written"""
+            first, second, *memories, output = matrices
+            for dense, weights in ((self.front.first, first), (self.front.second, second), (self.output, output)):
+                set_dense(dense, weights)
+            for k, layer in enumerate((self.front.down, *self.layers)):
+                set_memory(layer, memories[4 * k:4 * k + 4])
 
         def rows(self):
             """weights by the rows that share a scale: inputs, states, bias, second bias"""
-            yield self.window.weight, None, self.window.bias, None
-            for layer in self.layers:
+            yield self.front.first.weight, None, self.front.first.bias, None
+            yield self.front.second.weight, None, self.front.second.bias, None
+            for layer in (self.front.down, *self.layers):
                 yield layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0, layer.bias_hh_l0
             yield self.output.weight, None, self.output.bias, None
 
@@ -270,26 +228,22 @@ def network_class():
                     parameter.copy_(was)
 
         def forward(self, pictures, widths):
-            n, high, wide = pictures.shape
-            framed = torch.empty(n, 1, high + 2, wide + 2).uniform_(-1, 1)  # Tesseract has noise around the picture
-            framed[:, 0, 1:-1, 1:-1] = pictures
-            seen = functional.conv2d(framed, self.window.weight.view(16, 1, 3, 3).transpose(2, 3), self.window.bias)
-            seen = torch.tanh(functional.max_pool2d(seen, 3))
-            columns = seen.shape[3]
-            down = self.layers[0](seen.permute(0, 3, 2, 1).reshape(n * columns, -1, 16))[1][0][0].reshape(n, columns, 48)
-            widths = torch.div(widths, 3, rounding_mode='floor')
+            rows = self.front.patches(pictures)
+            n, columns = rows.shape[:2]
+            down = self.front(rows.flatten(0, 1)).view(n, columns, 48)
+            widths = torch.div(widths, PATCH_WIDE, rounding_mode='floor')
             place = torch.arange(columns)[None].expand(n, columns)
             back = torch.where(place < widths[:, None], widths[:, None] - 1 - place, place)[:, :, None].expand(-1, -1, 96)
-            there, _ = self.layers[1](down)
-            again, _ = self.layers[2](there.gather(1, back))
-            last, _ = self.layers[3](again.gather(1, back))
+            there, _ = self.layers[0](down)
+            again, _ = self.layers[1](there.gather(1, back))
+            last, _ = self.layers[2](again.gather(1, back))
             return functional.log_softmax(self.output(last), -1), widths
 
-    return Network
+    return OwnFront, Network
 
 
 def levelled(picture):
-    """black to -1 and white to 1, as Tesseract does"""
+    """black to -1 and white to 1, as Tesseract does; no further"""
     import numpy
     row = picture[picture.shape[0] // 2].astype(int)
     before, here, after = row[:-2], row[1:-1], row[2:]
@@ -297,7 +251,7 @@ def levelled(picture):
     high = numpy.sort(here[((here > before) & (here >= after)) | ((here >= before) & (here > after))])
     black = low[int(.25 * (len(low) - 1))] if len(low) else 0
     white = high[int(.75 * (len(high) - 1))] if len(high) else 255
-    return (picture.astype(numpy.float32) - black) / max(.5, (white - black) / 2) - 1
+    return numpy.clip((picture.astype(numpy.float32) - black) / max(.5, (white - black) / 2) - 1, -1, 1)
 
 
 class Lines:
@@ -312,7 +266,7 @@ class Lines:
             inked = numpy.where(pixels.min(0) < 128)[0]
             if len(inked):
                 pixels = pixels[:, max(0, inked[0] - 4):inked[-1] + 5]
-            if len(row['text']) + 2 <= pixels.shape[1] // 3 < 870:
+            if len(row['text']) + 2 <= pixels.shape[1] // PATCH_WIDE < 870:
                 self.lines.append((pixels, row['text'], row['file']))
 
     def drawn(self, pixels, scale, cut=(0, 0)):
@@ -320,21 +274,34 @@ class Lines:
         width = max(9, round(picture.width * HEIGHT / picture.height * scale))
         return levelled(self.numpy.asarray(picture.resize((width, HEIGHT), self.image.BILINEAR)))
 
-    def batches(self, lines, size):
-        """for ever, lines of like width together"""
+    def varied(self, pixels):
+        return self.drawn(pixels, self.chance.uniform(.58, .98), self.chance.choices((0, 1, 2), (3, 1, 1), k=2))
+
+    def columns(self, lines, count, each):
+        """nine pixels wide, from anywhere in the lines"""
+        found = []
+        for pixels, _, _ in self.chance.sample(lines, min(count, len(lines))):
+            picture = self.varied(pixels)
+            places = range(1, picture.shape[1] // PATCH_WIDE - 1)
+            found += [picture[:, PATCH_WIDE * (k - 1):PATCH_WIDE * (k + 2)]
+                      for k in self.chance.sample(places, min(each, len(places)))]
+        return self.numpy.stack(found)
+
+    def batches(self, lines, weights, size):
+        """for ever, lines of like width together; those of low weight not every time"""
         while True:
-            order = sorted(lines, key=lambda line: line[0].shape[1] * self.chance.uniform(.93, 1.07))
+            chosen = [line for line, weight in zip(lines, weights) if self.chance.random() < weight]
+            order = sorted(chosen, key=lambda line: line[0].shape[1] * self.chance.uniform(.93, 1.07))
             groups = [order[i:i + size] for i in range(0, len(order), size)]
             self.chance.shuffle(groups)
             for group in groups:
-                chosen = [(self.drawn(p, self.chance.uniform(.7, 1.02), self.chance.choices((0, 1, 2), (3, 1, 1), k=2)), t)
-                          for p, t, _ in group]
-                yield [(p, t) for p, t in chosen if p.shape[1] // 3 >= len(t) + 2]
+                chosen = [(self.varied(p), t) for p, t, _ in group]
+                yield [(p, t) for p, t in chosen if p.shape[1] // PATCH_WIDE >= len(t) + 2]
 
     def together(self, pictures):
         import torch
         wide = max(p.shape[1] for p in pictures)
-        all_ = self.numpy.ones((len(pictures), HEIGHT, wide + -wide % 3), self.numpy.float32)
+        all_ = self.numpy.ones((len(pictures), HEIGHT, wide + -wide % PATCH_WIDE), self.numpy.float32)
         for one, picture in zip(all_, pictures):
             one[:, :picture.shape[1]] = picture
         return torch.from_numpy(all_), torch.tensor([p.shape[1] for p in pictures])
@@ -368,42 +335,91 @@ def judged(network, lines, held, codes, scale):
     return '%.2f of the width: loss %.4f, WER %.2f' % (scale, sum(lost) / len(lost), 100 * wrong / max(1, words))
 
 
-def train(options):
-    import torch
-    torch.set_num_threads(1)
-    torch.manual_seed(1)
+def begun(options):
+    """the language's own network, the codes of its characters, and the lines to train with and to judge by"""
     with open(options.language, 'rb') as file:
         language = file.read()
     part, codes = Part(part_of(language, NETWORK)), codes_of(language)
-    network, mean = network_class()(part.matrices), network_class()(part.matrices)
-    if options.start:
-        network.load_state_dict(torch.load(options.start))
     lines = Lines(options.pairs, codes, 3)
     # One document in seven is held back to judge by.
     is_held = lambda line: hashlib.sha256(line[2].encode()).digest()[0] < 37
     held = [line for line in lines.lines if is_held(line)]
     if not held or len(held) == len(lines.lines):
         sys.exit('too few documents: none would be kept back to judge by, or all of them')
-    held = random.Random(1).sample(held, min(240, len(held)))
-    batches = lines.batches([line for line in lines.lines if not is_held(line)], 32)
-    optimiser = torch.optim.Adam(network.parameters(), betas=(.9, .98))
+    return part, codes, lines, [line for line in lines.lines if not is_held(line)], random.Random(1).sample(held, min(240, len(held)))
+
+
+def front(options):
+    import torch
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    part, codes, lines, taught, held = begun(options)
+    own_front, network_class = network_classes()
+    teacher, network = own_front(part.matrices), network_class(part.matrices)
+    optimiser, began = torch.optim.Adam(network.front.parameters(), betas=(.9, .99)), time.time()
+    for step in range(options.steps):
+        for group in optimiser.param_groups:
+            group['lr'] = options.rate * max(.02, min(1, step / 50) * (1 - step / options.steps))
+        columns = torch.from_numpy(lines.columns(taught, 72, 56))
+        with torch.no_grad():
+            expected = teacher(columns[:, :, 2:7])
+        loss = ((network.front(network.front.patches(columns)[:, 1]) - expected) ** 2).mean()
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.front.parameters(), 1)
+        optimiser.step()
+        if step % 200 == 199 or step + 1 == options.steps:
+            print(step + 1, 'steps, %d s; %.5f of %.5f;' % (time.time() - began, loss, expected.var(0).mean()),
+                  judged(network, lines, held, codes, .8), flush=True)
+    torch.save(network.state_dict(), options.output)
+
+
+def weights_of(network, lines, taught, codes):
+    """lines that are read well come up one time in seven, those that hardly can have the text that they were paired with never"""
+    import torch
+    weights = []
+    with torch.no_grad():
+        for pixels, text, _ in taught:
+            lost = len(text) * loss_of(*network(*lines.together([lines.drawn(pixels, .75)])), [text], codes).item()
+            weights.append(min(1, .15 + lost / 2.5) if lost < .5 * len(text) else 0)
+    if not any(weights):
+        sys.exit('what training is to go on from reads none of the lines: has its front been taught?')
+    return weights
+
+
+def train(options):
+    import torch
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    part, codes, lines, taught, held = begun(options)
+    _, network_class = network_classes()
+    network, mean = network_class(part.matrices), network_class(part.matrices)
+    if options.start.endswith('.lstm'):
+        with open(options.start, 'rb') as file:
+            network.load(Part(file.read()).matrices)
+    else:
+        network.load_state_dict(torch.load(options.start))
+    batches = lines.batches(taught, weights_of(network, lines, taught, codes), 48)
+    optimiser = torch.optim.Adam([{'params': network.front.parameters(), 'times': 2},
+                                  {'params': [*network.layers.parameters(), *network.output.parameters()], 'times': 1}],
+                                 betas=(.9, .98))
     averaged, began = {k: v.clone() for k, v in network.state_dict().items()}, time.time()
     for step in range(options.steps):
         gone = step / options.steps
         for group in optimiser.param_groups:
-            group['lr'] = options.rate * max(.02, min(1, gone * 20 + .05) * (1 - gone))
+            group['lr'] = group['times'] * options.rate * max(.01, min(1, gone * 25 + .05) * (1 - gone))
         chosen = next(batches)
-        kept = network.round() if options.rounded else None
         pictures, widths = lines.together([p for p, _ in chosen])
-        output, widths = network(pictures + torch.randn_like(pictures) * .02, widths)
+        pictures = (pictures + torch.randn_like(pictures) * .02).clamp(-1, 1)
+        kept = network.round()  # rounded afterwards, the weights lose much of what they won
+        output, widths = network(pictures, widths)
         loss = loss_of(output, widths, [t for _, t in chosen], codes)
         optimiser.zero_grad()
         loss.backward()
-        if kept:
-            network.unround(kept)
+        network.unround(kept)
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1)
         optimiser.step()
-        keep = min(.997, (step + 1) / (step + 10))
+        keep = min(.998, (step + 1) / (step + 10))
         for name, value in network.state_dict().items():
             averaged[name].mul_(keep).add_(value, alpha=1 - keep)
         if step % 100 == 99 or step + 1 == options.steps:
@@ -413,24 +429,23 @@ def train(options):
                   flush=True)
             torch.save(averaged, options.output + '.pt')
             with open(options.output, 'wb') as file:
-                file.write(part.written(mean.matrices()))
+                file.write(Writer(part).written(mean.matrices()))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
-    for name, run, places in (('pair', pair, ('truth', 'lines')), ('train', train, ('language', 'pairs+'))):
-
-        command = commands.add_parser(name)
+    for run, places in ((pair, ('truth', 'lines')), (front, ('language', 'pairs+')), (train, ('language', 'pairs+'))):
+        command = commands.add_parser(run.__name__)
         for place in places:
             command.add_argument(place.rstrip('+'), **({'nargs': '+'} if place.endswith('+') else {}))
         command.add_argument('-o', '--output', required=True)
         command.set_defaults(run=run)
-        if run is train:
+        if run is not pair:
             command.add_argument('--steps', type=int, default=2000)
-            command.add_argument('--rate', type=float, default=2.5e-4)
-            command.add_argument('--from', dest='start', help='weights to go on from, OUTPUT.pt of an earlier run')
-            command.add_argument('--rounded', action='store_true')
+            command.add_argument('--rate', type=float, default=5e-4 if run is train else 3e-3)
+        if run is train:
+            command.add_argument('--from', dest='start', required=True, help='FRONT.pt; OUTPUT.pt of an earlier run, or network-eng.lstm, to go on')
     options = parser.parse_args()
     options.run(options)
 

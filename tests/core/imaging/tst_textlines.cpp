@@ -27,12 +27,25 @@ public:
 
     void print(int x, int y, const QStringList &lines, int sizePx = 33)
     {
-        QPainter painter(&m_image);
         QFont font(u"Liberation Serif"_s);
         font.setPixelSize(sizePx);
+        print(x, y, lines, font);
+    }
+    void print(int x, int y, const QStringList &lines, const QFont &font)
+    {
+        QPainter painter(&m_image);
         painter.setFont(font);
         for (qsizetype i = 0; i < lines.size(); ++i)
             painter.drawText(x, y + int(i) * linePx, lines.at(i));
+    }
+    void soften()
+    {
+        const auto scaled = [this](const QSize &size) {
+            return m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        };
+        const QSize size = m_image.size();
+        m_image = scaled(size / 4);
+        m_image = scaled(size);
     }
     void fill(const QRect &rect) { QPainter(&m_image).fillRect(rect, Qt::black); }
     std::optional<QList<imaging::TextColumn>> lines() const
@@ -178,6 +191,28 @@ private Q_SLOTS:
         const auto columns = sheet.lines();
         QVERIFY(columns);
         QCOMPARE(lineCounts(*columns), QList<int>{4});
+    }
+    // Blurred print, whose long words are solid when a page is made small: they are no rules, but
+    // what they are underlined with is one.
+    void longWordsAreNoRules()
+    {
+        const QStringList blurred = {u"An unauthorized and independent correspondence"_s,
+                                     u"with telecommunications and aforementioned terms"_s};
+        QFont tight(u"Liberation Serif"_s);
+        tight.setPixelSize(33);
+        tight.setBold(true);
+        tight.setLetterSpacing(QFont::PercentageSpacing, 90);
+        Sheet sheet;
+        sheet.print(200, 300, blurred, tight);
+        sheet.fill({200, 345, 300, 3});
+        sheet.soften();
+        const auto columns = sheet.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{2});
+        for (qsizetype i = 0; i < blurred.size(); ++i) {
+            const QRect line = columns->first().lines.at(i).box;
+            QVERIFY(line.right() >= 197 + QFontMetrics(tight).horizontalAdvance(blurred.at(i)));
+        }
     }
     void aFooterInSmallPrintStays()
     {

@@ -129,6 +129,8 @@ private Q_SLOTS:
         QCOMPARE(respelt(u"by und between"_s), u"by and between"_s);
         QCOMPARE(respelt(u"(\u201Clnformation\u201D)"_s), u"(\u201CInformation\u201D)"_s);
         QCOMPARE(respelt(u"the term ot this Agrcement"_s), u"the term of this Agreement"_s);
+        QCOMPARE(respelt(u"the tay treatment and tas structure of"_s),
+                 u"the tax treatment and tax structure of"_s);
     }
     void whatIsMisreadAgainAndAgainIsNoWord()
     {
@@ -175,6 +177,8 @@ private Q_SLOTS:
                  u"I agree, and I will, that I have or I understand"_s);
         const QString right = u"Section 1 shall and paragraph 1 will apply, 1 year"_s;
         QCOMPARE(remarked(right), right);
+        QCOMPARE(remarked(u"with the Company, 1\nagree, and of section 1\nshall"_s),
+                 u"with the Company, I\nagree, and of section 1\nshall"_s);
     }
     void marksByTheirPlace()
     {
