@@ -67,16 +67,16 @@ std::optional<ColumnKind> columnKindOf(const QString &head)
             tablePattern(
                 u"^(?:qty|quantity|quant|hours?|hrs|days|units|no\\. "
                 u"of|menge|anzahl|stunden|tage|st\\x{00FC}ck|"
-                "qt\\x{00E9}|qte|quantit\\x{00E9}|nombre|heures|jours|cantidad|cant|horas|uds?)\\b"_s)},
+                "qt[e\\x{00E9}]|quantit[e\\x{00E9}]|nombre|heures|jours|cantidad|cant|horas|uds?)\\b"_s)},
         Row{ColumnKind::Unit,
-            tablePattern(u"^(?:unit|uom|u/m|einheit|einh|me|unit\\x{00E9}|unidad|ud)\\.?$"_s)},
+            tablePattern(u"^(?:unit|uom|u/m|einheit|einh|me|unit[e\\x{00E9}]|unidad|ud)\\.?$"_s)},
         Row{ColumnKind::Description,
             tablePattern(
                 u"description|^(?:services?|product|items?|article|deliverables?|milestones?|phase|"
                 u"role|"
                 "resource|task|work|goods|particulars|details)\\b|bezeichnung|beschreibung|"
                 "leistung|artikel|"
-                "d\\x{00E9}signation|libell\\x{00E9}|prestation|descripci|concepto|servicio|producto"_s)},
+                "d[e\\x{00E9}]signation|libell[e\\x{00E9}]|prestation|descripci|concepto|servicio|producto"_s)},
         Row{ColumnKind::Position,
             tablePattern(
                 u"^(?:pos|position|no|nr|#|line|item no|n\\x{00B0}|r\\x{00E9}f|ref|code|sku|lfd)\\b\\.?|^#$"_s)},
@@ -372,7 +372,7 @@ bool mayHaveTable(const QString &page)
     static const QRegularExpression what = tablePattern(
         u"description|service|product|item|article|deliverable|milestone|phase|role|resource|task|"
         u"bezeichnung|beschreibung|leistung|artikel|"
-        "d\\x{00E9}signation|prestation|libell|descripci|concepto|servicio|producto"_s);
+        "d[e\\x{00E9}]signation|prestation|libell|descripci|concepto|servicio|producto"_s);
     static const QRegularExpression sum(u"\\d[.,]\\d{2}\\b|\\d{1,3}[.,']\\d{3}\\b"_s);
     auto sums = sum.globalMatch(page);
     for (int i = 0; i < 2; ++i) {

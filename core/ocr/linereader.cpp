@@ -34,8 +34,8 @@ struct LineQueue {
     const imaging::PreparedPage *page = nullptr;
     std::vector<imaging::TextLine> lines;
     std::vector<QList<model::OcrWord>> words; // of each line
-    std::vector<std::vector<StopMark>> stops; // of each line, on black and white pages
-    std::vector<std::vector<InitialMark>> initials; // likewise
+    std::vector<std::vector<StopMark>> stops; // of each line
+    std::vector<std::vector<InitialMark>> initials; // of each line, on black and white pages
     std::vector<std::size_t> order; // in which they are read
     std::atomic<std::size_t> next = 0;
     double neededLetterPx = ocr::neededLetterPx;
@@ -69,11 +69,11 @@ std::vector<QRectF> readLine(tesseract::TessBaseAPI &api, LineQueue &queue, std:
     std::vector<QRectF> boxesPx;
     queue.words[index]
         = recognisedWords(api, queue.page->geometry, box.topLeft(), line.scale, &boxesPx);
-    imaging::PixPtr picture = queue.page->twoLevel ? stripOf(queue, box) : imaging::PixPtr();
-    if (picture) {
+    if (imaging::PixPtr picture = stripOf(queue, box)) {
         LineStrip strip(std::move(picture), queue.page->letterPx);
         queue.stops[index] = measureStops(queue.words[index], strip, boxesPx);
-        queue.initials[index] = measureInitials(queue.words[index], strip, boxesPx);
+        if (queue.page->twoLevel)
+            queue.initials[index] = measureInitials(queue.words[index], strip, boxesPx);
     }
     return boxesPx;
 }

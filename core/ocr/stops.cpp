@@ -30,7 +30,7 @@ qsizetype stopIn(const QString &text)
 
 bool isStopLike(const StopMark &mark)
 {
-    return mark.hangs <= 0.04 && mark.hangs + mark.longer <= 0.09;
+    return mark.hangs <= 0.045 && mark.hangs + mark.longer <= 0.09;
 }
 
 bool isCommaLike(const StopMark &mark)
@@ -44,10 +44,12 @@ QChar readAs(const std::vector<QList<model::OcrWord>> &lines, std::size_t line,
     return lines[line].at(mark.word).text.at(mark.at);
 }
 
-// In worn print commas have lost their tails, and their shape tells nothing.
+// In worn print commas have lost their tails, and their shape tells nothing. Few commas don't tell
+// whether it is worn.
 bool hangsWhereRead(const std::vector<QList<model::OcrWord>> &lines,
                     const std::vector<std::vector<StopMark>> &marks)
 {
+    constexpr int enough = 5;
     int commas = 0;
     int hanging = 0;
     for (std::size_t line = 0; line < lines.size(); ++line) {
@@ -57,7 +59,7 @@ bool hangsWhereRead(const std::vector<QList<model::OcrWord>> &lines,
             hanging += comma && !isStopLike(mark) ? 1 : 0;
         }
     }
-    return hanging * 5 >= commas * 4;
+    return commas < enough || hanging * 5 >= commas * 4;
 }
 
 } // namespace

@@ -24,9 +24,10 @@ struct StopMark {
 std::vector<StopMark> measureStops(const QList<model::OcrWord> &words, LineStrip &strip,
                                    const std::vector<QRectF> &boxesPx);
 
-// Tells full stops from commas by their marks: a comma hangs below the line. In black and white
-// scans the recogniser often takes a stop for a comma, whose tail it expects to be worn away; where
-// commas really are worn, it is left to know better. Takes all lines of a page and their marks.
+// Tells full stops from commas by their marks: a comma hangs below the line. The recogniser often
+// takes a stop for a comma, whose tail it expects to be worn away; where commas really are worn, as
+// in many black and white scans, it is left to know better. Takes all lines of a page and their
+// marks.
 void correctStops(std::vector<QList<model::OcrWord>> &lines,
                   const std::vector<std::vector<StopMark>> &marks);
 

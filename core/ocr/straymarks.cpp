@@ -82,8 +82,8 @@ void correctComma(model::OcrWord &word, const model::OcrWord &next, const model:
     static const QStringList beginners
         = u"This These Those If In No Each Any All Neither Either Such For Upon It "
           u"Nothing However, The There Unless They Except Notwithstanding"_s.split(u' ');
-    if (!word.text.endsWith(u',') || !beginsSmall(word.text) || !beginners.contains(next.text)
-        || third.text.isEmpty() || !isSmallLetter(third.text.at(0)))
+    if (!word.text.endsWith(u',') || !beginners.contains(next.text) || third.text.isEmpty()
+        || !isSmallLetter(third.text.at(0)))
         return;
     const WordParts parts = wordParts(word.text);
     if (parts.after == u"," && words.count(parts.word) > 0)
@@ -246,6 +246,7 @@ void dropLeadingMarks(model::OcrWord &word, const QString &rest, const WordCount
 
 void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
 {
+    model::OcrWord *lastOfAll = nullptr;
     for (model::OcrBlock &block : blocks) {
         std::vector<model::OcrWord *> ofBlock;
         Quotations quotations;
@@ -266,6 +267,10 @@ void correctMarks(QList<model::OcrBlock> &blocks, const WordCounts &words)
                 ofBlock.push_back(&word);
             }
         }
+        if (lastOfAll && ofBlock.size() > 1)
+            correctComma(*lastOfAll, *ofBlock[0], *ofBlock[1], words);
+        if (!ofBlock.empty())
+            lastOfAll = ofBlock.back();
         if (ofBlock.size() > 1)
             correctNumber(*ofBlock[0], *ofBlock[1]);
         if (!ofBlock.empty())

@@ -305,6 +305,7 @@ private Q_SLOTS:
     {
         QCOMPARE(remarked(u"reliance thereon, This provision"_s),
                  u"reliance thereon. This provision"_s);
+        QCOMPARE(remarked(u"and the Company, The parties"_s), u"and the Company. The parties"_s);
         const QString right
             = u"in Dallas, The Company is, in Texas, If Acme Bank is, the parties, No. 5 and"_s;
         QCOMPARE(remarked(right), right);

@@ -27,15 +27,15 @@ imaging::PixPtr lineEndingIn(const QSize &mark, int belowBaseline)
     return line;
 }
 
-QString corrected(const QString &text, Pix *line, double hanging = 0.2)
+QString corrected(const QString &text, Pix *line, double hanging = 0.2, qsizetype others = 10)
 {
     QList<model::OcrWord> words = {{text, {0, 0, 1, 1}, 0.9}};
     ocr::LineStrip strip(imaging::PixPtr(pixClone(line)), letterPx);
     const auto marks = ocr::measureStops(words, strip, {QRectF(10, 15, 186, 35)});
     // Other words of the page, whose commas hang.
-    std::vector<QList<model::OcrWord>> lines = {words, {10, {u"Texas,"_s, {0, 0, 1, 1}, 0.9}}};
+    std::vector<QList<model::OcrWord>> lines = {words, {others, {u"Texas,"_s, {0, 0, 1, 1}, 0.9}}};
     std::vector<std::vector<ocr::StopMark>> all = {marks, {}};
-    for (qsizetype i = 0; i < 10; ++i)
+    for (qsizetype i = 0; i < others; ++i)
         all[1].push_back({i, 5, hanging, hanging});
     ocr::correctStops(lines, all);
     return lines.front().first().text;
@@ -64,6 +64,7 @@ private Q_SLOTS:
     {
         const auto line = lineEndingIn({5, 5}, 0);
         QCOMPARE(corrected(u"Delaware,"_s, line.get(), 0), u"Delaware,"_s);
+        QCOMPARE(corrected(u"Delaware,"_s, line.get(), 0, 2), u"Delaware."_s); // too few to tell
     }
     void unclearMarkIsLeftToTheRecogniser()
     {
