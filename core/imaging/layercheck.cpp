@@ -190,18 +190,6 @@ Writing writingOn(const PageImage &drawn)
     return writing;
 }
 
-double inkShare(Pix *bilevel, const QRect &area)
-{
-    const QRect seen = area.intersected(QRect(0, 0, pixGetWidth(bilevel), pixGetHeight(bilevel)));
-    if (seen.isEmpty())
-        return 0;
-    Box *box = boxCreate(seen.x(), seen.y(), seen.width(), seen.height());
-    l_int32 ink = 0;
-    pixCountPixelsInRect(bilevel, box, &ink, nullptr);
-    boxDestroy(&box);
-    return double(ink) / (double(seen.width()) * seen.height());
-}
-
 // The share of the words that stand on ink; 1 when there are too few to tell.
 double wordsOnInk(const QList<model::OcrWord> &words, Pix *bilevel, const QSizeF &sizePx)
 {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/imaging/linetrace.h"
 
-#include <allheaders.h>
+#include "core/imaging/pagemeasure.h"
 
-#include <QRect>
+#include <allheaders.h>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace countersign::imaging
 {
@@ -20,20 +19,12 @@ constexpr int maxLetterPx = 60;
 
 std::vector<QRect> letterMarks(Pix *bilevel)
 {
-    const std::unique_ptr<Boxa, void (*)(Boxa *)> boxes(pixConnCompBB(bilevel, 8),
-                                                        [](Boxa *all) { boxaDestroy(&all); });
-    std::vector<QRect> marks;
-    for (l_int32 i = 0; boxes && i < boxaGetCount(boxes.get()); ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
-        // Blurred letters touch, so that a mark can be a whole word.
-        if (height >= minLetterPx && height <= maxLetterPx && width <= 12 * height
-            && height <= 6 * width)
-            marks.emplace_back(x, y, width, height);
-    }
+    std::vector<QRect> marks = marksIn(bilevel);
+    // Blurred letters touch, so that a mark can be a whole word.
+    std::erase_if(marks, [](const QRect &mark) {
+        return mark.height() < minLetterPx || mark.height() > maxLetterPx
+            || mark.width() > 12 * mark.height() || mark.height() > 6 * mark.width();
+    });
     return marks;
 }
 

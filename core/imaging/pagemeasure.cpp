@@ -163,6 +163,18 @@ double letterHeight(const std::vector<QRect> &marks, double leastPx)
     return middleOf();
 }
 
+double inkShare(Pix *bilevel, const QRect &area)
+{
+    const QRect seen = area.intersected(QRect(0, 0, pixGetWidth(bilevel), pixGetHeight(bilevel)));
+    if (seen.isEmpty())
+        return 0;
+    Box *box = boxCreate(seen.x(), seen.y(), seen.width(), seen.height());
+    l_int32 ink = 0;
+    pixCountPixelsInRect(bilevel, box, &ink, nullptr);
+    boxDestroy(&box);
+    return double(ink) / (double(seen.width()) * seen.height());
+}
+
 bool isNoise(Pix *bilevel, const std::vector<QRect> &marks)
 {
     constexpr std::ptrdiff_t manyMarks = 40'000;

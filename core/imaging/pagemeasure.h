@@ -32,6 +32,9 @@ bool canBeLetter(const QRect &mark);
 // that are higher count.
 double letterHeight(const std::vector<QRect> &marks, double leastPx);
 
+// The share of the area that is ink, of as much of it as lies on the page; 0 when none does.
+double inkShare(Pix *bilevel, const QRect &area);
+
 // Ink that is no letters: tens of thousands of specks and holes and next to nothing else.
 // Recognition of such a page takes long and finds words that are not there.
 bool isNoise(Pix *bilevel, const std::vector<QRect> &marks);

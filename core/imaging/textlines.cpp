@@ -2,13 +2,13 @@
 #include "core/imaging/textlines.h"
 
 #include "core/imaging/columns.h"
+#include "core/imaging/pagemeasure.h"
 #include "core/imaging/shrink.h"
 
 #include <allheaders.h>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace countersign::imaging
 {
@@ -19,35 +19,6 @@ namespace
 // Lines are looked for on a small picture on which small letters have this height: enough to keep
 // strokes and lines apart, little enough to cost next to nothing.
 constexpr int unit = 8;
-
-using BoxaPtr = std::unique_ptr<Boxa, void (*)(Boxa *)>;
-
-QList<QRect> componentsOf(Pix *bilevel)
-{
-    const BoxaPtr boxes(pixConnCompBB(bilevel, 8), [](Boxa *owned) { boxaDestroy(&owned); });
-    QList<QRect> rects;
-    for (l_int32 i = 0; boxes && i < boxaGetCount(boxes.get()); ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
-        rects.append(QRect(x, y, width, height));
-    }
-    return rects;
-}
-
-double inkedShare(Pix *ink, const QRect &part)
-{
-    const QRect at = part.intersected({0, 0, pixGetWidth(ink), pixGetHeight(ink)});
-    Box *box = at.isEmpty() ? nullptr : boxCreate(at.x(), at.y(), at.width(), at.height());
-    const PixPtr clipped(box ? pixClipRectangle(ink, box, nullptr) : nullptr);
-    boxDestroy(&box);
-    l_float32 share = 0;
-    if (clipped)
-        pixForegroundFraction(clipped.get(), &share);
-    return double(share);
-}
 
 // Long words of small or blurred print are solid in the small picture, which has them look ruled:
 // but over the height of their letters, or with the rest of their letters above and below.
@@ -60,14 +31,14 @@ void keepWords(Pix *rules, Pix *ink)
     const PixPtr tied(pixCloseSafeBrick(nullptr, rules, 1, unit / 2));
     if (!tied)
         return;
-    const QList<QRect> groups = componentsOf(tied.get());
+    const std::vector<QRect> groups = marksIn(tied.get());
     for (const QRect &at : groups) {
         if (at.width() > longest)
             continue;
         const QRect above(at.x(), at.y() - reach, at.width(), reach);
         const QRect below(at.x(), at.bottom() + 1, at.width(), reach);
         if (at.height() >= lowest
-            || (inkedShare(ink, above) > lettered && inkedShare(ink, below) > lettered))
+            || (inkShare(ink, above) > lettered && inkShare(ink, below) > lettered))
             pixRasterop(rules, at.x(), at.y(), at.width(), at.height(), PIX_CLR, nullptr, 0, 0);
     }
 }
@@ -144,7 +115,7 @@ QList<Run> runsOf(const QList<QRect> &letters, const QSize &size, int space)
     if (!closed)
         return {};
     QList<Run> runs;
-    for (const QRect &waist : componentsOf(closed.get()))
+    for (const QRect &waist : marksIn(closed.get()))
         runs.append(Run{waist, {}});
     std::sort(runs.begin(), runs.end(),
               [](const Run &a, const Run &b) { return a.waist.top() < b.waist.top(); });
@@ -228,7 +199,7 @@ bool isBrokenRule(const Run &part)
 
 // Full stops and commas are no letters; typewriters set them far behind their word, where the line
 // would end without them.
-void includeStop(Run &part, const QList<QRect> &marks)
+void includeStop(Run &part, const std::vector<QRect> &marks)
 {
     constexpr int largest = unit * 5 / 8;
     constexpr int farthest = unit * 3 / 2;
@@ -273,7 +244,7 @@ QRect onPage(const QRect &small, double factor, const QRect &page)
     return full.toAlignedRect().adjusted(-side, -above, side, above).intersected(page);
 }
 
-QList<Run> printOf(const QList<QRect> &marks, const QSize &size)
+QList<Run> printOf(const std::vector<QRect> &marks, const QSize &size)
 {
     constexpr int largestSmall = unit * 26 / 10;
     constexpr int largest = 8 * unit;
@@ -314,7 +285,7 @@ std::optional<QList<TextColumn>> findTextLines(Pix *grey, double letterPx)
     if (!ink)
         return std::nullopt;
     const QSize size(pixGetWidth(ink.get()), pixGetHeight(ink.get()));
-    const QList<QRect> marks = componentsOf(ink.get());
+    const std::vector<QRect> marks = marksIn(ink.get());
     const QList<Run> runs = printOf(marks, size);
     const PixPtr print = painted(runs, size);
     if (!print)

@@ -8,8 +8,8 @@
     train-network.py train LANGUAGEFILE PAIRS.json [...] -o network.lstm --from FRONT.pt
 
 TRUTH.jsonl has an object a document: "file" and "text", paths beside it. LANGUAGEFILE is tesseract-ocr-eng's. `front` takes some
-minutes, two thousand steps of `train` an hour of a processor. Debian: python3-torch,
-python3-numpy, python3-pil. OpenBLAS may not know a new processor: OPENBLAS_CORETYPE=SkylakeX made it nine times as fast.
+minutes, two thousand steps of `train` an hour of a processor. Debian: python3-torch, python3-numpy, python3-pil. OpenBLAS may not
+know a new processor: OPENBLAS_CORETYPE=SkylakeX made it nine times as fast.
 """
 import argparse
 import collections
