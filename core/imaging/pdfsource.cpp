@@ -3,6 +3,7 @@
 
 #include "core/imaging/childprocess.h"
 #include "core/imaging/layercheck.h"
+#include "core/imaging/outputintents.h"
 #include "core/imaging/pdfdecrypt.h"
 #include "core/imaging/pnm.h"
 #include "core/imaging/resolution.h"
@@ -162,6 +163,7 @@ base::Error pageError(const QString &code, int page)
 PdfSource::PdfSource(SourceInfo info, const SourceData &data, const Tools &tools)
     : PageSource(std::move(info))
     , m_data(data)
+    , m_colourless(withoutOutputIntents(data))
     , m_tools(tools)
     , m_hasPictures(mayHavePictures(data))
     , m_texts(textRunsKept)
@@ -265,8 +267,8 @@ base::Result<PdfSource::Pictures> PdfSource::pictures(int page, base::JobContext
         return *known;
     const auto [first, last] = chunkOf(page, info().pageCount(), picturePagesAtOnce);
     const QStringList arguments
-        = QStringList{u"-list"_s} + pageRange(first, last) + QStringList{childPath(m_data)};
-    const auto child = runChild(m_tools.pdfImages, arguments, m_data, infoLimits, context);
+        = QStringList{u"-list"_s} + pageRange(first, last) + QStringList{childPath(m_colourless)};
+    const auto child = runChild(m_tools.pdfImages, arguments, m_colourless, infoLimits, context);
     if (!child && child.error().kind == base::ErrorKind::Cancelled)
         return child.error();
     for (int i = first; i <= last; ++i)
@@ -311,8 +313,8 @@ base::Result<model::OcrPage> PdfSource::readText(int page, base::JobContext &con
         return known->at(page - first);
     const QStringList arguments
         = QStringList{u"-q"_s, u"-cropbox"_s, u"-bbox-layout"_s, u"-enc"_s, u"UTF-8"_s}
-        + pageRange(first, last) + QStringList{childPath(m_data), u"-"_s};
-    const auto child = runChild(m_tools.pdfToText, arguments, m_data, textLimits, context);
+        + pageRange(first, last) + QStringList{childPath(m_colourless), u"-"_s};
+    const auto child = runChild(m_tools.pdfToText, arguments, m_colourless, textLimits, context);
     if (!child && child.error().kind == base::ErrorKind::Cancelled)
         return child.error();
     QList<QSizeF> sizes;

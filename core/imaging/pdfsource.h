@@ -51,6 +51,7 @@ private:
                                                             base::JobContext &context) const;
 
     SourceData m_data; // without encryption
+    SourceData m_colourless; // for text and lists of pictures
     Tools m_tools;
     bool m_hasPictures = true; // false: certainly none, but for pictures within a page's content
     mutable QMutex m_pictureMutex;
