@@ -42,7 +42,13 @@ public:
         : m_edges(edges)
         , m_region(region)
         , m_strip(strip)
+        , m_leftRows{0}
+        , m_rightRows{0}
     {
+        for (int y = strip.top; y < strip.bottom; ++y) {
+            m_leftRows.push_back(m_leftRows.back() + (hasLeft(y) ? 1 : 0));
+            m_rightRows.push_back(m_rightRows.back() + (hasRight(y) ? 1 : 0));
+        }
     }
 
     bool hasLeft(int y) const { return m_edges.first[row(y)] < m_strip.left; }
@@ -51,14 +57,12 @@ public:
     // Rows beside or next to which there is text on both sides, within the reach of a line.
     bool isShared(int y, int reach) const
     {
-        bool left = false;
-        bool right = false;
-        const int end = std::min(y + reach + 1, m_strip.bottom);
-        for (int near = std::max(y - reach, m_strip.top); near < end; ++near) {
-            left = left || hasLeft(near);
-            right = right || hasRight(near);
-        }
-        return left && right;
+        const int first = std::max(y - reach, m_strip.top) - m_strip.top;
+        const int end = std::min(y + reach + 1, m_strip.bottom) - m_strip.top;
+        const auto hasText = [&](const std::vector<int> &rows) {
+            return rows[std::size_t(end)] > rows[std::size_t(first)];
+        };
+        return hasText(m_leftRows) && hasText(m_rightRows);
     }
     int sharedRows(int reach) const
     {
@@ -104,6 +108,9 @@ private:
     const Edges &m_edges;
     const QRect &m_region;
     const Gutter &m_strip;
+    // How many of the strip's rows above each have text there.
+    std::vector<int> m_leftRows;
+    std::vector<int> m_rightRows;
 };
 
 // How far from a line its neighbours begin, at most.
