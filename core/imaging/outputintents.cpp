@@ -26,7 +26,7 @@ bool isKeyAt(const QByteArray &bytes, qsizetype at)
 
 SourceData withoutOutputIntents(const SourceData &pdf)
 {
-    constexpr qint64 largest = 64LL << 20;
+    constexpr qint64 largest = 16LL << 20;
     if (pdf.size() > largest || !pdf.contains(name))
         return pdf;
     QByteArray bytes = pdf.read(0, pdf.size());
