@@ -121,6 +121,52 @@ std::optional<Embedding> group4AsItIs(Bytes file, const Directory &page)
     return found;
 }
 
+// With the coded bytes taken along.
+std::optional<Embedding> owned(std::optional<Embedding> found)
+{
+    if (found && found->verbatim) {
+        found->recoded.assign(found->coded.begin(), found->coded.end());
+        found->verbatim = false;
+        found->coded = {};
+    }
+    return found;
+}
+
+// What of a file's bytes lies there and begins as a JPEG stream does; empty otherwise.
+Bytes jpegStream(Bytes file, std::uint64_t offset, std::uint64_t size)
+{
+    if (size < 4 || offset >= file.size() || size > file.size() - offset)
+        return {};
+    const Bytes stream = file.subspan(std::size_t(offset), std::size_t(size));
+    return stream[0] == 0xff && stream[1] == 0xd8 ? stream : Bytes();
+}
+
+// JPEG in one strip, with its tables before it. No marker in it says what the colours are, as the
+// TIFF's tags do; the one of Adobe's says it for PDF (ISO 32000-1, 7.4.8).
+std::optional<Embedding> tiffJpegAsItIs(Bytes file, const Directory &page)
+{
+    const bool grey = page.samplesPerPixel == 1 && page.photometric == 1;
+    const bool ycc = page.samplesPerPixel == 3 && page.photometric == 6;
+    const bool rgb = page.samplesPerPixel == 3 && page.photometric == 2;
+    const Bytes strip = jpegStream(file, page.stripOffset, page.stripBytes);
+    const Bytes tables = jpegStream(file, page.tablesOffset, page.tablesBytes);
+    if (page.compression != 7 || page.strips != 1 || !(grey || ycc || rgb) || strip.empty()
+        || tables.empty() != (page.tablesBytes == 0))
+        return std::nullopt;
+    std::vector<std::uint8_t> joined = {0xff, 0xd8};
+    if (!grey)
+        joined.insert(joined.end(),
+                      {0xff, 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+                       std::uint8_t(ycc ? 1 : 0)});
+    if (!tables.empty()) // between its first and its last marker
+        joined.insert(joined.end(), tables.begin() + 2, tables.end() - 2);
+    joined.insert(joined.end(), strip.begin() + 2, strip.end());
+    auto found = owned(jpegAsItIs(joined, page.orientation));
+    const bool fits = found && found->width == page.width && found->height == page.height
+        && found->components == page.samplesPerPixel;
+    return fits ? std::move(found) : std::nullopt;
+}
+
 bool isGrey(Pix *pix)
 {
     for (int y = 0; y < pixGetHeight(pix); ++y) {
@@ -153,16 +199,6 @@ struct Written {
     ~Written() { std::free(data); }
     Bytes bytes() const { return {data, size}; }
 };
-
-std::optional<Embedding> owned(std::optional<Embedding> found)
-{
-    if (found && found->verbatim) {
-        found->recoded.assign(found->coded.begin(), found->coded.end());
-        found->verbatim = false;
-        found->coded = {};
-    }
-    return found;
-}
 
 Outcome<Embedding> recode(const ImageFile &file, int page)
 {
@@ -205,7 +241,10 @@ Outcome<Embedding> embedPage(const ImageFile &file, int page)
             return {pages.code, {}};
         if (page < 0 || std::size_t(page) >= pages.value.size())
             return {ExitCode::Usage, {}};
-        found = group4AsItIs(file.bytes, pages.value[std::size_t(page)]);
+        const Directory &stored = pages.value[std::size_t(page)];
+        found = group4AsItIs(file.bytes, stored);
+        if (!found)
+            found = tiffJpegAsItIs(file.bytes, stored);
     } else if (file.mediaType == "image/jpeg") {
         found = jpegAsItIs(file.bytes, readExif(file.bytes).orientation);
     } else if (file.mediaType == "image/png") {

@@ -27,8 +27,9 @@ struct Embedding {
     Bytes bytes() const { return verbatim ? coded : Bytes(recoded); }
 };
 
-// JPEG, single-strip Group 4 and plain PNG are taken over as they are; else two colours become
-// Group 4, photographs JPEG, and the rest PNG, all without loss but for photographs.
+// JPEG and Group 4, in TIFF where they are of one strip, and plain PNG are taken over as they are;
+// else two colours become Group 4, photographs JPEG, and the rest PNG, all without loss but for
+// photographs.
 Outcome<Embedding> embedPage(const ImageFile &file, int page);
 
 } // namespace countersign::imaging::decoder

@@ -79,7 +79,7 @@ std::uint64_t firstOf(Bytes data, const Entry &entry, std::uint64_t count, const
     return number(data, at, size, layout.order);
 }
 
-// Tags that say how the pixels are coded (TIFF 6.0 sections 8, 11).
+// Tags that say how the pixels are coded (TIFF 6.0 sections 8, 11; Technical Note 2).
 void readCoding(Bytes data, const Entry &entry, std::uint64_t count, const Layout &layout,
                 Directory &result)
 {
@@ -95,6 +95,10 @@ void readCoding(Bytes data, const Entry &entry, std::uint64_t count, const Layou
         result.stripOffset = firstOf(data, entry, count, layout);
     else if (entry.tag == 279)
         result.stripBytes = firstOf(data, entry, count, layout);
+    else if (entry.tag == 347 && count > layout.offsetSize()) {
+        result.tablesOffset = number(data, entry.valueOffset, layout.offsetSize(), layout.order);
+        result.tablesBytes = count;
+    }
 }
 
 Directory readDirectory(Bytes data, std::uint64_t at, std::uint64_t entries, const Layout &layout)

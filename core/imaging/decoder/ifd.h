@@ -28,6 +28,8 @@ struct Directory {
     std::uint64_t strips = 0;
     std::uint64_t stripOffset = 0; // of the first
     std::uint64_t stripBytes = 0;
+    std::uint64_t tablesOffset = 0; // of JPEG, which strips share (TIFF Technical Note 2)
+    std::uint64_t tablesBytes = 0;
 };
 
 // Follows the chain of directories, which may lie anywhere, lie or loop.
