@@ -244,6 +244,27 @@ QRect onPage(const QRect &small, double factor, const QRect &page)
     return full.toAlignedRect().adjusted(-side, -above, side, above).intersected(page);
 }
 
+// Letters of a bold heading that touch are too tall for print of the page's size where one of them
+// reaches down. They belong to the rest of their word beside them. Brackets and streaks are narrow.
+void includeTied(QList<Run> &runs, QList<QRect> large)
+{
+    large.removeIf([](const QRect &mark) { return mark.width() * 4 < mark.height() * 5; });
+    constexpr int nearest = unit * 3 / 2;
+    std::sort(large.begin(), large.end(),
+              [](const QRect &a, const QRect &b) { return a.left() < b.left(); });
+    const auto include = [&runs](const QRect &mark) {
+        const Run tied = runOf(mark);
+        for (Run &run : runs) {
+            const int gap = std::max(mark.left() - run.box.right(), run.box.left() - mark.right());
+            if (gap <= nearest && onOneLine(run, tied) && mark.height() * 2 <= run.box.height() * 3)
+                run = run.united(tied);
+        }
+    };
+    // From the left what follows a word, from the right what begins it.
+    std::for_each(large.cbegin(), large.cend(), include);
+    std::for_each(large.crbegin(), large.crend(), include);
+}
+
 QList<Run> printOf(const std::vector<QRect> &marks, const QSize &size)
 {
     constexpr int largestSmall = unit * 26 / 10;
@@ -271,6 +292,7 @@ QList<Run> printOf(const std::vector<QRect> &marks, const QSize &size)
             runs.append(heading);
         }
     }
+    includeTied(runs, large);
     return runs;
 }
 

@@ -41,7 +41,7 @@ namespace
 {
 
 // Counts up whenever the same image and options may give another result than before.
-constexpr int recipeVersion = 24;
+constexpr int recipeVersion = 25;
 constexpr int recentPages = 32;
 
 QByteArray engineVersion()

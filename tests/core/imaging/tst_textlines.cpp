@@ -214,6 +214,29 @@ private Q_SLOTS:
             QVERIFY(line.right() >= 197 + QFontMetrics(tight).horizontalAdvance(blurred.at(i)));
         }
     }
+    // Bold letters that black and white scanning has run together, one of which reaches down: as
+    // tall as no letter of the page's print.
+    void tiedLettersBelongToTheirHeading()
+    {
+        QFont bold(u"Liberation Sans"_s);
+        bold.setPixelSize(52);
+        bold.setBold(true);
+        const QFontMetrics metrics(bold);
+        const QString heading = u"Copier Plan Group"_s;
+        Sheet sheet;
+        sheet.print(200, 200, {heading}, bold);
+        const int tied = metrics.horizontalAdvance(u"Cop"_s);
+        sheet.fill({206, 182, tied - 10, 7});
+        const int before = metrics.horizontalAdvance(u"Copier Plan Gro"_s);
+        sheet.fill({200 + before + 6, 182, metrics.horizontalAdvance(heading) - before - 10, 7});
+        sheet.print(200, 300, prose);
+        const auto columns = sheet.lines();
+        QVERIFY(columns);
+        QCOMPARE(lineCounts(*columns), QList<int>{5});
+        const QRect line = columns->first().lines.first().box;
+        QVERIFY(line.left() <= 205);
+        QVERIFY(line.right() >= 195 + metrics.horizontalAdvance(heading));
+    }
     void aFooterInSmallPrintStays()
     {
         Sheet sheet;
