@@ -8017,6 +8017,16 @@ Abgelegt: %1
         <translation>%1, vor „%2“</translation>
     </message>
     <message>
+        <source>%1, labelled “%2”</source>
+        <extracomment>A field&apos;s name and what a form prints beside it: &quot;Effective date, labelled “hire starts”&quot;</extracomment>
+        <translation>%1, beschriftet mit „%2“</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A field&apos;s name and its value: &quot;Title “RENTAL ORDER”&quot;</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
         <source>%1, after “%2”</source>
         <translation>%1, nach „%2“</translation>
     </message>
@@ -10600,6 +10610,11 @@ Fragen Sie das andere Büro, ob es seiner ist. Was es gelernt hat, ändert, wie 
     <message>
         <source>&amp;Put back</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 on page %2 is “%3”, in contracts like %4</source>
+        <extracomment>A field&apos;s name, a page and the value; then a contract&apos;s title.</extracomment>
+        <translation>%1 auf Seite %2 ist „%3“, in Verträgen wie %4</translation>
     </message>
     <message>
         <source>%1 stands on page %2 by “%3”, in contracts like %4</source>

@@ -62,4 +62,10 @@ Context contextOf(const DocumentText &text, Span span, int before, int after)
             levelledContext(QStringView(left).mid(sentenceBegin)), levelledContext(sentenceRight)};
 }
 
+Context contextOfCell(const QString &label)
+{
+    const QString before = label + u' ';
+    return {before, {}, before, {}};
+}
+
 } // namespace countersign::extraction

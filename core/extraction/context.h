@@ -32,4 +32,7 @@ struct Context {
 
 Context contextOf(const DocumentText &text, Span span, int before = 240, int after = 140);
 
+// Of a value in a form: its label, and nothing of the cells around it.
+Context contextOfCell(const QString &label);
+
 } // namespace countersign::extraction

@@ -37,6 +37,20 @@ struct LearnedDecisions {
     QHash<model::FieldKey, Calibration> calibrations; // likewise
 };
 
+// What the learned weights know: English contracts, in sentences. Silence of another kind of paper
+// is no proof.
+bool isProse(const Reading &reading)
+{
+    return reading.english && !reading.cells.lacksProse && !reading.cells.isForm;
+}
+
+// The learned weights know English contracts, in sentences; who the parties are they tell in forms
+// as well.
+bool isReadByLearned(model::FieldKey key, const Reading &reading)
+{
+    return reading.english && (!reading.cells.isForm || key == model::FieldKey::Party);
+}
+
 bool canTellAbsence(const DocumentText &text)
 {
     return text.wordCount() >= fewestWords && text.meanConfidence() >= poorestReading;
@@ -91,7 +105,7 @@ LearnedDecisions learnedDecisions(const Reading &reading, const RankerModel &mod
     LearnedDecisions decisions{byHand, {}, {}, {}};
     for (const FieldRow &row : fieldCatalogue()) {
         const auto look = looks.constFind(row.key);
-        if (look == looks.cend())
+        if (look == looks.cend() || !isReadByLearned(row.key, reading))
             continue;
         decisions.calibrations.insert(
             row.key, partOfCalibration(model.fieldOf(row.key)->calibration, look->ofKind));
@@ -134,8 +148,9 @@ struct Certainty {
 };
 
 model::ExtractedField learnedField(const RankedSlot &slot, int order, const OtherReadings &others,
-                                   const Certainty &certainty, const DocumentText &text)
+                                   const Certainty &certainty, const Reading &reading)
 {
+    const DocumentText &text = reading.text;
     const DecisionEvidence evidence = evidenceOf(slot, order, certainty.key, others, text);
     model::ExtractedField field;
     field.best = presented(slot.best, certainty.key, text);
@@ -143,6 +158,8 @@ model::ExtractedField learnedField(const RankedSlot &slot, int order, const Othe
         slot,
         correctnessOf(evidence, slot.isAbsent(), certainty.key, certainty.weights, certainty.trees),
         text, certainty.calibration);
+    if (slot.isAbsent() && !isProse(reading))
+        field.best.confidence = std::min(field.best.confidence, strangeSilence);
     if (field.best.confidence < reasonedBelow)
         field.best.issues.append(reasonsOf(slot, evidence));
     addLearnedRivals(field, slot, text);
@@ -156,8 +173,8 @@ model::ExtractedField fieldOfSlot(const RankedSlot &slot, const FieldRow &row,
     model::ExtractedField field;
     field.best = presented(slot.best, row.key, text);
     field.best.confidence = slotConfidence(slot, confidenceTableOf(row.key), text);
-    if (slot.isAbsent() && !reading.english)
-        field.best.confidence = std::min(field.best.confidence, foreignSilence);
+    if (slot.isAbsent() && !isProse(reading))
+        field.best.confidence = std::min(field.best.confidence, strangeSilence);
     if (slot.isAbsent() && slot.rivals.isEmpty())
         field.best.confidence = std::max(
             field.best.confidence, provenSilence(row.key, reading) * recognitionShare(slot, text));
@@ -242,7 +259,8 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
     validateDecisions(decisions.first, reading.context);
     QList<model::ExtractedField> fields;
     for (const FieldRow &row : fieldCatalogue()) {
-        const LearnedField *learned = reading.english ? m_model->fieldOf(row.key) : nullptr;
+        const LearnedField *learned
+            = isReadByLearned(row.key, reading) ? m_model->fieldOf(row.key) : nullptr;
         const QList<RankedSlot> slotsOfField = decisions.first.value(row.key);
         for (qsizetype i = 0; i < slotsOfField.size(); ++i) {
             const RankedSlot &slot = slotsOfField.at(i);
@@ -256,7 +274,7 @@ QList<model::ExtractedField> FieldExtractor::extract(const Reading &reading) con
                                     decisions.third.value(row.key)},
                                    {row.key, learned->correctness, m_model->correctnessTrees(),
                                     decisions.calibrations.value(row.key)},
-                                   reading.text));
+                                   reading));
         }
     }
     applyBlanks(fields, reading);

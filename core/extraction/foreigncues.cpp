@@ -96,6 +96,42 @@ bool isTwoInOne(const QString &name)
     return false;
 }
 
+// The lines of running text alone: the cells of forms have no small words. Empty where they are too
+// few to tell by.
+QString runningText(const DocumentText &text, qsizetype most)
+{
+    constexpr qsizetype runningWords = 8; // a line
+    constexpr qsizetype fewestWords = 30;
+    QString running;
+    qsizetype words = 0;
+    for (int line = 0; line < text.lines().size() && running.size() < most; ++line) {
+        const QStringView printed = text.lineText(line);
+        const qsizetype count = printed.count(u' ') + 1;
+        if (count < runningWords)
+            continue;
+        running.append(printed);
+        running += u'\n';
+        words += count;
+    }
+    return words >= fewestWords ? running : QString();
+}
+
+// Of all its words.
+double shareOfWords(const QString &text, const WordSet &known)
+{
+    // Words of plain letters: "se\u00F1or" has two parts.
+    const auto isPlain
+        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
+    int common = 0;
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = begin + 1;
+        while (isPlain(text.at(begin)) && end < text.size() && isPlain(text.at(end)))
+            ++end;
+        common += known.contains(stableHash(QStringView(text).mid(begin, end - begin))) ? 1 : 0;
+    }
+    return common / double(text.count(u' ') + text.count(u'\n') + 1);
+}
+
 } // namespace
 
 bool readsLikeEnglish(const DocumentText &text)
@@ -104,18 +140,9 @@ bool readsLikeEnglish(const DocumentText &text)
     constexpr int sample = 6000;
     constexpr double leastShare = 0.1;
     const QString head = text.text().left(sample);
-    int common = 0;
-    // Words of plain letters: "se\u00F1or" has two parts.
-    const auto isPlain
-        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
-    for (qsizetype begin = 0, end = 0; begin < head.size(); begin = end) {
-        end = begin + 1;
-        while (isPlain(head.at(begin)) && end < head.size() && isPlain(head.at(end)))
-            ++end;
-        common += known.contains(stableHash(QStringView(head).mid(begin, end - begin))) ? 1 : 0;
-    }
-    const auto words = head.count(u' ') + head.count(u'\n') + 1;
-    return common >= leastShare * double(words);
+    const QString sentences = runningText(text, sample);
+    return shareOfWords(sentences.isEmpty() ? head : sentences, known) >= leastShare
+        || shareOfWords(head, known) >= leastShare;
 }
 
 void markForeignPeriods(const DocumentText &text, QList<Candidate> &periods)

@@ -30,7 +30,8 @@ void markForeignParties(const DocumentText &text, QList<Candidate> &parties);
 void measureForeign(QList<Candidate> &candidates,
                     const std::function<bool(const Candidate &)> &isSaid);
 
-// The most that is believed of silence in a language that nothing was measured in.
-constexpr double foreignSilence = 0.75;
+// The most that is believed of silence in a language, or of a kind of paper, that nothing was
+// measured in.
+constexpr double strangeSilence = 0.75;
 
 } // namespace countersign::extraction

@@ -32,7 +32,35 @@ DateOrder dateOrderOf(const QList<PlaceMention> &places)
     return others > 2 * american ? DateOrder::DayFirst : DateOrder::Unknown;
 }
 
+template <typename Mentions>
+void addSpans(QList<Span> &spans, const Mentions &mentions)
+{
+    for (const auto &mention : mentions)
+        spans.append(mention.span);
+}
+
+Cells cellsOf(const Reading &reading)
+{
+    QList<Span> values;
+    addSpans(values, reading.dates);
+    addSpans(values, reading.durations);
+    QList<Span> places;
+    addSpans(places, reading.places);
+    return cellsOf(reading.text, values, places);
+}
+
 } // namespace
+
+QString Reading::labelAt(int offset) const
+{
+    return cells.isForm ? cells.labels.value(offset) : QString();
+}
+
+Context Reading::contextOfValue(Span span, int before, int after) const
+{
+    const QString label = labelAt(span.begin);
+    return label.isEmpty() ? contextOf(text, span, before, after) : contextOfCell(label);
+}
 
 Reading readingOf(const DocumentText &text, const ExtractionContext &context)
 {
@@ -51,6 +79,7 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
                     findSignatureBlocks(text, outline),
                     {},
                     {}};
+    reading.cells = cellsOf(reading);
     reading.observedDates = observeDates(reading);
     reading.observedPeriods = observePeriods(reading);
     if (!reading.english)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/extraction/candidate.h"
+#include "core/extraction/cells.h"
+#include "core/extraction/context.h"
 #include "core/extraction/dates.h"
 #include "core/extraction/documenttext.h"
 #include "core/extraction/durations.h"
@@ -31,6 +33,12 @@ struct Reading {
     // them.
     QList<Candidate> observedDates;
     QList<Candidate> observedPeriods;
+    Cells cells = {};
+
+    // What a form says that the value is which begins there; empty in running text.
+    QString labelAt(int offset) const;
+    // What stands around a value: its label where it has one.
+    Context contextOfValue(Span span, int before, int after) const;
 };
 
 // Finds all of that in one document. `text` and `context` must outlive the result.

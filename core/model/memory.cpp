@@ -40,6 +40,9 @@ int countFrom(const QJsonValue &value)
     return std::clamp(value.toInt(), 0, 1000000);
 }
 
+constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestPrinted = 200;
+
 QJsonObject supportToJson(const LearnedSupport &support)
 {
     return {{u"right"_s, support.right},
@@ -65,11 +68,14 @@ QStringList wordsFromJson(const QJsonArray &array)
 QJsonObject placeToJson(const LearnedPlace &place)
 {
     return {{u"field"_s, fieldName(place.key)},
+            {u"label"_s, place.label},
+            {u"printed"_s, place.printed},
             {u"before"_s, QJsonArray::fromStringList(place.before)},
             {u"after"_s, QJsonArray::fromStringList(place.after)},
             {u"page"_s, place.pageIndex + 1},
             {u"top"_s, place.top},
             {u"words"_s, place.words},
+            {u"overruled"_s, place.overruled},
             {u"support"_s, supportToJson(place.support)}};
 }
 
@@ -80,11 +86,14 @@ base::Result<LearnedPlace> placeFromJson(const QJsonObject &object)
         return malformedMemory();
     LearnedPlace place;
     place.key = *key;
+    place.label = object[u"label"_s].toString().left(longestLabel);
+    place.printed = object[u"printed"_s].toString().left(longestPrinted);
     place.before = wordsFromJson(object[u"before"_s].toArray());
     place.after = wordsFromJson(object[u"after"_s].toArray());
     place.pageIndex = countFrom(object[u"page"_s]) - 1;
     place.top = std::clamp(object[u"top"_s].toDouble(), 0.0, 1.0);
     place.words = countFrom(object[u"words"_s]);
+    place.overruled = countFrom(object[u"overruled"_s]);
     place.support = supportFromJson(object[u"support"_s].toObject());
     return place;
 }

@@ -35,14 +35,18 @@ struct LearnedSupport {
     bool operator==(const LearnedSupport &) const = default;
 };
 
-// Where a field stands on the pages of one layout: the words around it. Values are not kept.
+// Where a field stands on the pages of one layout: its label and the words around it. Values are
+// not kept.
 struct LearnedPlace {
     FieldKey key = FieldKey::Title;
+    QString label; // what the form prints beside or above it, in lower case; may be empty
+    QString printed; // of a title: its words, which the layout's papers share
     QStringList before; // up to three words, nearest last, as matchWord() has them
     QStringList after; // up to two words, nearest first
     int pageIndex = 0;
     double top = 0; // fraction of the page's height
     int words = 0; // how many the value had
+    int overruled = 0; // how often a person put it in the place of another reading
     LearnedSupport support;
 
     bool operator==(const LearnedPlace &) const = default;

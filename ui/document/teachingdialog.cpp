@@ -93,19 +93,32 @@ void TeachingDialog::build()
     updateButtons();
 }
 
+QString TeachingDialog::placeText(const model::LearnedPlace &place, const QString &title)
+{
+    const QStringList beside = place.before.isEmpty() ? place.after : place.before;
+    const QString words = place.label.isEmpty() ? beside.join(u' ') : place.label;
+    if (!place.printed.isEmpty()) {
+        //: A field's name, a page and the value; then a contract's title.
+        return tr("%1 on page %2 is \u201c%3\u201d, in contracts like %4")
+            .arg(fieldText(place.key))
+            .arg(place.pageIndex + 1)
+            .arg(place.printed, title);
+    }
+    //: A field's name, a page, and words beside the place; then a contract's title.
+    return tr("%1 stands on page %2 by \u201c%3\u201d, in contracts like %4")
+        .arg(fieldText(place.key))
+        .arg(place.pageIndex + 1)
+        .arg(words, title);
+}
+
 void TeachingDialog::addPlaces(QVBoxLayout *layout)
 {
     for (const model::LearnedLayout &from : m_lesson.parts.layouts) {
         for (const model::LearnedPlace &place : from.places) {
             model::LearnedLayout one = from;
             one.places = {place};
-            const QStringList words = place.before.isEmpty() ? place.after : place.before;
-            //: A field's name, a page, and words beside the place; then a contract's title.
-            const QString text = tr("%1 stands on page %2 by \u201c%3\u201d, in contracts like %4")
-                                     .arg(fieldText(place.key))
-                                     .arg(place.pageIndex + 1)
-                                     .arg(words.join(u' '), from.title);
-            addPart(layout, text, {m_lesson.document, {{one}, {}}}, makePicture(place));
+            addPart(layout, placeText(place, from.title), {m_lesson.document, {{one}, {}}},
+                    makePicture(place));
         }
     }
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void build();
+    static QString placeText(const model::LearnedPlace &place, const QString &title);
     void addPlaces(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
     void addPart(QVBoxLayout *layout, const QString &text, const workflow::Lesson &part,

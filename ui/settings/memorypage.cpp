@@ -150,18 +150,33 @@ QString wordsText(QStringList words)
     return words.join(u' ');
 }
 
+QString placeText(const model::LearnedPlace &place)
+{
+    const QString field = fieldText(place.key);
+    if (!place.printed.isEmpty()) {
+        //: A field's name and its value: "Title “RENTAL ORDER”"
+        return MemoryPage::tr("%1 “%2”").arg(field, place.printed);
+    }
+    if (!place.label.isEmpty()) {
+        //: A field's name and what a form prints beside it: "Effective date, labelled “hire
+        //: starts”"
+        return MemoryPage::tr("%1, labelled “%2”").arg(field, place.label);
+    }
+    if (!place.before.isEmpty()) {
+        //: "Effective date, after “binding as from”"
+        return MemoryPage::tr("%1, after “%2”").arg(field, wordsText(place.before));
+    }
+    return MemoryPage::tr("%1, before “%2”").arg(field, wordsText(place.after));
+}
+
 void addLayout(QTreeWidget *tree, const model::LearnedLayout &layout)
 {
     const QString title
         = layout.title.isEmpty() ? MemoryPage::tr("A layout without a title") : layout.title;
     QTreeWidgetItem *entry = addEntry(tree, title, layout.documents, layout.id, layout.changedAt);
     for (const model::LearnedPlace &place : layout.places) {
-        //: "Effective date, after “binding as from”"
-        const QString where = place.before.isEmpty()
-            ? MemoryPage::tr("%1, before “%2”").arg(fieldText(place.key), wordsText(place.after))
-            : MemoryPage::tr("%1, after “%2”").arg(fieldText(place.key), wordsText(place.before));
         QTreeWidgetItem *part
-            = addPart(entry, where, heldText(place.support), place.support.changedAt);
+            = addPart(entry, placeText(place), heldText(place.support), place.support.changedAt);
         part->setData(What, PageRole, place.pageIndex);
         part->setData(What, TopRole, place.top);
     }

@@ -43,6 +43,10 @@ constexpr std::array effectiveDateWeightTable = {
     FeatureWeight{"signed_earlier", -0.5},
     FeatureWeight{"leaving", -1.5},
     FeatureWeight{"signing_only", 1.0},
+    FeatureWeight{"label_start", 5.0},
+    FeatureWeight{"label_end", -4.0},
+    FeatureWeight{"label_issued", -0.5},
+    FeatureWeight{"label_other", -2.5},
 };
 
 constexpr std::array agreementDateWeightTable = {
@@ -66,6 +70,10 @@ constexpr std::array agreementDateWeightTable = {
     FeatureWeight{"executed", 1.2},
     FeatureWeight{"lonely", 0.8},
     FeatureWeight{"leaving", -1.5},
+    FeatureWeight{"label_issued", 5.0},
+    FeatureWeight{"label_start", -1.0},
+    FeatureWeight{"label_end", -4.0},
+    FeatureWeight{"label_other", -2.5},
 };
 
 constexpr std::array signedDateWeightTable = {
@@ -130,6 +138,17 @@ struct ContractDateCues {
     QRegularExpression titleLine{
         u"^\\W{0,3}(?:this |the |an? )?(?:[\\w&/'-]+ ){0,8}(?:agreement|contract|lease|amendment|addendum|letter|deed|license)\\b[^.;]{0,60}\\b(?:dated|made|entered|executed|effective|is)\\b[^.;]{0,30}$"_s};
     QRegularExpression placeAndDate{u",?\\s*\\b(?:den|this|am|le|a)\\s*$"_s};
+    // Of forms.
+    QRegularExpression labelStart{
+        u"\\b(?:start\\w*|begin\\w*|commenc\\w*|effective|inception|from|(?:in|into)[- ](?:service|force)|go-?live|hand-?over|deliver\\w*|install\\w*|activ\\w*|beginn|vertragsbeginn|mietbeginn|ab|début|effet|inicio|vigor)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    QRegularExpression labelEnd{
+        u"\\b(?:ends?|ending|expir\\w*|until|to|through|thru|terminat\\w*|return\\w*|due back|last day|ende|vertragsende|bis|fin|échéance|vencimiento|hasta)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    QRegularExpression labelIssued{
+        u"\\b(?:dated?|issued|signed|drawn up|confirmed|concluded|datum|vom|date|fecha)\\b"_s};
+    QRegularExpression labelOther{
+        u"\\b(?:offers?|quot\\w*|proposals?|valid|print\\w*|invoice\\w*|inspect\\w*|servic\\w+ on|serviced|birth|due|pay\\w*|meter|catalog\\w*|price\\w*|request\\w*|ship\\w*|regist\\w*|warranty)\\b"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
 
@@ -175,6 +194,24 @@ void addDateContext(Candidate &candidate, const Context &near, const QString &li
     candidate.addIf(near.saysBefore(cues.placeAndDate), "place_and_date");
 }
 
+// What a form says the date is.
+void addDateLabel(Candidate &candidate, const QString &label)
+{
+    if (label.isEmpty())
+        return;
+    const ContractDateCues &cues = contractDateCues();
+    const auto says
+        = [&label](const QRegularExpression &cue) { return cue.match(label).hasMatch(); };
+    if (says(cues.labelOther))
+        candidate.add("label_other");
+    else if (says(cues.labelStart))
+        candidate.add("label_start");
+    else if (says(cues.labelEnd))
+        candidate.add("label_end");
+    else
+        candidate.add(says(cues.labelIssued) ? "label_issued" : "label_other");
+}
+
 // What stands before it on its line, in lower case; nothing where the line is broken just before.
 QString lineBefore(const Reading &reading, Span span)
 {
@@ -198,8 +235,9 @@ Candidate dateCandidate(const DateMention &mention, const Reading &reading)
     candidate.span = mention.span;
     candidate.normalised = mention.date.toString(Qt::ISODate);
     const bool inPreamble = reading.outline.preamble.contains(mention.span.begin);
-    addDateContext(candidate, contextOf(reading.text, mention.span, 160, 60),
+    addDateContext(candidate, reading.contextOfValue(mention.span, 160, 60),
                    lineBefore(reading, mention.span), inPreamble);
+    addDateLabel(candidate, reading.labelAt(mention.span.begin));
     const QString printed = reading.text.view(mention.span).toString();
     candidate.addIf(printed.contains(u"day of"_s, Qt::CaseInsensitive), "day_of");
     candidate.addIf(inPreamble, "in_preamble");

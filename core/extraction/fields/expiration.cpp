@@ -6,6 +6,7 @@
 #include "core/extraction/reading.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,7 @@ constexpr std::array expirationWeightTable = {
     FeatureWeight{"last_day", -0.5},      FeatureWeight{"unsaid", -4.0},
     FeatureWeight{"end_of_year", 2.0},    FeatureWeight{"until_terminated", 1.0},
     FeatureWeight{"nothing_said", -1.0},  FeatureWeight{"for_a_period", -3.0},
-    FeatureWeight{"commission", -4.0},
+    FeatureWeight{"commission", -4.0},    FeatureWeight{"label_end", 4.0},
 };
 
 enum OpenEnd : std::size_t { Perpetual, OpenEnded, UntilTerminated, SaysPerpetual };
@@ -254,9 +255,14 @@ QList<ContractStart> contractStarts(const Decisions &earlier)
 QList<Candidate> statedEnds(const Reading &reading, const QString &start)
 {
     const ExpirationCues &cues = expirationCues();
+    QSet<int> endLabels;
+    for (const Candidate &date : reading.observedDates) {
+        if (date.featureValue("label_end") > 0)
+            endLabels.insert(date.span.begin);
+    }
     QList<Candidate> candidates;
     for (const DateMention &mention : reading.dates) {
-        const Context near = contextOf(reading.text, mention.span, 160, 60);
+        const Context near = reading.contextOfValue(mention.span, 160, 60);
         Candidate candidate;
         candidate.span = mention.span;
         candidate.normalised = mention.date.toString(Qt::ISODate);
@@ -265,6 +271,7 @@ QList<Candidate> statedEnds(const Reading &reading, const QString &start)
         candidate.addIf(near.saysBefore(cues.label) || near.saysAfter(cues.label),
                         "expiration_label");
         candidate.addIf(near.saysBefore(cues.commission), "commission");
+        candidate.addIf(endLabels.contains(mention.span.begin), "label_end");
         if (candidate.features.isEmpty()) {
             if (candidates.size() >= mostStatedEnds || candidate.normalised <= start)
                 continue;

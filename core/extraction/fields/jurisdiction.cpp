@@ -25,7 +25,7 @@ constexpr std::array jurisdictionWeightTable = {
     FeatureWeight{"address", -2.5},    FeatureWeight{"statute", -1.5},
     FeatureWeight{"region", 0.3},      FeatureWeight{"state_of", 0.5},
     FeatureWeight{"foreign_law", 2.0}, FeatureWeight{"whole_country", -1.0},
-    FeatureWeight{"misread", -1.0},
+    FeatureWeight{"misread", -1.0},    FeatureWeight{"label_law", 6.0},
 };
 
 struct JurisdictionCues {
@@ -54,6 +54,9 @@ struct JurisdictionCues {
         u"\\d+\\s+\\S+\\s+(?:street|avenue|road|suite|drive|blvd|boulevard|floor)\\b[^.]{0,40}$"_s};
     QRegularExpression statute{
         u"^\\s+(?:revised|general|labor|civil|business|uniform|code|statut|penal|limited partnership act|bankruptcy)"_s};
+    // Of forms.
+    QRegularExpression labelLaw{
+        u"\\b(?:laws?|jurisdiction|courts?|recht|gerichtsstand|droit|loi|derecho|ley)\\b"_s};
     QRegularExpression stateOf{u"(?:state|commonwealth|province|republic|laws) of (?:the )?$"_s};
 };
 
@@ -74,7 +77,7 @@ bool isIncorporation(const Context &near)
 Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &reading)
 {
     const JurisdictionCues &cues = jurisdictionCues();
-    const Context near = contextOf(reading.text, mention.span, 220, 80);
+    const Context near = reading.contextOfValue(mention.span, 220, 80);
     const QString closeBefore = near.before.right(90);
     Candidate candidate;
     candidate.span = mention.span;
@@ -95,6 +98,8 @@ Candidate jurisdictionCandidate(const PlaceMention &mention, const Reading &read
     candidate.addIf(near.saysAfter(cues.statute), "statute");
     candidate.addIf(!reading.english && (mention.asLaw || near.saysBefore(cues.lawsOf)),
                     "foreign_law");
+    candidate.addIf(cues.labelLaw.match(reading.labelAt(mention.span.begin)).hasMatch(),
+                    "label_law");
     candidate.addIf(near.saysBefore(cues.stateOf), "state_of");
     candidate.addIf(mention.level == PlaceLevel::Region, "region");
     candidate.addIf(mention.name == "United States"_L1, "whole_country");
@@ -119,7 +124,7 @@ QList<Candidate> jurisdictionCandidates(const Reading &reading, const Decisions 
         const Candidate candidate = jurisdictionCandidate(mention, reading);
         if (candidate.featureValue("laws_of") + candidate.featureValue("governed")
                 + candidate.featureValue("law_follows") + candidate.featureValue("under_heading")
-                + candidate.featureValue("courts")
+                + candidate.featureValue("courts") + candidate.featureValue("label_law")
             > 0)
             candidates.append(candidate);
     }

@@ -45,7 +45,7 @@ constexpr std::array partyWeightTable = {
     FeatureWeight{"first_person", 0.0},  FeatureWeight{"of_employment", 0.0},
     FeatureWeight{"in_letter", 0.0},     FeatureWeight{"introduced", 0.0},
     FeatureWeight{"company_signs", 1.5}, FeatureWeight{"numbered", 1.5},
-    FeatureWeight{"two_in_one", -5.0},
+    FeatureWeight{"two_in_one", -5.0},   FeatureWeight{"label_party", 6.0},
 };
 
 struct PartyCues {
@@ -255,6 +255,53 @@ void addSigningNames(const Reading &reading, QList<Candidate> &candidates)
     }
 }
 
+// A name that runs on over the cell's lines ends with its legal form.
+QString nameInCell(const LabelledCell &cell)
+{
+    for (qsizetype lines = 1; lines <= cell.lines.size(); ++lines) {
+        const QString name = cell.lines.first(lines).join(u' ');
+        if (!companyNameOf(name).form.isEmpty())
+            return name;
+    }
+    return cell.lines.constFirst();
+}
+
+bool isNameLike(const QString &text)
+{
+    static const QRegularExpression person(
+        u"^\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?<!\\.)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return !companyNameOf(text).form.isEmpty() || person.match(text).hasMatch();
+}
+
+// What forms say that it is a party.
+void addCellNames(const Reading &reading, QList<Candidate> &candidates)
+{
+    static const QRegularExpression label(
+        u"\\b(?:supplier|customer|client|vendor|buyer|seller|purchaser|provider|subscriber|lessor|"
+        u"lessee|"
+        u"landlord|tenant|owner|hirer|renter|licensor|licensee|borrower|lender|advertiser|"
+        u"publisher|"
+        u"insured|company|contractor|account name|organi[sz]er|exhibitor|user|occupant|employer|"
+        u"(?:rented|hired|sold|leased|billed?) (?:by|from|to)|party|between)\\b"_s);
+    static const QRegularExpression part(
+        u"\\b(?:address|contact|office|phone|e-?mail|no|number|id|signs?|signature|seat|location|by|ref\\w*|insurance|losing)\\b"_s);
+    for (const LabelledCell &cell : reading.cells.all) {
+        if (!label.match(cell.label).hasMatch() || part.match(cell.label).hasMatch())
+            continue;
+        Candidate candidate;
+        candidate.span = cell.span;
+        candidate.normalised = nameInCell(cell);
+        if (!isNameLike(candidate.normalised))
+            continue;
+        candidate.add("label_party");
+        candidate.addIf(!companyNameOf(candidate.normalised).form.isEmpty(), "suffix");
+        if (candidate.normalised != cell.lines.constFirst())
+            candidate.place = cell.place;
+        candidates.append(candidate);
+    }
+}
+
 // People sign for themselves or for a company; these tell the two apart.
 void addPersonal(const Reading &reading, QList<Candidate> &candidates, qsizetype introduced)
 {
@@ -366,6 +413,7 @@ QList<Candidate> partyCandidates(const Reading &reading, const Decisions &)
     addOpeningNames(reading, candidates);
     addAddresseeNames(reading, candidates);
     addSigningNames(reading, candidates);
+    addCellNames(reading, candidates);
     settleIdentities(candidates);
     addAgreement(reading, candidates);
     if (!reading.english)

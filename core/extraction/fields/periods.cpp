@@ -56,6 +56,10 @@ constexpr std::array termWeightTable = {
     FeatureWeight{"role_term", 4.0},
     FeatureWeight{"role_renewal", -4.0},
     FeatureWeight{"role_notice", -4.0},
+    FeatureWeight{"label_term", 5.0},
+    FeatureWeight{"label_renewal", -4.0},
+    FeatureWeight{"label_notice", -4.0},
+    FeatureWeight{"label_other", -3.0},
 };
 
 constexpr std::array renewalTermWeightTable = {
@@ -65,7 +69,9 @@ constexpr std::array renewalTermWeightTable = {
     FeatureWeight{"days", -0.5},         FeatureWeight{"initial", -2.0},
     FeatureWeight{"names_period", 1.0},  FeatureWeight{"unsaid", -3.0},
     FeatureWeight{"role_renewal", 5.0},  FeatureWeight{"role_term", -5.0},
-    FeatureWeight{"role_notice", -5.0},
+    FeatureWeight{"role_notice", -5.0},  FeatureWeight{"label_renewal", 8.0},
+    FeatureWeight{"label_term", -4.0},   FeatureWeight{"label_notice", -4.0},
+    FeatureWeight{"label_other", -3.0},
 };
 
 constexpr std::array noticePeriodWeightTable = {
@@ -85,6 +91,10 @@ constexpr std::array noticePeriodWeightTable = {
     FeatureWeight{"role_notice", 7.0},
     FeatureWeight{"role_term", -5.0},
     FeatureWeight{"role_renewal", -5.0},
+    FeatureWeight{"label_notice", 10.0},
+    FeatureWeight{"label_term", -4.0},
+    FeatureWeight{"label_renewal", -4.0},
+    FeatureWeight{"label_other", -3.0},
 };
 
 constexpr std::array renewalWeightTable = {
@@ -184,6 +194,15 @@ struct PeriodCues {
     QRegularExpression perDisclosure = periodPattern(
         u"^.{0,40}(?:of|from|after|following).{0,20}(?:disclosure|receipt|receiv|disclosed|each)"_s);
     QRegularExpression secrecyOnly = periodPattern(u"confiden|secre|vertraulich"_s);
+    // Of forms.
+    QRegularExpression labelOther = periodPattern(
+        u"\\b(?:pay\\w*|warrant\\w*|guarantee|deposit|refund\\w*|respon\\w*|complain\\w*|repair\\w*|deliver\\w*|storage|review|interest|garantie|gew.hrleistung|zahl\\w*)\\b"_s);
+    QRegularExpression labelNotice = periodPattern(
+        u"\\b(?:notice|cancel\\w*|terminat\\w*|opt-?out|k.ndigung\\w*|pr.avis|preaviso)\\b"_s);
+    QRegularExpression labelRenewal = periodPattern(
+        u"\\b(?:renew\\w*|exten\\w*|auto-?exten\\w*|prolong\\w*|roll\\w*|follow-?on|continues?|option|verl.nger\\w*|reconduction|renouvellement|pr.rroga)\\b"_s);
+    QRegularExpression labelTerm = periodPattern(
+        u"\\b(?:term|fixed|agreed|period|length|duration|minimum|commitment|contract|lease|hire|rental|laufzeit|vertragsdauer|dur.e|duraci.n|vigencia|plazo)\\b"_s);
 };
 
 const PeriodCues &periodCues()
@@ -243,15 +262,36 @@ void addRenewalFeatures(Candidate &candidate, const Context &near)
     candidate.addIf(near.saysAfter(cues.namesPeriod), "names_period");
 }
 
+// What a form says the period is.
+void addLabelFeature(Candidate &candidate, const QString &label)
+{
+    const PeriodCues &cues = periodCues();
+    const auto says
+        = [&label](const QRegularExpression &cue) { return cue.match(label).hasMatch(); };
+    if (says(cues.labelOther))
+        candidate.add("label_other");
+    else if (says(cues.labelNotice))
+        candidate.add("label_notice");
+    else if (says(cues.labelRenewal))
+        candidate.add("label_renewal");
+    else
+        candidate.add(says(cues.labelTerm) ? "label_term" : "label_other");
+}
+
 Candidate periodCandidate(const DurationMention &mention, const Reading &reading)
 {
     Candidate candidate;
     candidate.span = mention.span;
     candidate.normalised = mention.value();
-    const Context near = contextOf(reading.text, mention.span, 320, 160);
-    addTermFeatures(candidate, near);
-    addNoticeFeatures(candidate, near);
-    addRenewalFeatures(candidate, near);
+    const QString label = reading.labelAt(mention.span.begin);
+    if (label.isEmpty()) {
+        const Context near = contextOf(reading.text, mention.span, 320, 160);
+        addTermFeatures(candidate, near);
+        addNoticeFeatures(candidate, near);
+        addRenewalFeatures(candidate, near);
+    } else {
+        addLabelFeature(candidate, label);
+    }
     const QString kind = reading.outline.kindAt(mention.span.begin);
     candidate.addIf(kind == "term"_L1 || kind == "termination"_L1 || kind == "renewal"_L1,
                     "under_term");
@@ -316,7 +356,7 @@ void addWorkedOutTerms(const Reading &reading, const Decisions &earlier,
     for (const Candidate &end : statedEnds(reading, {})) {
         if (end.featureValue("unsaid") > 0 || ++ends > mostEnds)
             continue;
-        const Context near = contextOf(reading.text, end.span, 320, 160);
+        const Context near = reading.contextOfValue(end.span, 320, 160);
         const bool agreementEnds
             = periodCues().agreementAsSubject.match(near.sentenceBefore).hasMatch();
         for (const ContractStart &start : starts)
@@ -401,9 +441,9 @@ QList<Candidate> observePeriods(const Reading &reading)
 
 QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier)
 {
-    QList<Candidate> candidates
-        = periodsFor(reading, "role_term",
-                     {"agreement_ends", "term_is", "under_term", "from_its_date", "initial"});
+    QList<Candidate> candidates = periodsFor(
+        reading, "role_term",
+        {"agreement_ends", "term_is", "under_term", "from_its_date", "initial", "label_term"});
     addWorkedOutTerms(reading, earlier, candidates);
     markDutiesOutlived(candidates);
     return candidates;
@@ -411,12 +451,12 @@ QList<Candidate> termCandidates(const Reading &reading, const Decisions &earlier
 
 QList<Candidate> renewalTermCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsFor(reading, "role_renewal", {"renewal", "renews_for"});
+    return periodsFor(reading, "role_renewal", {"renewal", "renews_for", "label_renewal"});
 }
 
 QList<Candidate> noticePeriodCandidates(const Reading &reading, const Decisions &)
 {
-    return periodsFor(reading, "role_notice", {"notice", "prior_notice"});
+    return periodsFor(reading, "role_notice", {"notice", "prior_notice", "label_notice"});
 }
 
 QList<Candidate> renewalCandidates(const Reading &reading, const Decisions &)

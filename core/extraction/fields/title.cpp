@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/fields/title.h"
 
+#include "core/extraction/companyname.h"
 #include "core/extraction/foreigncues.h"
 #include "core/extraction/reading.h"
 
@@ -19,6 +20,8 @@ namespace
 
 constexpr int titleLines = 70;
 constexpr int longestTitle = 160;
+constexpr int headingLines = 6; // where a form's heading stands
+constexpr double headingHeight = 1.2; // times the usual line's
 
 constexpr std::array titleWeightTable = {
     FeatureWeight{"agreement_word", 3.0}, FeatureWeight{"ends_with_agreement_word", 1.0},
@@ -26,7 +29,7 @@ constexpr std::array titleWeightTable = {
     FeatureWeight{"line_number", -0.06},  FeatureWeight{"second_page", -2.0},
     FeatureWeight{"many_lines", -0.3},    FeatureWeight{"in_sentence", -1.0},
     FeatureWeight{"longer", 0.4},         FeatureWeight{"said_again", 1.0},
-    FeatureWeight{"cut_above", -0.8},
+    FeatureWeight{"cut_above", -0.8},     FeatureWeight{"form_heading", 4.0},
 };
 
 const QRegularExpression &titleWord()
@@ -66,6 +69,30 @@ bool isTitleCase(const QString &line)
         return true;
     return !line.isEmpty() && line.size() <= longestTitle && capital.match(line.left(3)).hasMatch()
         && !lowerWord.match(line).hasMatch() && !line.endsWith(u',') && !line.contains(u"____"_s);
+}
+
+// Near the top of a form: lines that are set larger than half of the others on their page, or one
+// in capitals; not the name of a company.
+bool isFormHeading(const DocumentText &text, int first, int last)
+{
+    const QString words
+        = text.original({text.lines().at(first).span.begin, text.lines().at(last).span.end});
+    if (first >= headingLines || !companyNameOf(words).form.isEmpty())
+        return false;
+    if (first == last && words == words.toUpper())
+        return true;
+    std::vector<double> heights;
+    for (const TextLine &line : text.lines()) {
+        if (line.pageIndex == text.lines().at(first).pageIndex)
+            heights.push_back(line.box.height);
+    }
+    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    for (int line = first; line <= last; ++line) {
+        if (text.lines().at(line).box.height < headingHeight * *middle)
+            return false;
+    }
+    return true;
 }
 
 Candidate titleAt(const Reading &reading, int first, int last)
@@ -148,8 +175,11 @@ QList<Candidate> titleCandidates(const Reading &reading, const Decisions &)
              ++last) {
             Candidate candidate = titleAt(reading, first, last);
             candidate.addIf(goesOnAbove, "cut_above");
+            candidate.addIf(reading.cells.isForm && isFormHeading(reading.text, first, last),
+                            "form_heading");
             if (candidate.normalised.size() <= longestTitle
-                && candidate.featureValue("agreement_word") > 0)
+                && candidate.featureValue("agreement_word") + candidate.featureValue("form_heading")
+                    > 0)
                 candidates.append(candidate);
         }
     }

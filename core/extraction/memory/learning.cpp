@@ -65,17 +65,22 @@ void testPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &de
             = judged ? readAt(place, pages, context) : std::optional<model::FieldCandidate>();
         if (!reading)
             continue;
-        const bool right
-            = std::any_of(decided.begin(), decided.end(), [&](const model::FieldValue &each) {
+        const auto right
+            = std::find_if(decided.begin(), decided.end(), [&](const model::FieldValue &each) {
                   return each.key == place.key && each.value == reading->normalised;
               });
-        hold(place.support, right, now);
+        hold(place.support, right != decided.end(), now);
+        if (right != decided.end() && right->state == model::FieldState::Corrected)
+            ++place.overruled;
     }
 }
 
 bool samePlace(const model::LearnedPlace &a, const model::LearnedPlace &b)
 {
-    return a.key == b.key && a.before == b.before && (a.after == b.after || !a.before.isEmpty());
+    if (a.key != b.key || a.label != b.label || a.printed != b.printed)
+        return false;
+    return !a.label.isEmpty() || !a.printed.isEmpty()
+        || (a.before == b.before && (a.after == b.after || !a.before.isEmpty()));
 }
 
 void addPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &decided,
@@ -96,6 +101,7 @@ void addPlaces(model::LearnedLayout &layout, const QList<model::FieldValue> &dec
             return old.key == place->key && !isActive(old.support);
         });
         place->support = {1, 0, 0, now};
+        place->overruled = each.state == model::FieldState::Corrected ? 1 : 0;
         if (layout.places.size() < mostPlaces)
             layout.places.append(*place);
     }

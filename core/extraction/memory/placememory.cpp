@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/extraction/memory/placememory.h"
 
-#include "core/extraction/dates.h"
-#include "core/extraction/durations.h"
 #include "core/extraction/memory/layoutfingerprint.h"
-#include "core/extraction/money.h"
-#include "core/extraction/places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,70 +17,6 @@ namespace
 constexpr qsizetype wordsBefore = 3;
 constexpr qsizetype wordsAfter = 2;
 constexpr int longestValue = 24; // words
-constexpr qsizetype looseStart = 4; // characters of an article or a quote before a value
-
-// Outer quotes, brackets and separators are not part of a value.
-QString trimmedValue(const QString &text)
-{
-    static const QString outer = u"\"'\u201c\u201d\u2018\u2019\u201e()[],;:"_s;
-    qsizetype begin = 0;
-    qsizetype end = text.size();
-    while (begin < end && (outer.contains(text.at(begin)) || text.at(begin).isSpace()))
-        ++begin;
-    while (end > begin && (outer.contains(text.at(end - 1)) || text.at(end - 1).isSpace()))
-        --end;
-    return text.mid(begin, end - begin);
-}
-
-std::optional<PlacedValue> placed(const QString &normalised, const Span &span)
-{
-    if (span.begin > looseStart || normalised.isEmpty())
-        return std::nullopt;
-    return PlacedValue{normalised, span.end};
-}
-
-template <typename Mentions, typename Value>
-std::optional<PlacedValue> firstMention(const Mentions &mentions, Value value)
-{
-    return mentions.isEmpty() ? std::nullopt
-                              : placed(value(mentions.constFirst()), mentions.constFirst().span);
-}
-
-std::optional<PlacedValue> plainText(const QString &text)
-{
-    const QString value = trimmedValue(text);
-    if (value.isEmpty())
-        return std::nullopt;
-    return PlacedValue{value, text.size()};
-}
-
-// Values of these kinds end where their grammar ends; others where the words after them begin.
-bool endsItself(model::FieldKey key)
-{
-    switch (model::fieldInfo(key).type) {
-    case model::FieldType::Date:
-    case model::FieldType::Money:
-    case model::FieldType::Duration:
-        return true;
-    case model::FieldType::Text:
-    case model::FieldType::Party:
-    case model::FieldType::Choice:
-    case model::FieldType::Email:
-    case model::FieldType::YesNo:
-    case model::FieldType::Clause:
-    case model::FieldType::Table:
-        return key == model::FieldKey::Jurisdiction;
-    }
-    return false;
-}
-
-QString joined(const QList<model::OcrWord> &words, int first, int last)
-{
-    QStringList texts;
-    for (int i = first; i <= last; ++i)
-        texts.append(words.at(i).text);
-    return texts.join(u' ');
-}
 
 model::Evidence evidenceOf(const QList<model::OcrWord> &words, int pageIndex, int first, int last)
 {
@@ -156,6 +88,16 @@ QStringList publicWords(QStringList words, const PrivateWords &names)
     return words;
 }
 
+// Nothing when it has a word that is not to be kept.
+QString publicLabel(const QString &label, const PrivateWords &names)
+{
+    const QStringList words = label.split(u' ', Qt::SkipEmptyParts);
+    const bool hidden = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return isPrivate(matchWord(word), names);
+    });
+    return hidden ? QString() : label;
+}
+
 // A place found again: match words [first, last] of a page.
 struct Found {
     int page = -1;
@@ -165,25 +107,32 @@ struct Found {
     double score = 0;
 };
 
+// The last match word of those from `first` up to `limit` that the value takes up which begins
+// there and ends itself; -1 when none does.
+qsizetype endByGrammar(model::FieldKey key, const PageWords &page, qsizetype first, qsizetype limit,
+                       const ExtractionContext &context, QString &normalised)
+{
+    const QString text = wordsText(page.all, page.index.at(first), page.index.at(limit - 1));
+    const auto value = valueAtStart(key, text, context);
+    if (!value)
+        return -1;
+    normalised = value->normalised;
+    qsizetype last = first;
+    qsizetype length = page.all.at(page.index.at(first)).text.size();
+    while (last + 1 < limit && length < value->length) {
+        ++last;
+        length = wordsText(page.all, page.index.at(first), page.index.at(last)).size();
+    }
+    return last;
+}
+
 // The last match word of a value that begins at `first`; -1 when its end can't be told.
 qsizetype endOf(const model::LearnedPlace &place, const PageWords &page, qsizetype first,
                 const ExtractionContext &context, QString &normalised)
 {
     const qsizetype limit = std::min<qsizetype>(page.match.size(), first + longestValue);
-    if (endsItself(place.key)) {
-        const QString text = joined(page.all, page.index.at(first), page.index.at(limit - 1));
-        const auto value = valueAtStart(place.key, text, context);
-        if (!value)
-            return -1;
-        normalised = value->normalised;
-        qsizetype last = first;
-        qsizetype length = page.all.at(page.index.at(first)).text.size();
-        while (last + 1 < limit && length < value->length) {
-            ++last;
-            length = joined(page.all, page.index.at(first), page.index.at(last)).size();
-        }
-        return last;
-    }
+    if (endsItself(place.key))
+        return endByGrammar(place.key, page, first, limit, context, normalised);
     for (qsizetype last = first; last < limit; ++last) {
         const qsizetype kept = keptWords(place.after);
         const bool ends = kept == 0 ? last - first + 1 == place.words
@@ -191,7 +140,7 @@ qsizetype endOf(const model::LearnedPlace &place, const PageWords &page, qsizety
         if (!ends)
             continue;
         const auto value = valueAtStart(
-            place.key, joined(page.all, page.index.at(first), page.index.at(last)), context);
+            place.key, wordsText(page.all, page.index.at(first), page.index.at(last)), context);
         if (!value)
             return -1;
         normalised = value->normalised;
@@ -200,8 +149,69 @@ qsizetype endOf(const model::LearnedPlace &place, const PageWords &page, qsizety
     return -1;
 }
 
-void lookOnPage(const model::LearnedPlace &place, const PageWords &page, int pageIndex,
-                const ExtractionContext &context, Found &best)
+// The first place where the same words are printed.
+void lookForPrint(const model::LearnedPlace &place, const QList<PageWords> &pages, Found &best)
+{
+    for (int index = 0; index < pages.size() && best.page < 0; ++index) {
+        const QList<Standing> found = printedAs(place.printed, index, pages.at(index));
+        if (!found.isEmpty())
+            best = {index, found.constFirst().first, found.constFirst().last, place.printed, 0};
+    }
+}
+
+// How far from where it was learned it stands.
+double movedFrom(const model::LearnedPlace &place, const PageWords &page, int pageIndex,
+                 qsizetype first)
+{
+    const double moved = std::abs(page.all.at(page.index.at(first)).box.top - place.top)
+        + std::abs(pageIndex - place.pageIndex);
+    return std::min(moved, 2.0);
+}
+
+// The same within a cell, whose words are those from `first` up to `limit`: the words after the
+// value may follow there; else it takes up all of the cell.
+qsizetype endInCell(const model::LearnedPlace &place, const PageWords &page, qsizetype first,
+                    qsizetype limit, const ExtractionContext &context, QString &normalised)
+{
+    if (endsItself(place.key))
+        return endByGrammar(place.key, page, first, limit, context, normalised);
+    if (keptWords(place.after) > 0) {
+        const qsizetype last = endOf(place, page, first, context, normalised);
+        if (last >= 0 && last < limit)
+            return last;
+    }
+    const auto value = valueAtStart(
+        place.key, wordsText(page.all, page.index.at(first), page.index.at(limit - 1)), context);
+    if (!value)
+        return -1;
+    normalised = value->normalised;
+    return limit - 1;
+}
+
+// What stands in the cell of that label.
+void lookForLabel(const model::LearnedPlace &place, const PageWords &page, int pageIndex,
+                  const ExtractionContext &context, Found &best)
+{
+    for (qsizetype first = 0; first < page.match.size(); ++first) {
+        if (page.ofCell.at(first) != place.label)
+            continue;
+        const int end = page.labels.cellEnd(page.index.at(first));
+        qsizetype limit = first + 1;
+        while (limit < page.match.size() && limit < first + longestValue
+               && page.index.at(limit) <= end)
+            ++limit;
+        Found found{pageIndex, first, 0, {}, 0};
+        found.last = endInCell(place, page, first, limit, context, found.normalised);
+        if (found.last < 0)
+            continue;
+        found.score = -movedFrom(place, page, pageIndex, first);
+        if (best.page < 0 || found.score > best.score)
+            best = found;
+    }
+}
+
+void lookForWords(const model::LearnedPlace &place, const PageWords &page, int pageIndex,
+                  const ExtractionContext &context, Found &best)
 {
     const qsizetype keptBefore = keptWords(place.before);
     const qsizetype needed = std::min<qsizetype>(keptBefore, 2);
@@ -219,63 +229,13 @@ void lookOnPage(const model::LearnedPlace &place, const PageWords &page, int pag
             continue;
         if (keptBefore == 0 && !place.before.isEmpty() && after == 0)
             continue;
-        const double moved = std::abs(page.all.at(page.index.at(first)).box.top - place.top)
-            + std::abs(pageIndex - place.pageIndex);
-        found.score = double(before + after) - std::min(moved, 2.0);
+        found.score = double(before + after) - movedFrom(place, page, pageIndex, first);
         if (best.page < 0 || found.score > best.score)
             best = found;
     }
 }
 
 } // namespace
-
-QList<PageWords> pageWords(const model::OcrDocument &document)
-{
-    QList<PageWords> pages;
-    for (const model::OcrPage &page : document.pages) {
-        PageWords words;
-        words.all = page.words();
-        for (int i = 0; i < words.all.size(); ++i) {
-            const QString match = matchWord(words.all.at(i).text);
-            if (match.isEmpty())
-                continue;
-            words.match.append(match);
-            words.index.append(i);
-        }
-        pages.append(words);
-    }
-    return pages;
-}
-
-std::optional<PlacedValue> valueAtStart(model::FieldKey key, const QString &text,
-                                        const ExtractionContext &context)
-{
-    switch (model::fieldInfo(key).type) {
-    case model::FieldType::Date:
-        return firstMention(findDates(text, context), [](const DateMention &mention) {
-            return mention.date.toString(Qt::ISODate);
-        });
-    case model::FieldType::Money:
-        return firstMention(findMoney(text),
-                            [](const MoneyMention &mention) { return mention.value(); });
-    case model::FieldType::Duration:
-        return firstMention(findDurations(text),
-                            [](const DurationMention &mention) { return mention.value(); });
-    case model::FieldType::Text:
-    case model::FieldType::Party:
-    case model::FieldType::Email:
-        break;
-    case model::FieldType::Choice:
-    case model::FieldType::YesNo:
-    case model::FieldType::Clause:
-    case model::FieldType::Table:
-        return std::nullopt;
-    }
-    if (key == model::FieldKey::Jurisdiction)
-        return firstMention(findPlaces(text),
-                            [](const PlaceMention &mention) { return mention.name; });
-    return plainText(text);
-}
 
 PrivateWords privateWordsOf(const QList<model::FieldValue> &values)
 {
@@ -329,29 +289,26 @@ std::optional<model::LearnedPlace> placeOf(const model::FieldValue &value,
                                            const ExtractionContext &context,
                                            const PrivateWords &names)
 {
-    const model::Evidence &evidence = value.evidence;
-    if (value.value.isEmpty() || evidence.pageIndex < 0 || evidence.pageIndex >= pages.size()
-        || evidence.firstWord < 0)
+    if (value.value.isEmpty())
         return std::nullopt;
-    const PageWords &page = pages.at(evidence.pageIndex);
-    const auto begin = std::lower_bound(page.index.begin(), page.index.end(), evidence.firstWord);
-    const auto end = std::upper_bound(page.index.begin(), page.index.end(), evidence.lastWord);
-    if (begin >= end)
+    const std::optional<Standing> standing = standingOfValue(value, pages, context);
+    if (!standing)
         return std::nullopt;
-    const auto read = valueAtStart(value.key, joined(page.all, *begin, *(end - 1)), context);
-    if (!read || read->normalised != value.value)
-        return std::nullopt;
-    const qsizetype first = begin - page.index.begin();
-    const qsizetype last = end - page.index.begin() - 1;
+    const PageWords &page = pages.at(standing->page);
+    const qsizetype first = standing->first;
     model::LearnedPlace place;
     place.key = value.key;
+    place.label = publicLabel(labelOf(*standing, page), names);
     const qsizetype from = std::max<qsizetype>(0, first - wordsBefore);
     place.before = publicWords(page.match.mid(from, first - from), names);
-    place.after = publicWords(page.match.mid(last + 1, wordsAfter), names);
-    place.pageIndex = evidence.pageIndex;
-    place.top = page.all.at(*begin).box.top;
-    place.words = int(last - first + 1);
-    if (keptWords(place.before) + keptWords(place.after) == 0)
+    place.after = publicWords(page.match.mid(standing->last + 1, wordsAfter), names);
+    place.pageIndex = standing->page;
+    place.top = page.all.at(page.index.at(first)).box.top;
+    place.words = int(standing->last - first + 1);
+    if (place.key == model::FieldKey::Title)
+        place.printed = value.value;
+    if (place.label.isEmpty() && place.printed.isEmpty()
+        && keptWords(place.before) + keptWords(place.after) == 0)
         return std::nullopt;
     return place;
 }
@@ -361,8 +318,14 @@ std::optional<model::FieldCandidate> readAt(const model::LearnedPlace &place,
                                             const ExtractionContext &context)
 {
     Found best;
-    for (int index = 0; index < pages.size(); ++index)
-        lookOnPage(place, pages.at(index), index, context, best);
+    if (!place.printed.isEmpty())
+        lookForPrint(place, pages, best);
+    for (int index = 0; index < pages.size() && place.printed.isEmpty() && !place.label.isEmpty();
+         ++index)
+        lookForLabel(place, pages.at(index), index, context, best);
+    const bool wordsTell = place.printed.isEmpty() && best.page < 0;
+    for (int index = 0; index < pages.size() && wordsTell; ++index)
+        lookForWords(place, pages.at(index), index, context, best);
     if (best.page < 0)
         return std::nullopt;
     const PageWords &page = pages.at(best.page);
@@ -370,7 +333,7 @@ std::optional<model::FieldCandidate> readAt(const model::LearnedPlace &place,
     const int last = page.index.at(best.last);
     model::FieldCandidate candidate;
     candidate.key = place.key;
-    candidate.raw = joined(page.all, first, last);
+    candidate.raw = wordsText(page.all, first, last);
     candidate.normalised = best.normalised;
     candidate.evidence = evidenceOf(page.all, best.page, first, last);
     candidate.confidence = 1;

@@ -26,6 +26,7 @@ constexpr double aliasTrust = 0.6; // from here on the name is taken, below it i
 constexpr double contestedCap = 0.75; // two readings that both have something for them
 constexpr double usualShare = 0.8;
 constexpr int fewestHabits = 2;
+constexpr int timesToOverruleSure = 2;
 
 bool isSure(const model::ExtractedField &field)
 {
@@ -77,20 +78,29 @@ qsizetype slotOf(const QList<model::ExtractedField> &fields, const model::FieldC
     return model::fieldInfo(reading.key).many ? -1 : ofKey;
 }
 
-// Both readings have something for them: the surer first, the other kept, a person asked.
-void contest(model::ExtractedField &field, model::FieldCandidate reading)
+// A person put what stands there in the place of what was read, and it has held since.
+bool hasOverruled(const model::LearnedPlace &place, int times)
+{
+    return place.overruled >= times && place.support.wrongInARow == 0;
+}
+
+// Both readings have something for them: the surer first, the other kept, a person asked. What
+// people preferred on this layout comes before what they turned down there.
+void contest(model::ExtractedField &field, model::FieldCandidate reading,
+             const model::LearnedPlace &place)
 {
     dropAlternative(field, reading);
     // An absence does not stand against a place that a person showed.
     const bool absent = field.best.normalised.isEmpty();
-    if (!absent && isSure(field) && field.best.confidence >= reading.confidence) {
+    if (!absent && isSure(field) && field.best.confidence >= reading.confidence
+        && !hasOverruled(place, timesToOverruleSure)) {
         field.best.confidence = std::min(field.best.confidence, contestedCap);
         note(field.best, u"memory.place_differs"_s, model::IssueSeverity::Doubt);
         reading.confidence = std::min(reading.confidence, 1 - field.best.confidence);
         field.alternatives.prepend(reading);
         return;
     }
-    if (!absent && reading.confidence <= field.best.confidence) {
+    if (!absent && reading.confidence <= field.best.confidence && !hasOverruled(place, 1)) {
         field.alternatives.prepend(reading);
         return;
     }
@@ -130,7 +140,7 @@ void usePlace(QList<model::ExtractedField> &fields, const model::LearnedPlace &p
         note(field.best, u"memory.place"_s, model::IssueSeverity::Hint);
         return;
     }
-    contest(field, *reading);
+    contest(field, *reading, place);
 }
 
 const model::LearnedCounterparty *counterpartyOf(const QString &identity,

@@ -255,7 +255,7 @@ private Q_SLOTS:
         accepted.reviewer.clear();
         QVERIFY(extraction::learnedFrom(sheet, {accepted}, {}, {}, today).isEmpty());
         // A value that was typed and stands nowhere has no place.
-        auto typed = picked(FieldKey::EffectiveDate, u"2024-05-03"_s, u"3 May 2024"_s, sheet);
+        auto typed = picked(FieldKey::EffectiveDate, u"2024-05-04"_s, u"3 May 2024"_s, sheet);
         typed.evidence = {};
         QVERIFY(extraction::learnedFrom(sheet, {typed}, {}, {}, today).layouts.isEmpty());
         // One that was worked out from other words neither.
