@@ -29,7 +29,7 @@ enum PlaceRole { PageRole = Qt::UserRole + 1, TopRole };
 // Of a page's height, around a place; and how wide it is shown.
 constexpr double placeAbove = 0.008;
 constexpr double placeHeight = 0.035;
-constexpr QSize placePicture(260, 32);
+constexpr QSize placePicture(200, 32);
 
 } // namespace
 

@@ -3,6 +3,8 @@
 
 #include "core/extraction/reading.h"
 
+#include <QSet>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,15 @@ constexpr std::array clauseWeightTable = {
     FeatureWeight{"numbered", 1.0},
 };
 
+// A form's labels are no headings, though they may be set like them.
+QSet<QString> labelsOf(const Reading &reading)
+{
+    QSet<QString> labels;
+    for (const LabelledCell &cell : reading.cells.all)
+        labels.insert(cell.label);
+    return labels;
+}
+
 } // namespace
 
 std::span<const FeatureWeight> clauseWeights()
@@ -29,9 +40,11 @@ std::span<const FeatureWeight> clauseWeights()
 
 QList<Candidate> clauseCandidates(const Reading &reading, const Decisions &)
 {
+    const QSet<QString> labels = labelsOf(reading);
     QList<Candidate> candidates;
     for (const Heading &heading : reading.outline.headings) {
-        if (heading.kind.isEmpty() || candidates.size() >= mostClauses)
+        if (heading.kind.isEmpty() || candidates.size() >= mostClauses
+            || labels.contains(heading.words.toLower()))
             continue;
         Candidate candidate;
         candidate.span = heading.span;

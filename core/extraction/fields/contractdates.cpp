@@ -148,7 +148,7 @@ struct ContractDateCues {
     QRegularExpression labelIssued{
         u"\\b(?:dated?|issued|signed|drawn up|confirmed|concluded|datum|vom|date|fecha)\\b"_s};
     QRegularExpression labelOther{
-        u"\\b(?:offers?|quot\\w*|proposals?|valid|print\\w*|invoice\\w*|inspect\\w*|servic\\w+ on|serviced|birth|due|pay\\w*|meter|catalog\\w*|price\\w*|request\\w*|ship\\w*|regist\\w*|warranty)\\b"_s};
+        u"\\b(?:offers?|quot\\w*|proposals?|valid|print\\w*|invoice\\w*|inspect\\w*|servic\\w+ on|serviced|birth|due|pay\\w*|meter|catalog\\w*|price\\w*|request\\w*|ship\\w*|regist\\w*|warranty|polic(?:y|ies)|licen[sc]e|permit|badge|card)\\b"_s};
     QRegularExpression furniture{u"source:|10-k|10-q|8-k|s-1|edgar|page \\d"_s};
 };
 

@@ -266,12 +266,14 @@ QString nameInCell(const LabelledCell &cell)
     return cell.lines.constFirst();
 }
 
+// What is in capitals alone may be the next label.
 bool isNameLike(const QString &text)
 {
     static const QRegularExpression person(
         u"^\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?<!\\.)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return !companyNameOf(text).form.isEmpty() || person.match(text).hasMatch();
+    return !companyNameOf(text).form.isEmpty()
+        || (person.match(text).hasMatch() && text != text.toUpper());
 }
 
 // What forms say that it is a party.

@@ -115,6 +115,45 @@ private Q_SLOTS:
         QCOMPARE(valueOf(fields, FieldKey::Jurisdiction), u"Ohio"_s);
     }
 
+    void labelsAreNoClauses()
+    {
+        const auto fields
+            = FieldExtractor().extract(test::documentFromText(u"VEHICLE LEASE ORDER\n\n"
+                                                              "ORDER DATE\n02/11/2024\n\n"
+                                                              "START DATE\n03/15/2024\n\n"
+                                                              "FACTORY WARRANTY\n60 months\n\n"
+                                                              "MONTHLY PAYMENT\n$812.74\n\n"
+                                                              "LEASE TERM\n24 months\n\n"
+                                                              "TURN-IN DATE\n03/15/2026\n\n"
+                                                              "GOVERNING LAW\nOhio"_s));
+        for (const model::ExtractedField &field : fields)
+            QVERIFY2(field.best.key != FieldKey::Clause, qPrintable(field.best.normalised));
+        QCOMPARE(valueOf(fields, FieldKey::Jurisdiction), u"Ohio"_s);
+    }
+
+    // In a grid, labels stand beside each other.
+    void labelsAreNoNames()
+    {
+        const auto fields = FieldExtractor().extract(test::documentFromText(
+            u"VEHICLE LEASE ORDER\n\n"
+            "LESSOR                       LESSEE                       ORDER DATE\n"
+            "Harbour Fleet, Inc.          Birch Tools, LLC             02/11/2024\n\n"
+            "START DATE                   FACTORY WARRANTY             TURN-IN DATE\n"
+            "03/15/2024                   60 months                    03/15/2026\n\n"
+            "QUOTE GOOD UNTIL             GOVERNING LAW                LEASE TERM\n"
+            "05/01/2024                   Ohio                         24 months\n\n"
+            "Lessee keeps the vehicle clean and returns it on time."_s));
+        QStringList parties;
+        for (const model::ExtractedField &field : fields) {
+            if (field.best.key == FieldKey::Party)
+                parties.append(field.best.normalised);
+        }
+        QCOMPARE(parties, QStringList({u"Harbour Fleet, Inc."_s, u"Birch Tools, LLC"_s}));
+        QCOMPARE(valueOf(fields, FieldKey::EffectiveDate), u"2024-03-15"_s);
+        QCOMPARE(valueOf(fields, FieldKey::Jurisdiction), u"Ohio"_s);
+        QCOMPARE(valueOf(fields, FieldKey::Term), u"24 months"_s);
+    }
+
     // What was learned is about sentences: a cell with a strange label is no proof of absence.
     void silenceOfAFormIsNeverSure()
     {
