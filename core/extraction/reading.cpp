@@ -6,6 +6,10 @@
 #include "core/extraction/foreigncues.h"
 #include "core/extraction/placecodes.h"
 
+#include <QRegularExpression>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::extraction
@@ -49,6 +53,25 @@ Cells cellsOf(const Reading &reading)
     return cellsOf(reading.text, values, places);
 }
 
+// "Term (months)", and a bare number: the unit stands in the label.
+void addBareNumbers(Reading &reading)
+{
+    static const QRegularExpression unit(u"(?:\\bin |\\()(?<unit>day|week|month|year)s?$"_s);
+    static const QRegularExpression number(u"^[1-9]\\d{0,2}$"_s);
+    for (const LabelledCell &cell : std::as_const(reading.cells.all)) {
+        const QRegularExpressionMatch match = unit.match(cell.label);
+        if (!reading.cells.isForm || !match.hasMatch()
+            || !number.match(cell.lines.constFirst()).hasMatch())
+            continue;
+        DurationMention mention;
+        mention.span = cell.span;
+        mention.count = cell.lines.constFirst().toInt();
+        mention.unit = match.captured(u"unit"_s);
+        reading.durations.append(mention);
+        reading.cells.labels.insert(cell.span.begin, cell.label);
+    }
+}
+
 } // namespace
 
 QString Reading::labelAt(int offset) const
@@ -80,6 +103,7 @@ Reading readingOf(const DocumentText &text, const ExtractionContext &context)
                     {},
                     {}};
     reading.cells = cellsOf(reading);
+    addBareNumbers(reading);
     reading.observedDates = observeDates(reading);
     reading.observedPeriods = observePeriods(reading);
     if (!reading.english)

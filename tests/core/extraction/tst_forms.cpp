@@ -154,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(valueOf(fields, FieldKey::Term), u"24 months"_s);
     }
 
+    void theUnitOfANumberMayStandInItsLabel()
+    {
+        const auto termOf = [](const QString &cell) {
+            const QString form = plainForm({}).replace(u"Minimum term:        24 months"_s, cell);
+            return valueOf(FieldExtractor().extract(test::documentFromText(form)), FieldKey::Term);
+        };
+        QCOMPARE(termOf(u"Minimum term (months): 39"_s), u"39 months"_s);
+        QCOMPARE(termOf(u"Term in years:       1"_s), u"1 year"_s);
+        QVERIFY(termOf(u"Minimum term (months): A39"_s).isEmpty());
+        QVERIFY(termOf(u"Vehicles (leased):   39"_s).isEmpty());
+    }
+
     // What was learned is about sentences: a cell with a strange label is no proof of absence.
     void silenceOfAFormIsNeverSure()
     {
